@@ -229,8 +229,7 @@ def make_plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sen
     wide = cutting.verbs
     irregular = {**clauses.get("irregular", {}), **forms["irregular"], **table["irregular"]}
     inflection = make_inflection({**forms, "irregular": irregular})
-    listings = (spaced_set(table, name) for name in CLASSES)
-    known = frozenset[str]().union(*listings, table["irregular"], wide.bases)
+    known = frozenset[str]().union(*(spaced_set(table, name) for name in CLASSES), table["irregular"], wide.bases)
     verbs = make_wide_verbs(wide.verbs, known, inflection)
     statements = make_statements(table, verbs, sentences.slots.nouns, sentences.slots.persons)
     wholeness = make_wholeness(table, statements, sentences.finish)
@@ -247,5 +246,5 @@ def make_plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sen
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         unfit=make_phrases(table["unfit"]),
         **{name: pattern_in(table, name) for name in ("of_body", "elsewhen", "together", "beside", "each")},
-        outright=make_outright(more("outright"), wholeness, sentences.doubts, uptake.classes["never"], table),
+        outright=make_outright(more("outright"), wholeness, sentences.doubts, uptake.classes, table),
     )

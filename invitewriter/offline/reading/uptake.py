@@ -123,7 +123,11 @@ class Uptake:
         if together and statement.act[0].lower() == self.past_be:
             return "shared"
         mishap = self.is_of("mishaps", statement)
-        fits = mishap or not (self.is_of("never", statement) or self.is_of("elsewhere", statement))
+        side_by_side = (
+            statement.act[0].lower() in self.classes["joint"]
+        )  # "we sat on the wall", but "she sat on my hat"
+        never = self.is_of("never", statement) and not side_by_side
+        fits = mishap or not (never or self.is_of("elsewhere", statement))
         return "shared" if statement.form is Form.PAST and fits else ""
 
     def is_of_life(self, statement: Statement) -> bool:
@@ -137,8 +141,11 @@ class Uptake:
         return lasting and not unfit
 
     def _of_sender(self, statement: Statement) -> str:
-        theirs = self.wholeness.speaks_of_contact(statement.rest)
-        return "own" if theirs and statement.form is Form.PAST and self.is_of("liked", statement) else ""
+        if not self.wholeness.speaks_of_contact(statement.rest) or statement.form is not Form.PAST:
+            return ""
+        unfit = any(self.is_of(name, statement) for name in ("never", "elsewhere", "rough", "kind", "feats"))
+        idle = self.is_of("idle", statement) and not self.is_of("joint", statement)
+        return "own" if self.is_of("liked", statement) else "" if unfit or idle else "did"
 
     def _of_thing(self, statement: Statement) -> str:
         """What is told of a thing of the contact's."""
@@ -175,6 +182,9 @@ class Uptake:
         if theirs and form in {Form.PRESENT, Form.GOING_ON} and self.is_of("ailing", statement):
             return "trouble"
         about = self.wholeness.persons.name_possessive in statement.subject.split()
+        mine = not self.for_sender.isdisjoint(word.lower() for word in statement.act)
+        if theirs and mine and form is Form.PAST and not self.is_of("never", statement):
+            return "remembered"
         return self._of_thing(statement) if about else ""
 
     def _of_nobody(self, statement: Statement) -> str:
@@ -214,6 +224,9 @@ CLASSES = (
 )
 
 
+_PATTERNS = ("praise", "done_for", "telling", "striking", "people", "short_of", "were", "long_ago", "whence")
+
+
 def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], inflection: Inflection) -> Uptake:
     """From statements.toml; `nouns_too` from clauses.toml."""
     return Uptake(
@@ -221,19 +234,11 @@ def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], i
         nouns_too=nouns_too,
         classes={name: _forms(spaced_set(table, name), inflection) for name in CLASSES},
         unfit_things=make_phrases(table["unfit_things"]),
+        **{name: pattern_in(table, name) for name in _PATTERNS},
         places=listed_set(table, "places"),
-        praise=pattern_in(table, "praise"),
         for_sender=listed_set(table, "for_sender"),
-        done_for=pattern_in(table, "done_for"),
-        telling=pattern_in(table, "telling"),
-        striking=pattern_in(table, "striking"),
-        people=pattern_in(table, "people"),
-        short_of=pattern_in(table, "short_of"),
-        were=pattern_in(table, "were"),
         past_be=table["past_be"],
         none=table["none"],
-        long_ago=pattern_in(table, "long_ago"),
-        whence=pattern_in(table, "whence"),
     )
 
 

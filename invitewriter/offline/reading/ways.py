@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.reading.group import Group, make_group
-from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 
@@ -34,8 +34,8 @@ class Telling:
     """Whether it is still to come."""
     heard: bool
     """Whether it may hang on what the sender did not hear."""
-    harmless: re.Pattern[str]
-    """Finds words that raise no doubt here: "I admire how she never rushes"."""
+    spoils: frozenset[str]
+    """The names of lists of words that spoil it."""
 
 
 def ways_of(table: Table) -> tuple[Way, ...]:
@@ -66,7 +66,7 @@ def tellings_of(table: Table) -> dict[str, Telling]:
             free=listed_set(entry, "free"),
             later=entry.get("later", False),
             heard=entry.get("heard", False),
-            harmless=pattern_in(entry, "harmless"),
+            spoils=listed_set(entry, "spoils"),
         )
         for name, entry in table["tell"].items()
     }
