@@ -43,7 +43,6 @@ LEFT = [
     "I owe her 5 pounds",
     "found one under our supermarket",
     "She wants a new job. Give it time.",
-    "explained how cork is harvested every nine years",
     "worked in the corner all day",
     "she carried a tray to the table",
     "she's built like a tank",

@@ -47,6 +47,31 @@ TOLD = [
     ("has no place to dry the nets", "I hope you find a place to dry the nets."),
     ("tin lids wanted", "I hope you find tin lids."),
     ("wishes she could read runes", "I hope you get to read runes."),
+    ("He wishes there were a footbridge to the islet.", "you wish there were a footbridge to the islet."),
+    ("hopes the estate will lend her the limekiln", "I hope the estate will lend you the limekiln."),
+    ("She dreams of keeping geese on a lock island.", "I hope you get to keep geese on a lock island."),
+    ("what her choir needs is a page turner", "I hope you find a page turner for your choir."),
+    (
+        "still waiting to hear from the rowing club about the slipway",
+        "I hope you hear from the rowing club about the slipway soon.",
+    ),
+    # What they told, explained and advised, whatever it was about.
+    ("told me that her geese came with the house", "You told me that your geese came with the house"),
+    (
+        "She explained what the notches on the tally sticks mean",
+        "Thank you for explaining what the notches on the tally sticks mean.",
+    ),
+    (
+        "he told us how his barge came back without a crew",
+        "Thank you for telling me how your barge came back without a crew.",
+    ),
+    ("her tip: rinse the brushes in cold tea", "Thank you for advising me to rinse the brushes in cold tea."),
+    ("according to her the quay was built on barrels", "You told me that the quay was built on barrels"),
+    # As people speak: fillers, "the one who", what somebody is quoted as saying.
+    ("so yeah she's the one who restrings harps for the opera", "you restring harps for the opera"),
+    ("she goes, I'll lend you my crampons, no hurry", "Thank you for offering to lend me your crampons."),
+    # What hangs on a clause is told with it.
+    ("she unrolled a map that nobody could read", "how you unrolled a map that nobody could read."),
     ("asked where one can hire a winch", "you asked where one can hire a winch."),
     (
         "her furnace never gets hot enough",
@@ -56,6 +81,10 @@ TOLD = [
     ("she can't get the old press to run evenly", "you can't get the old press to run evenly"),
 ]
 LEFT = [
+    # What is no sentence, or means one thing to the sender and another to the reader.
+    "said that the weir at Marlow, which her cousin mended, leaks",
+    "reckons you can smell snow",
+    "wants her mare to win at Ripon",
     # Of the body, of money, quarrels and failing; what somebody did to others; what is nobody's business.
     "she hogged the microphone",
     "she snubbed the ushers",

@@ -21,6 +21,7 @@ from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.supplied import make_supplied
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
+from invitewriter.offline.reading.appending import make_appending
 from invitewriter.offline.reading.arranging import make_arranging
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
@@ -154,6 +155,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             exchanging=make_exchanging(words, sentences, jottings),
             owing=make_owing(words),
             details=_details(words) if "detail" in words["written"] else None,
+            appending=make_appending(words),
             clarity=make_clarity(words, persons),
             resort=make_resort(words, forms, more, sentences),
         ),

@@ -148,8 +148,14 @@ class Fitting:
             words[0].lower() in {self.persons.name, self.persons.name_possessive}
             or words[0].lower() in self.nouns.definites
         )
-        of_theirs = opens and self.nouns.particular(words) and self.nouns.written_out(text)
+        # "the mill at Ely" says nothing of it
+        says = words[0].lower() not in self.nouns.definites or any(map(self._may_be_finite, words[2:]))
+        of_theirs = opens and says and self.nouns.particular(words) and self.nouns.written_out(text)
         return of_theirs or (self.saying is not None and self.saying.is_general(text))
+
+    def _may_be_finite(self, word: str) -> bool:
+        known = word in self.persons.finite or word in self.persons.after_you.values() or word in self.verbs.by_form
+        return known or word.endswith(self.nouns.participle_endings)
 
     def _is_kind(self, name: str, text: str) -> bool:
         """Whether the phrase is what this slot takes, were it a phrase."""

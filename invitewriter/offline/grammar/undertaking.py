@@ -114,9 +114,9 @@ class Undertakings:
         """The plain form and the form in "-ing" of the verb that `text` begins with, and what follows; None where it begins with none."""
         word, _, rest = text.strip().partition(" ")
         lowered = word.lower()
-        if not lowered.isalpha() or lowered in self.no_verbs:
-            return None
         verb = self._known(lowered, form)
+        if not lowered.isalpha() or (lowered in self.no_verbs and not (form == BASE and verb)):
+            return None  # "the ring", but "I could ring her"
         if verb:
             return verb.plain, verb.form("ing"), rest
         guessed = self._guessed(lowered, form) if word[0].islower() or form == BASE else None

@@ -24,8 +24,8 @@ from invitewriter.offline.tables import Phrases, Table, make_phrases, spaced_set
 
 _MOODS = {Who.PROMISE: "promised", Who.TODO: "will"}
 """How sure it is where a mark or a lead says that it is the sender's to do."""
-_SAID, _WELCOME, _MAY, _OFFERED = "promised", "welcome", "may", "offered"
-_ALLOWED = frozenset({_WELCOME, _MAY})
+_SAID, _WELCOME, _MAY, _BADE, _OFFERED, _OFFERS = "promised", "welcome", "may", "bade", "offered", "offers"
+_ALLOWED = frozenset({_WELCOME, _MAY, _BADE})
 _DOING, _WHEN = "{doing}", "{when}"
 _OFTEN = frozenset({"does"})
 _HOPED = frozenset({"wants", "idea"})
@@ -142,7 +142,8 @@ class Acts:
         if told.contact_first and not undertaking.named:
             return ""  # "agreed to send her the plan" is the sender's
         fits = told.for_sender if undertaking.named else told.surely_for_sender
-        fits = told.theirs or said if mood in _BY_CONTACT else fits or mood == _MAY
+        fits = told.theirs or said if mood in _BY_CONTACT else fits or mood in {_MAY, _BADE}
+        fits = fits or (mood == _OFFERS and bool(undertaking.named) and not self._names_other(undertaking))
         fits = fits or (mood == _OFFERED and base in self.sets["sending"] and not self._names_other(undertaking))
         fits = fits or (
             base in self.sets["showing"]
@@ -194,7 +195,8 @@ class Acts:
         elif undertaking.agent is Agent.BOTH and undertaking.mood in _HOPED:
             rest = self.sound.hoped(rest)
         rest = self.sound.asking(rest) if asking else rest
-        if self.sound.is_spoilt(rest, brief, field, asking=asking):
+        own = undertaking.agent is not Agent.CONTACT
+        if self.sound.is_spoilt(rest, brief, field, asking=asking, own=own):
             return None
         if self._may_be_theirs(rest, undertaking):
             return None  # "send her cuttings": hers, or to her

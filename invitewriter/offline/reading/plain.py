@@ -13,38 +13,28 @@ from invitewriter.offline.grammar.statements import Statements, make_statements
 from invitewriter.offline.grammar.wide import make_wide_verbs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
-from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.outright import NOT_SO, Outright, make_outright
+from invitewriter.offline.reading.reports import Reports, make_reports
 from invitewriter.offline.reading.scraps import Scrap, with_around
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.shortening import Shortening, make_shortening
+from invitewriter.offline.reading.spoiling import Spoiling, make_spoiling
 from invitewriter.offline.reading.uptake import CLASSES, Uptake, make_uptake
 from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
 from invitewriter.offline.reading.wishing import Wishing, make_wishing
-from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
+from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_set
 
 Told = tuple[str, dict[str, str]]
 """Under which name something is told, and the slots for it."""
-_DENIED, _SHARED, _HEARD, _USED, _ALIKE = "denial", "shared", "heard", "used", "alike"
+_SHARED, _HEARD, _ALIKE = "shared", "heard", "alike"
 _LASTING = frozenset({"does", "doing", "heard", "used"})
 """How a clause is told that need not say whom it is about, where the one before it did."""
-_LACKS = frozenset({"trouble", "lacking", "shared"})
 _OF_TWO = frozenset({Party.CONTACT, Party.BOTH})
 """What may be denied."""
 _WITH_SENDER = frozenset({Party.BOTH, Party.SENDER})
-_FREE = {
-    "sought": {"idiom"},
-    "lacking": {"idiom"},
-    "praised": {"opinion"},
-    "own": {"opinion"},
-    "trouble": {"opinion"},
-    "shared": {"opinion", "looks"},
-    "alike": {"opinion"},
-}
-"""Doubts that do not count for what is told so: praise of a thing, and what both had on."""
 
 
 @value
@@ -56,17 +46,14 @@ class Plain:
     wholeness: Wholeness
     uptake: Uptake
     wishing: Wishing
+    reports: Reports
     cutting: Cutting
-    doubts: Doubts
+    spoiling: Spoiling
     own: frozenset[str]
     """Words behind which "we" may be the sender and others."""
-    of_body: re.Pattern[str]
-    """Finds a part of somebody's body: nobody is reminded of having been measured."""
     elsewhen: re.Pattern[str]
     """Finds when something was that was not at the meeting."""
     groups: dict[str, Group]
-    unfit: Phrases
-    """What spoils a clause, whatever its verb."""
     together: re.Pattern[str]
     """Finds that the two did it."""
     each: re.Pattern[str]
@@ -91,7 +78,7 @@ class Plain:
         whole = scrap.jotting.whole or scrap.jotting.text
         found = self.statements.parse(next(self.shortening.clauses(whole), ""))
         harm = found and found.form is not Form.DENIED and self.uptake.is_of("never", found)
-        return bool(harm) or self.unfit.found_in(whole) or self._is_joined_to_harm(whole)
+        return bool(harm) or self.spoiling.is_unfit(whole) or self._is_joined_to_harm(whole)
 
     def _is_joined_to_harm(self, whole: str) -> bool:
         return not self.uptake.classes["never"].isdisjoint(self.shortening.joined_words(whole))
@@ -113,9 +100,9 @@ class Plain:
         if self._is_joined_to_harm(whole):
             return
         for text, later in self._clauses(whole):
-            told = self.wishing.told(text) or self._told(text)
+            told = self.wishing.told(text) or self.reports.told(text) or self._told(text)
             group = self.groups.get(told[0]) if told else None
-            if not told or not group or brief.how not in group.how or self._is_spoilt(text, told, brief, field):
+            if not told or not group or brief.how not in group.how or self.spoiling.spoils(text, *told, brief, field):
                 continue
             if later and told[0] not in _LASTING:
                 continue  # "fixed the pump" may be what somebody else did
@@ -202,24 +189,6 @@ class Plain:
             slots |= {"do": f"{main.plain} {first}".strip(), "doing": f"{main.form('ing')} {first}".strip()}
         return slots
 
-    def _is_spoilt(self, text: str, told: Told, brief: Brief, field: str) -> bool:
-        """Whether it is doubted, private, unkind, pushing or over; a lack is told as one, and praise as praise."""
-        doubts, (name, slots) = self.doubts, told
-        text = slots["do"] if name == _USED else text  # "used to" sounds as if it were over, and so it is
-        said = slots.get("statement") or " ".join(slots.values())
-        why = doubts.of_stretch(text if "statement" in slots else said)
-        if self.unfit.found_in(text) or self.of_body.search(text) or (why and not (why == _DENIED and name in _LACKS)):
-            return True
-        clause = doubts.of_clause(text)
-        spoilt = (
-            doubts.of_sentence(text)
-            or doubts.of_life(said, field)
-            or doubts.of_life(text, field)
-            or (clause not in _FREE.get(name, ()) and clause)
-        )
-        pushes = name != "asked" and doubts.pitches(said, own=True)
-        return bool(spoilt) or pushes or doubts.out_of_date(text, brief, to_come=False)
-
 
 def make_plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
     """From statements.toml and outright.toml, with the verbs of clauses.toml; None for a language without the first."""
@@ -240,11 +209,11 @@ def make_plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sen
         wholeness=wholeness,
         uptake=uptake,
         wishing=make_wishing(table, wholeness),
+        reports=make_reports(table, wholeness, uptake, listed_set(clauses, "bodies")),
         cutting=cutting,
-        doubts=sentences.doubts,
+        spoiling=make_spoiling(table, sentences.doubts, wholeness.linking),
         own=listed_set(table, "own"),
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
-        unfit=make_phrases(table["unfit"]),
-        **{name: pattern_in(table, name) for name in ("of_body", "elsewhen", "together", "beside", "each")},
+        **{name: pattern_in(table, name) for name in ("elsewhen", "together", "beside", "each")},
         outright=make_outright(more("outright"), wholeness, sentences.doubts, uptake.classes, table),
     )

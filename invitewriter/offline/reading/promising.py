@@ -129,11 +129,11 @@ def make_promising(words: Table) -> Promising:
 
 
 def _spelled(words: Table) -> Iterator[Sequence[str]]:
-    """The rules by which promises are told plainly; those of `duties` with the words of `spelled` for their names in braces."""
+    """The rules by which promises are told plainly, behind those for what is spoken; some with the words of `spelled` for names in braces."""
     promises = words["promises"]
     handed = any_of(map(re.escape, listed(words.get("exchange", {}), "handed")))
     spelled = {"handed": f"(?:[a-z-]+ )?(?:{handed})\\b", **promises.get("spelled", {})}
-    for find, *said in promises.get("duties", ()):
+    for find, *said in (*words["written"].get("spoken", ()), *promises.get("duties", ())):
         yield (
             functools.reduce(lambda told, name: told.replace(f"{{{name}}}", f"(?:{spelled[name]})"), spelled, find),
             *said,

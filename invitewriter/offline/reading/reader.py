@@ -12,6 +12,7 @@ from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads, stands
+from invitewriter.offline.reading.appending import Appending
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
@@ -59,6 +60,7 @@ class Reader:
     details: Details | None
     owing: Owing
     exchanging: Exchanging
+    appending: Appending | None
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -75,6 +77,7 @@ class Reader:
         sure, sought = self._found_out(sure, notes, brief)
         sure, owed = with_owed(self, sure, sought, notes, brief)
         sure = self._but_left_open(sure)
+        sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {reading.fact for reading in sure if reading.kind is not Kind.OWED}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused, owed=owed)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+_HOPED = frozenset({Kind.NEED, Kind.WISH})
+"""Kinds that say what the contact is after: a letter that passes them over has not listened."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _NEAR = 2
 """Facts, within which "them" means what was named."""
@@ -165,7 +167,7 @@ class Resort:
         others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
         found = self._plain(others, brief, field)
         # How somebody came to do whatever they do is no question to end on; what the sender wants to know is.
-        telling = [reading for reading in found if reading.group.beside or "open" in reading.group.frames]
+        telling = [r for r in found if r.group.beside or r.kind in _HOPED or "open" in r.group.frames]
         return [reading if reading.group.rank <= OWN_QUESTION else reading.without("ask") for reading in telling]
 
     def _plain(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:

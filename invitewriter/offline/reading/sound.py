@@ -39,6 +39,8 @@ class Sound:
     """Finds where another clause begins."""
     fronted: re.Pattern[str]
     """Finds at a start when it is to be or for whom, which belongs behind the clause."""
+    hanging: re.Pattern[str]
+    """Finds at a start on what it hangs, which belongs behind the clause as well."""
     place: re.Pattern[str]
     """Finds where a name tells somebody's place: "at Anna's"."""
     placed: str
@@ -74,6 +76,9 @@ class Sound:
     def begun(self, text: str) -> str:
         """A line of the notes without what only begins it, and without its end."""
         told = self.place.sub(self.placed, self.begins.sub("", text.strip()).rstrip(" .!"))
+        if hanging := self.hanging.match(told):
+            condition = hanging[0].strip(" ,")
+            told = f"{told[hanging.end() :]} {condition[0].lower()}{condition[1:]}"
         if front := self.fronted.match(told):
             first, *beside = self.beside.split(told[front.end() :], maxsplit=1)
             behind = front["front"] or front["whom"]
@@ -125,13 +130,13 @@ class Sound:
         told = self.turned(thing, brief, written_out=bare, asking=False) if led else ""
         return told[0].lower() + told[1:] if told else ""
 
-    def is_spoilt(self, rest: str, brief: Brief, field: str, *, asking: bool) -> bool:
+    def is_spoilt(self, rest: str, brief: Brief, field: str, *, asking: bool, own: bool = True) -> bool:
         """Whether it is in doubt, private, unkind, pushing or over; what is to be asked may be as unsure as it likes."""
         told = (self.asked if asking else self.clause).split(rest, maxsplit=1)[0]
         # Undated notes are not old: a month that they name is to come.
         brief = replace(brief, met_on=brief.met_on or brief.today)
         spoilt = self.doubts.of_sentence(told) or self.doubts.of_stretch(told) or self.doubts.of_life(rest, field)
-        return bool(spoilt) or self.doubts.pitches(rest, own=True) or self.doubts.out_of_date(rest, brief, to_come=True)
+        return bool(spoilt) or self.doubts.pitches(rest, own=own) or self.doubts.out_of_date(rest, brief, to_come=True)
 
     def turned(self, rest: str, brief: Brief, *, written_out: bool, asking: bool) -> str | None:
         """`rest` as said to the contact; None where it is not whole, or not clear whom a word means."""
@@ -188,6 +193,7 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         said_so=pattern_in(entry, "said_so"),
         clauses=pattern_in(entry, "clauses"),
         fronted=pattern_in(entry, "fronted"),
+        hanging=pattern_in(entry, "hanging"),
         place=pattern_in(entry, "place"),
         placed=entry.get("placed", ""),
         begins=pattern_in(entry, "begins"),

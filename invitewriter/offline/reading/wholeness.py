@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.linking import Linking, make_linking
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
@@ -18,7 +19,7 @@ from invitewriter.offline.tables import Table, listed_set, pattern_in
 
 _MOST_WORDS = 16
 _MOST_WORDS_OF_CLAUSE = 26
-_MARKS = ("qualoa", "qualob", "qualoc")
+_MARKS = ("qualoa", "qualob", "qualoc", "qualod")
 """Stand for words that point to nothing outside of the sentence."""
 
 
@@ -60,6 +61,9 @@ class Wholeness:
     """Finds what is the same for both: "we both had the same soup"."""
     that: re.Pattern[str]
     """Finds a "that" which only leads to another clause."""
+    expletive: re.Pattern[str]
+    """Finds an "it" or a "there" that points to nothing: "it took years to ..."."""
+    linking: Linking
     watched: re.Pattern[str]
     """Finds a word for the contact as the one who was seen or heard doing something: "heard her play"."""
     compared: frozenset[str]
@@ -118,11 +122,10 @@ class Wholeness:
         """The words turned to the contact; None where they are not whole, or name others. `loose`: articles may lack."""
         if len(rest.split()) > _MOST_WORDS or self._names_somebody(rest):
             return None
-        held = [found for pattern in (self.ambient, self.alike, self.that) for found in pattern.finditer(rest)]
-        held = sorted(held, key=lambda found: found.start(1))[: len(_MARKS)]
+        held = self._held(rest)
         hidden = rest
-        for mark, found in reversed([*zip(_MARKS, held, strict=False)]):
-            hidden = f"{hidden[: found.start(1)]}{mark}{hidden[found.end(1) :]}"
+        for mark, (start, end) in reversed([*zip(_MARKS, held, strict=False)]):
+            hidden = f"{hidden[:start]}{mark}{hidden[end:]}"
         if not self.unresolved.isdisjoint(_words(hidden)):
             return None
         told = self.persons.turned(hidden)
@@ -131,8 +134,8 @@ class Wholeness:
         piece = self._standing(self.inner.split(told, maxsplit=1)[0]).strip()
         if not all(self._reads(part, loose=loose) for part in self._conjuncts(piece)):
             return None
-        for mark, found in zip(_MARKS, held, strict=False):
-            told = told.replace(mark, found[1])
+        for mark, (start, end) in zip(_MARKS, held, strict=False):
+            told = told.replace(mark, rest[start:end])
         return told
 
     def clause(self, text: str, pointing: Pointing) -> str | None:
@@ -149,6 +152,12 @@ class Wholeness:
         for found in held:
             told = told.replace(_MARKS[0], found[0], 1)
         return told
+
+    def _held(self, rest: str) -> list[tuple[int, int]]:
+        """Where words stand that point to nothing outside of the sentence, from the first."""
+        patterns = (self.ambient, self.alike, self.that, self.expletive)
+        spans = {found.span(1) for pattern in patterns for found in pattern.finditer(rest)}
+        return sorted(spans | set(self.linking.spans(rest)))[: len(_MARKS)]
 
     def _names_somebody(self, rest: str) -> bool:
         """Whether it speaks of somebody else, or of one of those whom the contact works for or with: "about a pupil"."""
@@ -187,8 +196,11 @@ class Wholeness:
         return whole and (loose or complete(self.nouns, words, self.statements.verbs.verbs))
 
 
+_WORD = re.compile(r"[\w'\ue000\ue001-]+")
+
+
 def _words(text: str) -> list[str]:
-    return re.findall(r"[\w'\ue000\ue001-]+", text.lower())
+    return _WORD.findall(text.lower())
 
 
 def make_wholeness(table: Table, statements: Statements, finish: Finish) -> Wholeness:
@@ -205,6 +217,8 @@ def make_wholeness(table: Table, statements: Statements, finish: Finish) -> Whol
         theirs=table["theirs"],
         alike=pattern_in(table, "alike"),
         that=pattern_in(table, "that"),
+        expletive=pattern_in(table, "expletive"),
+        linking=make_linking(table, statements),
         watched=pattern_in(table, "watched"),
         compared=listed_set(table, "compared"),
         than=table["than"],

@@ -11,6 +11,9 @@ from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
 
 Told = tuple[str, dict[str, str]]
+_DOING = "doing"
+_ACTS = frozenset({"do", _DOING})
+"""The names under which a way finds an act."""
 
 
 @value
@@ -28,6 +31,9 @@ class Wishing:
     """Finds a word that keeps its capital: "Welsh"."""
     led: frozenset[str]
     """Words behind which a noun has its article."""
+    later: re.Pattern[str]
+    """Finds what was to come, as it is told of later: "hoped the bridge would open"."""
+    to_come: str
     spelled: Sequence[tuple[re.Pattern[str], str]]
     """What a letter writes in full."""
 
@@ -42,10 +48,21 @@ class Wishing:
         slots = {}
         for name, words in found.groupdict().items():
             told = self._in_full(name, words, before, first=found.start(name) == 0) if words else ""
+            told = self._act(name, told) if told else ""
+            told = self.later.sub(self.to_come, told) if name == "hoped" else told
             if words and not told:
                 return None
-            slots[name] = told
+            slots["act" if name in _ACTS else name] = told
         return slots
+
+    def _act(self, name: str, told: str) -> str:
+        """What is dreamed of, "opening a bookshop", as something to do: "open a bookshop"."""
+        first, _, rest = told.partition(" ")
+        verbs = self.wholeness.statements.verbs
+        verb = verbs.ing(first) if name == _DOING else None
+        if name != _DOING:
+            return told
+        return f"{verb.plain} {rest}" if verb else ""
 
     def _in_full(self, name: str, words: str, before: str, *, first: bool) -> str:
         """What was found, as a letter says it; empty where it is not whole."""
@@ -61,28 +78,6 @@ class Wishing:
         for pattern, full in self.spelled:
             told = pattern.sub(full, told)
         return told
-
-
-_LED = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "some",
-        "somebody",
-        "someone",
-        "anybody",
-        "anyone",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "her",
-        "his",
-        "your",
-    ]
-)
 
 
 def make_wishing(table: Table, wholeness: Wholeness) -> Wishing:
@@ -103,6 +98,8 @@ def make_wishing(table: Table, wholeness: Wholeness) -> Wishing:
         left_out=pattern_in(entry, "left_out"),
         personal=pattern_in(entry, "personal"),
         proper=compile_later(entry["proper"]),
+        later=pattern_in(entry, "later"),
+        to_come=entry["to_come"],
         led=listed_set(entry, "led"),
         spelled=[(compile_later(old, re.IGNORECASE), new) for old, new in entry.get("spelled", ())],
     )

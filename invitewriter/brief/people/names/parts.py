@@ -60,6 +60,8 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
         before = [part.plain for part in parts]
         borne = addressed and not before and may_be_borne(word)
         initial = _is_lettered(word) and stopped and not parts and (addressed or is_initial(text, token))
+        if parts and not stopped and _is_sender(text, token, word):
+            break
         named = initial or borne or _is_named(text, token, before, particle, language)
         weekday = not (before or borne) and is_weekday(text, token, language)
         if not named or is_cut(text, token, before, language) or weekday or leads_to_noun(particle, word, language):
@@ -73,6 +75,12 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             break
         nickname, position = (nick["nick"], nick.end()) if nick else (nickname, token.end() + 1)
     return Parts(parts=tuple(parts[0 if titled else nouns_before(text, parts, language) :]), end=end, nickname=nickname)
+
+
+def _is_sender(text: str, token: re.Match[str], word: str) -> bool:
+    """Whether what seems to be an initial is the sender, who goes on behind a name: "told Anna I would bring it"."""
+    follows = text[token.end() : token.end() + 2].lstrip(" ")
+    return len(word) == 1 and word.lower() in word_set("people.sender_letters") and follows[:1].islower()
 
 
 def _is_lettered(word: str) -> bool:
