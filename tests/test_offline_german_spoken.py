@@ -69,7 +69,33 @@ TOLD = [
         "Sie kriegt von mir eine Nachricht, wenn der Lotse ihre Karte hat.",
         "dass du von mir eine Nachricht bekommst, wenn der Lotse deine Karte hat.",
     ),
+    (
+        "Hab ihr versprochen, dass wir ihre Plakate aufhängen.",
+        "Wir haben nicht vergessen, dass wir dir versprochen haben,",
+    ),
+    # whose a word behind the comma is
+    ("Ihr fehlt jemand, der sich mit Bojen auskennt.", "Hat sich schon jemand gefunden, der sich mit Bojen auskennt?"),
+    ("Sie schenkte mir ein Tau, das sie selbst gedreht hat.", "ein Tau geschenkt hast, das du selbst gedreht hast."),
+    (
+        "Sie erzählte von dem Herbst, in dem sie auf Rügen gearbeitet hat.",
+        "Danke, dass du von dem Herbst erzählt hast, in dem du auf Rügen gearbeitet hast.",
+    ),
+    ("Sie will sich meinen Mast ansehen.", "Danke, dass du dir meinen Mast ansehen willst."),
+    ("Als Seilerin flicht sie Netze für Zirkusse.", "als Seilerin Netze für Zirkusse"),
+    (
+        "Sie hofft, im Mai wieder segeln zu können.",
+        "Du hoffst, im Mai wieder segeln zu können; ich drücke dir die Daumen.",
+    ),
+    (
+        "Hat gemeint, wenn die Winde klemmt, soll ich sie einfach anrufen.",
+        "dass ich dich einfach anrufen darf, wenn die Winde klemmt.",
+    ),
+    ("Hat vor, mir ihren Leuchtturm zu zeigen.", "Danke, dass du vorhast, mir deinen Leuchtturm zu zeigen."),
+    ("Sie meinte, sie suche noch einen Lotsen.", "Hast du schon einen Lotsen gefunden?"),
     # keywords
+    ("Info Ada: Schleuse ab April offen", "Du sagtest, dass die Schleuse ab April offen ist."),
+    ("Laut Ada ist der Steg im März frei.", "Du sagtest, dass der Steg im März frei ist."),
+    ("Ada rät: Taue nie im Regen lagern", "Deinen Rat habe ich mir gemerkt: Taue nie im Regen lagern."),
     ("Ada: Seilerin + Taucherin, zw. Emden u. Leer", "dass du Seilerin und Taucherin zwischen Emden und Leer bist."),
     ("sucht: gebrauchten Außenborder, max. 4 PS", "Hast du schon einen gebrauchten Außenborder gefunden?"),
     # the whole verb, the whole clause
@@ -80,6 +106,7 @@ UNTOLD = [
     "Sie sagte, dass der Hafenmeister nie da ist.",
     "Sie erzählte, sie habe keine Lust mehr.",
     "Hat mir in aller Ruhe erklärt, was ihr Mann verdient.",
+    "Hat mir erzählt, wie die Werft zu ihrem Namen kam.",
 ]
 
 

@@ -187,6 +187,11 @@ class Persons:
             return self.reflexive_for or None
         return self.reflexives.get(word, written)
 
+    def for_oneself(self, text: str) -> str:
+        """`text`, which stands before a thing, with a reflexive as that of whoever does something for themselves: "sich den Plan ansehen"."""
+        words = text.split(" ")
+        return " ".join((self.reflexive_for or word) if word in self.reflexives else word for word in words)
+
     def declined(self, thing: str) -> str:
         """What is theirs, in the case in which sentences ask about it: "mit Ihrem Ofen"; as it is where a language has no cases."""
         first, *words = thing.split()

@@ -79,7 +79,8 @@ class Reported:
         if len(words) < _FEWEST or not self._is_finite(words[0]):
             return None
         verb, rest = words[0], words[1:]
-        if rest[-1] in self.telling.last.fielding.verbal.parts:
+        auxiliaries = self.telling.last.fielding.agreeing.auxiliaries
+        if rest[-1] in self.telling.last.fielding.verbal.parts and verb not in auxiliaries:  # but "ist frei"
             verb, rest = rest[-1] + verb, rest[:-1]
         return self._told(rest, f"{self.that} {' '.join(rest)} {verb}")
 
@@ -117,12 +118,12 @@ class Reported:
 
     def _is_finite(self, word: str) -> bool:
         """Whether the word is a finite verb of one or of several, as it is or as it is only reported."""
-        if word in self.finite:
+        clause, verbs = self.telling.slots.subordinate, self.telling.slots.verbs
+        if word in self.finite or (clause and word in clause.finite):
             return True
         if not word.islower() or word in self.telling.surroundings.small:
             return False
-        clause, verbs = self.telling.slots.subordinate, self.telling.slots.verbs
-        if word in self.plainly or (clause and word in clause.finite) or self.telling.surroundings.finites.of(word):
+        if word in self.plainly or self.telling.surroundings.finites.of(word):
             return True
         # "biege" of "biegen", "speichere" of "speichern"
         plain_forms = (f"{word}n", f"{word[:-1]}n") if word.endswith("e") else (word,)

@@ -39,6 +39,8 @@ _WITHOUT_NOUN = 4
 """So many words may do without a noun: "who helps with it"."""
 _STAND_INS = {"quote": QUOTE, "whether": ASKED}
 """Slots for what the reader of the sentence puts in, by what stands for it."""
+_OBJECTS = frozenset({"thing", "object"})
+"""Slots beside which a reflexive is for whom something is done: "sich den Plan ansehen"."""
 _REPORTED = frozenset({"question", "said"})
 """Slots that hold a clause which a conjunction leads into."""
 _CLAUSES = frozenset({"question", "statement"})
@@ -74,10 +76,9 @@ class Slots:
         for name, raw in sorted(match.groupdict().items(), key=lambda item: match.start(item[0])):
             if raw is None or name == "second":
                 continue
-            text = self._text(name, raw, clause, written_out=written_out)
-            if not text:
+            if not (text := self._text(name, raw, clause, written_out=written_out)):
                 return None
-            rest += self._theirs(match.string[last : match.start(name)]) + text
+            rest += self._theirs(match.string[last : match.start(name)], name) + text
             last = match.end(name)
             if not name.startswith(CONTACT):
                 slots |= self._named(name, text)
@@ -103,8 +104,9 @@ class Slots:
         unclear = may_be_theirs(self.persons, name, raw, clause)
         return None if unclear else self._checked(name, raw, written_out=written_out)
 
-    def _theirs(self, between: str) -> str:
-        """Words of a pattern, with the contact's name turned."""
+    def _theirs(self, between: str, name: str) -> str:
+        """Words of a pattern before the slot of that name, with the contact's name and a reflexive turned."""
+        between = self.persons.for_oneself(between) if name in _OBJECTS else between
         return between.replace(PERSONS, self.persons.name_possessive)
 
     def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
@@ -112,7 +114,8 @@ class Slots:
         if name in _STAND_INS or name == "said":
             return self._said(raw) if name == "said" else raw if raw == _STAND_INS[name] else None
         clause = self.subordinate if name in _REPORTED else None
-        text = clause.turned(raw) if clause else self.persons.turned(raw)
+        told = self.subordinate.phrase(*self.parted(raw)) if self.subordinate and not clause else None
+        text = clause.turned(raw) if clause else told or self.persons.turned(raw)
         if text is None or (name == "act" and not self.fitting.is_act(text.split(), written_out=written_out)):
             return None
         if name == "act":

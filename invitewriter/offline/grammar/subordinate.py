@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 
@@ -9,7 +10,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.another import leads_to_another
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
-from invitewriter.offline.tables import Table, listed, listed_set
+from invitewriter.offline.tables import Table, listed, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 18
@@ -59,6 +60,10 @@ class Subordinate:
     """Words that lack their noun where the verb follows."""
     adjective_endings: tuple[str, ...]
     """How an adjective ends before its noun."""
+    its: Mapping[str, str]
+    """How the possessive of a thing begins, by its article."""
+    relatives: re.Pattern[str]
+    """Finds with what a relative clause begins: "der", "in dem"."""
     leaning: re.Pattern[str]
     """Finds at an end a word that points to what was said before: "warum das so war"."""
     persons: Persons
@@ -72,6 +77,7 @@ class Subordinate:
 
     def _turned(self, clause: str) -> str | None:
         main, *tails = clause.replace(" , ", ", ").split(", ")
+        tails = [tail for tail in tails if tail.partition(" ")[0] not in self.joins]  # "..., und sage ihr Bescheid"
         words = main.split()
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or words[0].lower() not in self.opening or len(tails) > 1:
             return None
@@ -91,9 +97,36 @@ class Subordinate:
             return None  # "ob man sie kopieren darf": what is copied
         if len(at) > 1 or any(word in {PERSON, *self.subjects} for tail in tails for word in tail.split()):
             return None
-        told = self._about_contact(words, at[0]) if at else self._rest(words)
+        its = not at and self._may_be_its(lowered)
+        told = self._about_contact(words, at[0]) if at else None if its else self._rest(words)
         tail = [self._rest(tail.split()) for tail in tails]
         return ", ".join([told, *(part for part in tail if part)]) if told and all(tail) else None
+
+    def phrase(self, main: str, tail: str) -> str | None:
+        """A phrase with the relative clause behind its comma, both as said to the contact; None where there is none."""
+        behind = self.relative(tail) if tail else None
+        told = self.persons.turned(main) if behind else None
+        return f"{told}, {behind}" if told and behind else None
+
+    def _may_be_its(self, words: list[str]) -> bool:
+        """Whether a possessive behind a preposition may be that of the thing that the clause is about: "wie die Orgel zu ihrem Namen kam"."""
+        starts = self.its.get(words[1], "") if len(words) > 1 else ""
+        pairs = itertools.pairwise(words)
+        return bool(starts) and any(one in self.persons.governing and then.startswith(starts) for one, then in pairs)
+
+    def relative(self, clause: str) -> str | None:
+        """A relative clause, as said to the contact; None where it is none, or not sure how its verb would read."""
+        opening = self.relatives.match(clause)
+        rest = clause[opening.end() :].split() if opening else []
+        if not opening or not rest or not rest[-1].strip(",")[0].islower():
+            return None
+        if self.subjects.keys().isdisjoint(rest):
+            told = self._rest(rest)  # a reflexive is that of whoever the clause is about
+        else:
+            whether = next(iter(self.opening))
+            said = self.turned(" ".join([whether, *rest]))
+            told = said and said.removeprefix(whether).lstrip()
+        return f"{opening[0]}{told}" if told else None
 
     def condition(self, text: str) -> tuple[str, str]:
         """What `text` begins with on which something depends, as said to the contact, and who is its subject.
@@ -181,6 +214,8 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate:
         joins=listed_set(words["nouns"], "joins"),
         articles=listed_set(table, "articles"),
         adjective_endings=listed(words["nouns"], "adjective_endings"),
+        its=pairs_in(table, "its"),
+        relatives=compile_later(table["relatives"]),
         leaning=compile_later(table["leaning"]),
         anybody=listed_set(table, "anybody"),
         unclear=listed_set(table, "unclear"),

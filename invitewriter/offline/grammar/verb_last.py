@@ -85,7 +85,7 @@ class VerbLast:
 
     def turned(self, words: list[str], *, own: bool) -> list[str] | None:
         """The words said to the contact; a reflexive is theirs where `own`."""
-        reflexive = self._reflexive(words) if own else self.reflexive
+        reflexive = self.reflexive_in(words) if own else self.reflexive
         words = [reflexive if word == self.reflexive else word for word in words]
         kept = {self.expletive, *self.within, self.reflexive}
         told = self.persons.turned(" ".join(_KEPT if word in kept else word for word in words))
@@ -159,7 +159,7 @@ class VerbLast:
         written_out = not words or nouns.written_out(DAY.sub(" ", " ".join(words)))
         return written_out and (last not in nouns.small - nouns.senders or last in self.fielding.agreeing.pronouns)
 
-    def _reflexive(self, words: list[str]) -> str:
+    def reflexive_in(self, words: list[str]) -> str:
         """The reflexive of the contact: another one where something else is the object."""
         led, before = False, ""
         for word in words[words.index(self.reflexive) + 1 :] if self.reflexive in words else ():

@@ -29,12 +29,9 @@ class Behind:
         opening, _, rest = behind.partition(" ")
         if opening.lower() in self.subordinates:
             return self._turned(opening, rest)
-        relative = opening.lower() in self.relatives and rest and ", " not in rest and rest.split()[-1].islower()
-        persons = self.telling.slots.persons
-        own = {*persons.possessives, *persons.objects, *persons.reflexives, "er"}
-        if not relative or persons.mentions_other(rest):
-            return ""
-        return behind if own.isdisjoint(rest.lower().split()) else self._turned(opening, rest)
+        clause, slots = self.telling.slots.subordinate, self.telling.slots
+        relative = opening.lower() in self.relatives and ", " not in rest and not slots.persons.mentions_other(rest)
+        return (relative and clause and clause.relative(behind)) or ""
 
     def _turned(self, opening: str, rest: str) -> str:
         """The clause that `opening` leads into, as said to the contact; empty where it is not sure how it would read."""

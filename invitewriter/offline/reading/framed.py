@@ -60,6 +60,8 @@ class Framed:
     """What leads to something to do: "zu zeigen"."""
     going_on: frozenset[str]
     """Words with which a clause goes on behind a comma."""
+    direct: Mapping[str, str]
+    """What stands for a word that may be the contact as the one to whom something is done, and can be nothing else."""
     subject: str
     """A word for the contact as the one who does something."""
 
@@ -89,7 +91,7 @@ class Framed:
         if part == "shared":
             return self._shared(words)
         if part == "act":  # "dich einfach anrufen"
-            return self._around(words.split(), bare=True)
+            return self._around([self.direct.get(word, word) for word in words.split()], bare=True)
         return self._thing(words.split()) if part == "thing" else self._around(words.split())
 
     def _clause(self, clause: str) -> str:
@@ -205,5 +207,6 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, behin
         definites=listed_set(table, "definites"),
         to=table["to"],
         going_on=listed_set(table, "going_on"),
+        direct=pairs_in(table, "direct"),
         subject=table["subject"],
     )

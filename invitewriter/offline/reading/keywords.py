@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
-from invitewriter.offline.tables import Table, listed, listed_set, pairs_in, pattern_in
+from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
 from invitewriter.text.folding import plain
-from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
@@ -41,11 +41,10 @@ class Keywords:
     """Finds at a start from whom something is known, up to what."""
     states: frozenset[str]
     """What a thing may be: "offen", "möglich"."""
-    articles: dict[str, str]
-    """The article of what something is said of, by the one that nouns are listed with."""
-    feminine: tuple[str, ...]
-    """How nouns end that surely have the article `female`."""
-    female: str
+    articles: frozenset[str]
+    """The articles of one thing, as it is what something is said of."""
+    gender: Callable[[str], str]
+    """The article of a noun; another word where it is not sure."""
     state: str
     """How it says what a thing is."""
     date: re.Pattern[str]
@@ -71,9 +70,8 @@ class Keywords:
         return self.being.format(**told).strip()
 
     def _site(self, part: str) -> str:
-        """Where somebody works: behind what they are, a lone word that is no ordinary one is a place; empty where it is not sure."""
-        common = self.nouns.ordinary.is_common(plain(part)) or ends_in_noun(plain(part), self.nouns.ordinary)
-        if part.istitle() and part.isalpha() and (plain(part) in places() or not common):
+        """Where somebody works: empty where it is not sure."""
+        if part.istitle() and plain(part) in places():
             return self.at.format(place=part)
         return next((find.sub(said, part) for find, said in self.sites if find.fullmatch(part)), "")
 
@@ -83,14 +81,14 @@ class Keywords:
         words = text[match.end() :].split() if match else []
         if len(words) < _MOST or words[-1] not in self.states or self.nouns.is_plural(words[0]):
             return ""
-        feminine = words[0].endswith(self.feminine)
-        article = self.articles.get(self.female if feminine else self.nouns.article_of(words[0]), "")
+        article = self.gender(words[0])
+        article = article if article in self.articles else ""
         what = self.date.sub(lambda day: f"{day['day']}. {self.months[int(day['month']) - 1]}", " ".join(words))
         return self.state.format(who=PERSON, article=article, what=what) if article else ""
 
 
-def make_keywords(words: Table, nouns: Nouns) -> Keywords:
-    """From `keywords` of words.toml."""
+def make_keywords(words: Table, nouns: Nouns, gender: Callable[[str], str]) -> Keywords:
+    """From `keywords` of words.toml; `gender` as in Keywords."""
     table = words.get("keywords", {})
     return Keywords(
         nouns=nouns,
@@ -102,9 +100,8 @@ def make_keywords(words: Table, nouns: Nouns) -> Keywords:
         being=table.get("being", ""),
         sources=pattern_in(table, "sources", signs="telling"),
         states=listed_set(table, "states"),
-        articles=pairs_in(table, "articles"),
-        feminine=listed(table, "feminine"),
-        female=table.get("female", ""),
+        articles=listed_set(table, "articles"),
+        gender=gender,
         state=table.get("state", ""),
         date=pattern_in(table, "date"),
         months=listed(words["promises"].get("by", {}), "months"),

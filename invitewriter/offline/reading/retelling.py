@@ -43,6 +43,9 @@ class Retelling:
         """What the frames say; None where a word of the clause is not sure. What is `handed` over needs nothing that tells it apart: "den Plan"."""
         words = fields.around
         told = self.addressing.turned(words, fields.base, fields.tail)
+        if told and who is Who.CONTACT:
+            own = self.last.reflexive_in(told)
+            told = [own if word == self.last.reflexive else word for word in told]
         tail = self.addressing.tail(fields.tail, words) if fields.tail else ""
         lead = self.addressing.tail(fields.lead, words) if fields.lead else ""
         if (
