@@ -46,6 +46,8 @@ _LOOSE = frozenset({WORK, THING})
 """What is told of somebody's doing alone, in which an idiom may say something else than its words."""
 _SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
 """What a letter tells beside what somebody does."""
+_ENOUGH = 6
+"""Words of what is in common without a noun: "wie ich erst spät schwimmen gelernt hast"."""
 _CLAUSE_ENDS = compile_later(r"[,;:] ")
 Told = tuple[str, dict[str, str]]
 """The group that tells something, and the slots for it."""
@@ -184,7 +186,8 @@ class Plainly:
         if whole is None or lacks or (around and self.sentences.slots.fitting.tells_of_someone(around)):
             return None
         bare = not tail and not any(word[0].isupper() for word in fields.inner)
-        if bare and name not in {THING, NEED_THING}:
+        enough = name in _ALIKE and len(whole.split()) >= _ENOUGH
+        if bare and not enough and name not in {THING, NEED_THING}:
             return None
         telling, words = self.acts.telling, list(fields.inner)
         noun = telling.surroundings.noun_of(words) if telling.has_object(words) else ""

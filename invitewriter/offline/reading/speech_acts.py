@@ -107,7 +107,8 @@ class SpeechActs:
         if not self._is_shared(fields):
             return ""
         if self._only_meets(fields):
-            return MET if fields.base in self.words["encountering"] or self._is_talk(fields) else ""
+            spoken = fields.base in self.words["speaking"] and self._says_enough(fields)
+            return MET if spoken or fields.base in self.words["encountering"] or self._is_talk(fields) else ""
         each = fields.base in self.words["held"] | self.words["lived"] and not (
             self.words["each"] | self.words["same"]
         ).isdisjoint(words)
@@ -207,10 +208,13 @@ class SpeechActs:
     def _is_work(self, fields: Fields) -> bool:
         """Whether it tells what somebody does, did or will do, or what a thing of theirs is for."""
         if fields.finite in self.words["being"] and not fields.last:
-            return fields.who is Who.CONTACT and self._names_calling(fields.inner)
+            too = not self.words["too"].isdisjoint(fields.words) and not self.needing.is_denied(fields)
+            known = self._names_calling(fields.inner) or (too and not self.is_judged(fields))
+            return fields.who is Who.CONTACT and known
         if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
             return False
-        if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"]:
+        too = fields.base in self.words["held"] and not self.words["too"].isdisjoint(fields.words)
+        if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"] and not too:
             return False
         return self._says_enough(fields)
 

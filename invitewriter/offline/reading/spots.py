@@ -51,6 +51,9 @@ class Spots:
     planned: frozenset[str]
     """Words that tell where one will meet: "Treffpunkt", "verabredet"."""
 
+    timed: frozenset[str]
+    """Words that do so behind the first line: "Sa 10 Uhr mit Anna am Bahnhof"."""
+
     def of(self, brief: Brief) -> tuple[str, str, str]:
         """How the place is told, its noun, and the fact it stands in; all empty where the notes do not plainly tell, the first one where it is not to be told."""
         names = {plain(word) for word in _WORD.findall(brief.contact.name)}
@@ -60,7 +63,7 @@ class Spots:
         for number, fact in enumerate(brief.notes_facts[:_BEGINNING]):
             words = {plain(word) for word in _WORD.findall(fact.text)}
             brings_in = bool(names & words) and not self.beside.isdisjoint(words)
-            if not self.planned.isdisjoint(words):
+            if not self.planned.isdisjoint(words) or (number and not self.timed.isdisjoint(words)):
                 continue
             heads = not number and len(fact.text.split()) <= _MOST_WORDS and self.others.isdisjoint(words)
             found = next(self._found(fact.text, names), None) if brings_in or heads else None
@@ -124,5 +127,6 @@ def make_spots(place: Table) -> Spots:
         beside=frozenset(map(plain, listed(held, "beside"))),
         sittings=listed(held, "sittings"),
         others=frozenset(map(plain, listed(held, "others"))),
+        timed=frozenset(map(plain, listed(held, "timed"))),
         planned=frozenset(map(plain, listed(held, "planned"))),
     )
