@@ -16,7 +16,15 @@ TOLD = [
     ("what I like about her is how she listens", "What I like about you is how you listen."),
     ("it was a joy to watch her plane that board", "It was a joy to watch you plane that board."),
     ("hats off to her for rowing the Sound", "I take my hat off to you for rowing the Sound."),
+    (
+        "told her her map had saved my holiday, and I meant it",
+        "As I told you, your map had saved my holiday.",
+    ),
+    ("I was moved that she gave her place to the old man", "I was moved that you gave your place to the old man."),
+    ("her calm voice on the stairs helped me down", "Your calm voice on the stairs helped me down."),
     # What is so of both.
+    ("both w/ allotments on the ring road", "It was good to find that we both have allotments on the ring road."),
+    ("both of us would rather row than sail", "It was good to find that we both would rather row than sail."),
     ("like me, she learned to swim at forty", "It was good to find that, like me, you learned to swim at forty."),
     ("we both collect tide tables", "to find that we both collect tide tables."),
     ("as it happens we've both worked on the ferries", "It was good to find that we have both worked on the ferries."),
@@ -36,6 +44,8 @@ TOLD = [
     ("she wasn't sure if her loom would fit the hall", "I still wonder whether your loom would fit the hall."),
     ("asked if I'd ever tried nettle yarn", "that you asked whether I had ever tried nettle yarn."),
     # What is planned.
+    ("I'm going to look in on her once the roof is done", "I look forward to visiting you once the roof is done."),
+    ("coming to stay over New Year with the boys", "I am glad that you are coming to stay over New Year."),
     (
         "so the plan is she brings the tent and I bring the stove",
         "I like the idea that you bring the tent and I bring the stove.",
@@ -56,6 +66,8 @@ LEFT = [
     # Whom or what a pronoun means has to be said.
     "I still want to know how she talked them into that",
     "I was grateful that she did it",
+    "told her she was wrong about the bridge",
+    "she brings the tent and we go to them for eggs, that's the plan",
     # Of somebody else.
     "neither of us trusts Colin",
     "I admire how her boss handles the press",

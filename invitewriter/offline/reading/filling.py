@@ -69,7 +69,7 @@ class Filling:
 
     @kept
     def _fillers(self) -> dict[str, Callable[[str], str]]:
-        whole = dict.fromkeys(("clause", "where", "does", "being", "did", "have"), self.whole)
+        whole = dict.fromkeys(("clause", "where", "does", "being", "did", "have", "told", "when", "place"), self.whole)
         return {
             **whole,
             "q": self._question,
@@ -163,7 +163,9 @@ def make_filling(table: Table, wholeness: Wholeness, classes: Mapping[str, froze
     """From outright.toml."""
     return Filling(
         wholeness=wholeness,
-        pointing=Pointing(**{name: pattern_in(table, name) for name in ("finds", "named", "several", "many")}),
+        pointing=Pointing(
+            **{name: pattern_in(table, name) for name in ("finds", "named", "several", "many", "besides")}
+        ),
         spelled=[(compile_later(old, re.IGNORECASE), new) for old, new in table.get("spelled", ())],
         classes=classes,
         states=listed_set(table, "states"),

@@ -34,6 +34,7 @@ class Outright:
     closers: re.Pattern[str]
     ends: re.Pattern[str]
     day: re.Pattern[str]
+    nth: re.Pattern[str]
     negated: re.Pattern[str]
     """Finds what is not done: "never complained"."""
     spoils: Mapping[str, Phrases]
@@ -80,6 +81,7 @@ class Outright:
             if cut := self.ends.search(whole):
                 yield whole[: cut.start()].strip(" ,.")
             yield whole
+            yield whole.rpartition(f", {self.filling.and_} ")[0]
 
     def _done(self, said: str) -> set[str]:
         """The words that may tell what is done, and each two of them; none behind a determiner or a preposition: "the break"."""
@@ -103,7 +105,11 @@ class Outright:
         spoilt = unkind or any(self.spoils[name].found_in(text) for name in telling.spoils)
         harm = not self.filling.classes["never"].isdisjoint(done) or self.of_body.search(text)
         pushes = "pitch" not in telling.free and doubts.pitches(said, own=True)
-        return bool(spoilt or harm) or pushes or doubts.out_of_date(said, brief, to_come=telling.later)
+        return (
+            bool(spoilt or harm)
+            or pushes
+            or doubts.out_of_date(self.nth.sub("", text) if telling.later else said, brief, to_come=telling.later)
+        )
 
 
 def _first(finds: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | None:
@@ -116,7 +122,7 @@ def make_outright(
     """From outright.toml; None for a language without it. `classes` are those of the verbs."""
     if not table:
         return None
-    patterns = ("openers", "closers", "ends", "day", "negated")
+    patterns = ("openers", "closers", "ends", "day", "nth", "negated")
     return Outright(
         filling=make_filling(table, wholeness, classes, statements["and"]),
         doubts=doubts,

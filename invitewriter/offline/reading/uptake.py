@@ -88,6 +88,8 @@ class Uptake:
             return ""
         if statement.form is Form.USED:
             return "used"
+        if statement.form is Form.PRESENT and not self.for_sender.isdisjoint(word.lower() for word in statement.act):
+            return ""  # "he rings me" tells him nothing
         if alone and main and statement.form is Form.PRESENT and statement.verb == main.plain:
             return "does"
         if alone and main and statement.form is Form.GOING_ON and not statement.since:

@@ -34,6 +34,8 @@ class Pointing:
     """Finds a pronoun for several things."""
     many: re.Pattern[str]
     """Finds those."""
+    besides: re.Pattern[str]
+    """Finds people without a name, of whom a sentence may speak."""
 
     def is_clear(self, pronoun: str, before: str) -> bool:
         """Whether what stands before it says what it means."""
@@ -140,7 +142,7 @@ class Wholeness:
 
     def clause(self, text: str, pointing: Pointing) -> str | None:
         """Any words turned to the contact; None where they name others, or a pronoun points to nothing in them."""
-        if len(text.split()) > _MOST_WORDS_OF_CLAUSE or self._names_somebody(text):
+        if len(text.split()) > _MOST_WORDS_OF_CLAUSE or self._names_somebody(pointing.besides.sub(" ", text)):
             return None
         held = list(pointing.finds.finditer(text))
         if not all(pointing.is_clear(found[0], text[: found.start()]) for found in held):
