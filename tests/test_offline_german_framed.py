@@ -33,6 +33,10 @@ TOLD = [
     ),
     ("Hut ab vor ihrer Geduld mit dem Motor!", "Hut ab vor deiner Geduld mit dem Motor."),
     ("Und ehrlich, wie die den Anker geworfen hat, das hat mich beeindruckt.", "wie du den Anker geworfen hast."),
+    (
+        "Ich habe gestaunt, wie schnell sie die Segel gesetzt hat.",
+        "Ich habe gestaunt, wie schnell du die Segel gesetzt hast.",
+    ),
     # what is open
     ("Wusste auch nicht, ob die Werft im Januar öffnet.", "Weißt du inzwischen, ob die Werft im Januar öffnet?"),
     ("Wie die Boje bei Juist heißt, wusste sie nicht.", "Weißt du inzwischen, wie die Boje bei Juist heißt?"),
@@ -64,7 +68,14 @@ TOLD = [
         "Im Februar halten wir zusammen einen Vortrag über Deiche.",
         "Im Februar halten wir zusammen einen Vortrag über Deiche;",
     ),
+    ("Wir gehen nächste Woche zusammen ins Watt.", "Wir gehen zusammen ins Watt; darauf freue ich mich."),
+    ("Do 19 Uhr bei ihr", "Wir treffen uns am Donnerstag um 19 Uhr bei dir;"),
+    (
+        "Sie meinte, im Mai könnten wir zusammen Queller sammeln.",
+        "Du meintest, wir könnten im Mai zusammen Queller sammeln;",
+    ),
     # what both have in common
+    ("Ist auch Linkshänder.", "dass du auch Linkshänder bist."),
     ("Sie sammelt, genau wie ich, alte Seekarten.", "Schön, dass du genau wie ich alte Seekarten sammelst."),
     ("Kommt auch aus Leer, wie ich.", "Schön, dass du wie ich aus Leer kommst."),
     ("Unsere Boote liegen beide in Emden.", "dass unsere Boote beide in Emden liegen."),

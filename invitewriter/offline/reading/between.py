@@ -26,6 +26,10 @@ from invitewriter.offline.tables import Phrases, Table, listed, listed_set, make
 _MOST = 20
 """Words of a sentence."""
 _UNKIND = "critical"
+_LATER = "later"
+"""The part that says that it is still to come, counted from the day of the notes."""
+_SOON = 6
+"""Days."""
 
 
 @value
@@ -57,6 +61,8 @@ class Between:
     jotted: Jotted
     times: re.Pattern[str]
     """Finds times that only count from the day of the notes."""
+    later: re.Pattern[str]
+    """Finds times that are still to come."""
     promised: re.Pattern[str]
     """Finds what only says that something was promised."""
     harmless: re.Pattern[str]
@@ -72,6 +78,8 @@ class Between:
         if self.telling.gives_nothing(fields, self.handing):
             return
         act, who = self._act(fields, scrap.jotting)
+        if act and _LATER in act.parts and brief.met_on and (brief.today - brief.met_on).days > _SOON:
+            return  # by now "next week" may be over
         if act and act.group.kind is Kind.PLAN and who is Who.CONTACT and fields.more:
             fields = replace(fields, more=(), tail="")  # "kommt im Mai zu mir und hilft beim Schnitt": that they come
         slots = self._slots(fields, who, scrap.jotting) if act else None
@@ -117,6 +125,7 @@ class Between:
         """What a clause does, and who does it."""
         given = self.promised.search(jotting.text) is not None or jotting.who is Who.PROMISE
         parts = self._parts(fields, given=given)
+        parts |= {_LATER} if self.later.search(jotting.text) else set()
         who = self._who(fields, parts)
         acts = self.acts if not fields.base.startswith(self.depriving) else ()
         return next((act for act in acts if act.fits(who, fields, parts)), None), who
@@ -234,6 +243,7 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         depriving=listed(table["verbs"], "depriving"),
         jotted=make_jotted(words, said, make_given(words, sentences.slots.nouns)),
         times=pattern_in(said, "times"),
+        later=pattern_in(said, "later"),
         promised=pattern_in(said, "promised"),
         harmless=pattern_in(said, "harmless"),
         known=pattern_in(said, "known"),
