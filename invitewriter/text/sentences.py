@@ -25,6 +25,7 @@ _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _CUT_SHORT = [
     "zw",
     "ü",
+    "Empf",
     "em",
     "habil",
     "nä",

@@ -33,6 +33,8 @@ class Keywords:
     """What a sentence puts between them."""
     sites: tuple[tuple[re.Pattern[str], str], ...]
     """Find where somebody works, each with how a sentence says it."""
+    field: re.Pattern[str]
+    """Finds in what, or where, somebody is what stands before it."""
     at: str
     """How it says so of a town."""
     being: str
@@ -60,10 +62,13 @@ class Keywords:
         """What somebody is, where a line names more than that: two things, or where."""
         match = self.named.match(text)
         first, *rest = _PARTS.split(text[match.end() :] if match else text)
-        trades = [trade.strip() for trade in self.joins.split(first)]
-        if len(trades) > _MOST or not all(trade and calling(self.nouns, trade) for trade in trades):
+        where = self.field.search(first)
+        trades = [trade.strip() for trade in self.joins.split(first[: where.start()] if where else first)]
+        nouns = all(trade.istitle() for trade in trades)  # no sentence: "Sie ist Imkerin"
+        if len(trades) > _MOST or not nouns or not all(calling(self.nouns, trade) for trade in trades):
             return ""
-        sites = [site for part in rest if (site := self._site(part.strip()))]
+        sites = [where[0].strip()] if where else []
+        sites += [site for part in rest if (site := self._site(part.strip()))]
         if len(trades) < _MOST and not sites:
             return ""
         told = {"who": PERSON, "trades": f" {self.join} ".join(trades), "sites": " ".join(sites)}
@@ -96,6 +101,7 @@ def make_keywords(words: Table, nouns: Nouns, gender: Callable[[str], str]) -> K
         joins=pattern_in(table, "joins"),
         join=table.get("join", ""),
         sites=tuple((compile_later(find), said) for find, said in table.get("sites", ())),
+        field=pattern_in(table, "field"),
         at=table.get("at", ""),
         being=table.get("being", ""),
         sources=pattern_in(table, "sources", signs="telling"),
