@@ -67,6 +67,12 @@ TOLD = [
     ),
     ("her tip: rinse the brushes in cold tea", "Thank you for advising me to rinse the brushes in cold tea."),
     ("according to her the quay was built on barrels", "You told me that the quay was built on barrels"),
+    (
+        "explained that a kite flies because every spar bends upwards",
+        "that a kite flies because every spar bends upwards",
+    ),
+    ("Recounted the night a heron landed in her canoe", "You told me about the night a heron landed in your canoe."),
+    ("passed on his recipe for limewash", "Thank you for passing on your recipe for limewash."),
     # As people speak: fillers, "the one who", what somebody is quoted as saying.
     ("so yeah she's the one who restrings harps for the opera", "you restring harps for the opera"),
     ("she goes, I'll lend you my crampons, no hurry", "Thank you for offering to lend me your crampons."),
@@ -81,6 +87,8 @@ TOLD = [
     ("she can't get the old press to run evenly", "you can't get the old press to run evenly"),
 ]
 LEFT = [
+    "He says he had a stutter as a boy",
+    "said that a kite flies",
     # What is no sentence, or means one thing to the sender and another to the reader.
     "said that the weir at Marlow, which her cousin mended, leaks",
     "reckons you can smell snow",

@@ -208,6 +208,8 @@ class Acts:
         told = self.sound.turned(rest, brief, written_out=scrap.jotting.written_out, asking=asking)
         if told is None or (not told and not timed):
             return None
+        if undertaking.base in self.sets["giving"] and told.lower() in self.company.us:
+            return None  # "lent me": what?
         act = " ".join(filter(None, [undertaking.base, told])) if undertaking.base else ""
         thing = self._thing(told)
         return {

@@ -10,7 +10,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
-from invitewriter.offline.reading.jotting import Jotting
+from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
@@ -18,6 +18,8 @@ from invitewriter.text.patterns import compile_later
 _SAY = "say"
 _MOST_WORDS, _MOST_ADDED = 24, 14
 _PARTS = 2
+_ENOUGH = 2
+"""Words by which the end of what was read is found in the line."""
 _COMMA = compile_later(r",\s+")
 _ENDS = compile_later(r"\s*(?:[;:(!?]|\s[-–—→]+\s|\.\s)")
 _NOT_ADDED = UNTOLD | {Kind.OWED}
@@ -54,21 +56,21 @@ class Appending:
     ) -> list[Reading]:
         """The readings, each with what hangs on it; as it is where nothing does, or it is not to be told."""
         several = Counter(fact.id for fact, _ in told)  # of which sentence a reading is, is only sure of one
-        jottings = {fact.id: jotting for fact, jotting in told if jotting and several[fact.id] == 1}
+        marked = sentences.slots.persons.marked
+        texts = {fact.id: marked(straight(fact.text), brief.contact) for fact, _ in told if several[fact.id] == 1}
         return [
-            self._with_tail(reading, jottings[reading.fact], sentences, brief)
-            if reading.fact in jottings and reading.kind not in _NOT_ADDED
+            self._with_tail(reading, texts[reading.fact], sentences, brief)
+            if reading.fact in texts and reading.kind not in _NOT_ADDED
             else reading
             for reading in readings
         ]
 
-    def _with_tail(self, reading: Reading, jotting: Jotting, sentences: SentenceReader, brief: Brief) -> Reading:
-        whole = jotting.whole or jotting.text
-        at = whole.lower().find(reading.text.lower()) if reading.text else -1
+    def _with_tail(self, reading: Reading, whole: str, sentences: SentenceReader, brief: Brief) -> Reading:
+        last = " ".join(reading.text.lower().split()[-_ENOUGH:])
         said = self._open_end(reading.tell(_SAY), reading.text)
-        if at < 0 or not said:
+        if not last or whole.lower().count(last) != 1 or not said:
             return reading
-        tail = self._tail(whole[at + len(reading.text) :], reading, sentences, brief)
+        tail = self._tail(whole[whole.lower().find(last) + len(last) :], reading, sentences, brief)
         if not tail or len(f"{said}{tail}".split()) > _MOST_WORDS:
             return reading
         told = reading.with_frames({**reading.group.frames, _SAY: f"{said}{tail}."})

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.reading.uptake import Uptake
 from invitewriter.offline.reading.wholeness import Wholeness
@@ -28,6 +30,11 @@ class Reports:
     asked: re.Pattern[str]
     """Finds what leads to how, why or where something is so."""
     explained: re.Pattern[str]
+    about: re.Pattern[str]
+    passed: re.Pattern[str]
+    """Find what somebody told of, and what they let others know: "her trick for ..."."""
+    role: re.Pattern[str]
+    """Finds what somebody is."""
     advised: re.Pattern[str]
     never: re.Pattern[str]
     """Finds at a start that something is not to be done."""
@@ -47,11 +54,23 @@ class Reports:
         if found := self.explained.match(text):
             thing = self._whole(found["thing"])
             return (_EXPLAINED, {"thing": thing}) if thing else None
+        for name, way in (("about", self.about), ("passed", self.passed)):
+            if found := way.match(text):
+                thing = self._whole(found["thing"])
+                return (name, {"thing": thing}) if thing else None
         if found := self.advised.match(text):
             return self._advice(found["act"])
+        if (found := self.role.match(text)) and (role := self._role(found["role"], found["where"] or "")):
+            return "role", {"role": role}
         found = self.said.match(text)
         said = self._clause(text[found.end() :]) if found else ""
         return (_REPORTED, {"said": f"{self.that} {said}"}) if said else None
+
+    def _role(self, words: str, where: str) -> str:
+        """What somebody is, with its article, and where; empty where it is no calling."""
+        role = calling(self.wholeness.nouns, words)
+        placed = self.wholeness.phrase(where.strip(), loose=True) if where else ""
+        return f"{role} {placed}".strip() if role and placed is not None else ""
 
     def _advice(self, words: str) -> Told | None:
         denied = self.never.match(words)
@@ -72,13 +91,24 @@ class Reports:
         """A clause about the contact, a thing of theirs or any other, as said to them; empty where it is none, or not to be repeated."""
         if self.shorthand.search(words):
             return ""
-        found = self.wholeness.statements.parse(words)
+        found = self._parsed(words)
         if found is None or found.party not in _THEIRS or self._is_nobodys(found, words):
             return ""
         rest = self.wholeness.rest(found, joint=False)
         told = f"{found.verb} {rest or ''}".strip()
         subject = found.subject or self.wholeness.persons.name
-        return f"{subject} {told}" if rest or (rest == "" and found.party is not Party.CONTACT) else ""
+        return f"{subject} {told}" if rest else ""
+
+    def _parsed(self, words: str) -> Statement | None:
+        """The clause in its parts; one about any thing of a kind is parsed as if it were about a known one."""
+        nouns, statements = self.wholeness.nouns, self.wholeness.statements
+        first, _, rest = words.partition(" ")
+        if first.lower() not in nouns.articles - nouns.definites or not nouns.definite:
+            return statements.parse(words)
+        found = statements.parse(f"{nouns.definite} {rest}")
+        fits = found is not None and found.subject.startswith(nouns.definite)
+        told = f"{first.lower()}{found.subject.removeprefix(nouns.definite)}" if found and fits else ""
+        return replace(found, subject=told) if found and fits else None
 
     def _is_nobodys(self, found: Statement, words: str) -> bool:
         """Whether it is of others, or of what nobody likes to have repeated."""
@@ -98,6 +128,9 @@ def make_reports(table: Table, wholeness: Wholeness, uptake: Uptake, bodies: fro
         uptake=uptake,
         said=pattern_in(entry, "said"),
         asked=pattern_in(entry, "asked"),
+        about=pattern_in(entry, "about"),
+        passed=pattern_in(entry, "passed"),
+        role=pattern_in(entry, "role"),
         explained=pattern_in(entry, "explained"),
         advised=pattern_in(entry, "advised"),
         never=pattern_in(entry, "never"),
