@@ -68,6 +68,7 @@ LEFT = [
     "I was grateful that she did it",
     "told her she was wrong about the bridge",
     "she brings the tent and we go to them for eggs, that's the plan",
+    "another one who hums while she works",
     # Of somebody else.
     "neither of us trusts Colin",
     "I admire how her boss handles the press",

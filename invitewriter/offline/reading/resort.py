@@ -141,7 +141,7 @@ class Resort:
             sure = [*sure, *self._beside(sure, scraps, brief, field)]
         elif courteous or not any(reading.is_particular for reading in sure):
             told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
-            clauses = self._plain([scrap for scrap in scraps if scrap.fact.id not in told_of], brief, field)
+            clauses = self._plain(sure, [scrap for scrap in scraps if scrap.fact.id not in told_of], brief, field)
             sure = [*sure, *clauses]
             if any(reading.is_particular for reading in sure):
                 sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
@@ -165,16 +165,23 @@ class Resort:
         """What can be told beside what is `sure`, of other facts."""
         told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
         others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
-        found = self._plain(others, brief, field)
+        found = self._plain(sure, others, brief, field)
         # How somebody came to do whatever they do is no question to end on; what the sender wants to know is.
         telling = [r for r in found if r.group.beside or r.kind in _HOPED or "open" in r.group.frames]
         return [reading if reading.group.rank <= OWN_QUESTION else reading.without("ask") for reading in telling]
 
-    def _plain(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+    def _plain(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What the contact said, and what plain sentences tell."""
         said = self.sayings().readings(scraps, brief, field) if scraps else []
         told_of = {reading.fact for reading in said}
-        others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
+        met = {
+            reading.fact for reading in sure if reading.kind is Kind.PLACE
+        }  # what the opening tells is not told again
+        others = [
+            replace(scrap, first=scrap.first or scrap.fact.id in met)
+            for scrap in scraps
+            if scrap.fact.id not in told_of
+        ]
         plain = self.plain() if others else None
         return [*said, *(plain.readings(others, brief, field) if plain else [])]
 
