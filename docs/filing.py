@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invitewriter.brief import phrases, words
+from invitewriter.brief.meeting.weighing import signs as unwelcome
 from invitewriter.brief.private import homely, scenes, signs
 from invitewriter.domain import Address
 from invitewriter.guard import RULES
@@ -39,6 +40,7 @@ _OF_WORDS = (
     "brief/words/scenes",
     "brief/words/together",
     "brief/words/unmet",
+    "brief/words/unwelcome",
     "brief/words/private",
     "guard/languages",
     "guard/languages/marks",
@@ -64,6 +66,7 @@ def filings() -> dict[Path, str]:
             (signs.FOLDER, signs.signs_of),
             (scenes.FOLDER, signs.kinds_of),
             (homely.FOLDER, homely.signs_of),
+            (unwelcome.FOLDER, unwelcome.signs_of),
         )
         for path in sorted((PACKAGE / folder).glob("*.toml"))
         for data in [path.read_bytes()]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
 
-from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.declining import tongue_of
+from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.deaths.told import contact_dead
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
 from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
+from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, weighed
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.words import phrases
 from invitewriter.domain import Decline, Reason
@@ -47,7 +50,7 @@ def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
 
 def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = True) -> Decline:
     """The refusal; where it rests on what was `read` from a sentence, with what to do if that was wrong."""
-    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
+    from invitewriter.brief.declining import said  # noqa: PLC0415 - most notes get a letter
 
     language = tongue_of(notes)
     advice = said(why, language, line=line, name=contact)
@@ -71,7 +74,27 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
         return passed_on.item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
         return ban.item, _Against.FORBIDDEN
-    return _said(entries, named, language)
+    if said := _said(entries, named, language):
+        return said
+    signs = weighed(_all_told(found, notes), names, tongue_of(notes))
+    return (signs[0], _Against(signs[1].value)) if signs else None
+
+
+def _all_told(found: Sorted, notes: Notes) -> list[Entry]:
+    """All entries in order, those about the sender or nobody in particular as well: "I'm on the jury"."""
+    items = {item.line: item for item in notes.items}
+    told = {(entry.item.line, entry.plain) for entry in (*found.shared, *found.others)}
+    background = entries_of(
+        replace(items[fact.line], text=fact.text) for fact in (*found.background, *found.unclear) if fact.line in items
+    )
+    rest = [entry for entry in background if (entry.item.line, entry.plain) not in told]
+    return sorted((*found.shared, *found.others, *rest), key=lambda entry: _place(entry, items))
+
+
+def _place(entry: Entry, items: Mapping[int, Item]) -> tuple[int, int]:
+    """The line of an entry, and where it begins in it."""
+    line = entry.item.line
+    return line, items[line].text.find(entry.item.text) if line in items else 0
 
 
 def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tuple[Item, _Against] | None:
@@ -87,14 +110,17 @@ def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tu
 
 
 def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:
-    if phrases("how.silent", language).search(text):
+    other_way = is_lifted(text, Weighed.SILENT, language)
+    if phrases("how.silent", language).search(text) and not other_way:
         return _Against.SILENT
     given_up = gives_up(text)
     of_other = given_up is not None and is_of_other(given_up, text, language)
-    if given_up and not of_other:
+    if given_up and not of_other and not other_way:
         return _Against.GIVEN_UP
     if phrases("how.no_occasion", language).search(text):
         return _Against.NO_OCCASION
+    if other_way:
+        return None
     if wants_silence(text, named, language):
         return _Against.SILENT
     return _Against.GIVEN_UP if not of_other and resolves(text, named, language) else None

@@ -1,0 +1,166 @@
+"""Weighs, for each reason against a letter, the signs of a sentence and of those beside it; what takes them back is weighed against them.
+
+A reason needs one of its leading signs in the sentence. What else speaks for it may stand beside it: who it was that rang, that the draft is in the
+bin, that all was over. In doubt about a wish, a rule or a death there is no letter; a quarrel or a resolve must be between these two.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.signs import name_pattern
+from invitewriter.brief.meeting.weighing.signs import DENIED, DESTROYED, SPURNED, kinds_told, weights_in
+from invitewriter.brief.words import LANGUAGES, written
+from invitewriter.domain import value
+from invitewriter.notes import Item
+from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
+
+_SENTENCE_END = compile_later(r"[.;!?…]+(?=[\s\"'»“”)]|\Z)")
+_WORD = compile_later(r"[^\W_]+")
+_LIFTS = 3
+_WRITES = frozenset({"no", "reach"})
+"""The kinds of words of which a refused letter is made."""
+_TEARS = frozenset({"destroy", "token"})
+
+
+class Weighed(Enum):
+    """A reason against a letter that signs can tell."""
+
+    DIED = "died"
+    SILENT = "silent"
+    FORBIDDEN = "forbidden"
+    NO_OCCASION = "no_occasion"
+    GIVEN_UP = "given_up"
+
+
+@value
+class Scale:
+    """What is weighed for a reason."""
+
+    leading: tuple[str, ...]
+    """Kinds of signs of which the sentence itself must have one."""
+    most: Mapping[str, int]
+    """The most that the signs of each kind weigh together."""
+    beside: tuple[str, ...]
+    """Kinds that count as well where they stand in the sentence before or after."""
+    lifts: tuple[str, ...]
+    """The kinds of signs that take it back, in the sentence or beside it."""
+    enough: int = 3
+    with_all_of: tuple[str, ...] = ()
+    """Kinds that there must be as well, in the sentence or beside it."""
+    with_one_of: tuple[str, ...] = ()
+    """Kinds of which there must be one as well."""
+
+
+_SCALES = {
+    Weighed.DIED: Scale(
+        leading=("died", "mourning"),
+        most={"died": 3, "mourning": 2, "around": 2},
+        beside=("mourning", "around"),
+        lifts=("alive",),
+    ),
+    Weighed.SILENT: Scale(
+        leading=("asked", DENIED, SPURNED),
+        most={"asked": 3, DENIED: 3, SPURNED: 1, "wish": 2, "saying": 1},
+        beside=(),
+        lifts=("instead",),
+    ),
+    Weighed.FORBIDDEN: Scale(
+        leading=("rule", "silence", DENIED),
+        most={"rule": 3, "role": 2, "silence": 3, DENIED: 3, SPURNED: 2},
+        beside=("rule", "role", "silence", DENIED),
+        lifts=("over",),
+        enough=5,
+        with_all_of=("rule",),
+        with_one_of=("silence", DENIED, SPURNED),
+    ),
+    Weighed.NO_OCCASION: Scale(
+        leading=("quarrel", "blow", "insult"),
+        most={"quarrel": 3, "blow": 3, "insult": 2, "ended": 2},
+        beside=("blow", "insult", "ended"),
+        lifts=("peace",),
+    ),
+    Weighed.GIVEN_UP: Scale(
+        leading=("decided", DESTROYED, DENIED, SPURNED),
+        most={"decided": 3, DESTROYED: 2, DENIED: 2, SPURNED: 1, "resolve": 2, "leaning": 1},
+        beside=("decided", DESTROYED, "resolve"),
+        lifts=("other_matter", "instead"),
+    ),
+}
+
+
+@value
+class _Sentence:
+    item: Item
+    told: Mapping[str, int]
+    """The weights of its signs."""
+
+
+def weighed(told: Sequence[Entry], names: Sequence[str], language: str) -> tuple[Item, Weighed] | None:
+    """The item whose signs speak against a letter to the contact, called by `names` in plain letters, and the reason; None where none does.
+
+    `told` are the entries in order; what opens with somebody else's name is not weighed.
+    """
+    if language not in LANGUAGES:
+        return None
+    told = [entry for entry in told if not _is_of_others(entry, names)]
+    if not _may_tell(kinds_told(" ".join(entry.plain for entry in told), language)):
+        return None
+    sentences = list(_sentences(told, names, language))
+    for why, scale in _SCALES.items():
+        for place, sentence in enumerate(sentences):
+            if _outweighs(sentences, place, scale):
+                return sentence.item, why
+    return None
+
+
+def is_lifted(text: str, why: Weighed, language: str) -> bool:
+    """Whether a plain text takes back what it seems to say against a letter: "not by phone, write instead"."""
+    if language not in LANGUAGES:
+        return False
+    lifts = _SCALES[why].lifts
+    if kinds_told(text, language).isdisjoint(lifts):
+        return False
+    told = weights_in(text, language)
+    return sum(told.get(kind, 0) for kind in lifts) >= _LIFTS
+
+
+def _may_tell(kinds: frozenset[str]) -> bool:
+    """Whether signs of these kinds can be enough for any reason: for most notes no table of words is loaded."""
+    leading = {kind for scale in _SCALES.values() for kind in scale.leading} - {"silence", "rule"}
+    return bool(leading & kinds) or kinds >= _WRITES or kinds >= _TEARS
+
+
+def _is_of_others(entry: Entry, names: Sequence[str]) -> bool:
+    """Whether an entry opens with somebody else's name, and does not name the contact."""
+    words = _WORD.findall(entry.plain)
+    return bool(words) and words[0] in shared("given") and words[0] not in names and not set(names) & set(words)
+
+
+def _sentences(entries: Sequence[Entry], names: Sequence[str], language: str) -> Iterator[_Sentence]:
+    them = written("silence.them", language)[0]
+    named = name_pattern(tuple(names))
+    for entry in entries:
+        for sentence in _SENTENCE_END.split(named.sub(them, entry.plain)):
+            if _WORD.search(sentence):
+                yield _Sentence(item=entry.item, told=weights_in(sentence, language))
+
+
+def _outweighs(sentences: Sequence[_Sentence], place: int, scale: Scale) -> bool:
+    own = sentences[place].told
+    if not any(own.get(kind) for kind in scale.leading):
+        return False
+    near = [each.told for each in (*sentences[max(0, place - 1) : place], *sentences[place + 1 : place + 2])]
+    weight = Counter[str]({kind: own.get(kind, 0) for kind in scale.most})
+    for kind in scale.beside:
+        weight[kind] += sum(told.get(kind, 0) for told in near)
+    if not all(weight[kind] for kind in scale.with_all_of):
+        return False
+    if scale.with_one_of and not any(weight[kind] for kind in scale.with_one_of):
+        return False
+    lifted = sum(told.get(kind, 0) for told in (own, *near) for kind in scale.lifts)
+    return sum(min(weight[kind], most) for kind, most in scale.most.items()) - lifted >= scale.enough

@@ -1,0 +1,107 @@
+"""Finds the signs of each kind in a sentence of the notes: words and phrases of `words/unwelcome/`, and pairs of them that stand close to each other.
+
+A "no" beside a way of writing refuses it (`DENIED`), what is torn up beside a draft or an address gives it up (`DESTROYED`), a blow is one where
+it meets "me". Words of a longer phrase that has another meaning (`harmless`) count for nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
+from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.text.patterns import compile_later
+
+FOLDER = "brief/words/unwelcome"
+DENIED, SPURNED, DESTROYED = "denied", "spurned", "destroyed"
+"""What is weighed of pairs: a letter or a call refused; writing or calling refused; a draft or an address destroyed."""
+_WEIGHTS = {"heavy": 3, "middle": 2, "light": 1}
+_FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
+_PAIRED = frozenset(
+    {"no", "no_after", "reach", "having", "me", "blow", "insult", "destroy", "token", "theirs", "died", "of"}
+)
+"""Kinds that count only beside another."""
+_DENIES, _BEHIND, _NEAR, _MEETS = 3, 2, 5, 4
+"""The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it; between a blow and "me"."""
+_WORD = compile_later(r"[^\W_]+")
+
+
+def kinds_told(text: str, language: str) -> frozenset[str]:
+    """The kinds of all signs that a plain text may have, a superset of those that it has; needs no table of words."""
+    return kinds_in(_WORD.findall(text), _noted(language))
+
+
+def signs_of(tables: Tables) -> Kinds:
+    """The words of which every sign has one, with their kinds."""
+    return kinds_of({kind: table for kind, table in tables.items() if kind != "harmless"})
+
+
+@functools.cache
+def _noted(language: str) -> Kinds:
+    return noted_signs(FOLDER, language, signs_of)
+
+
+def weights_in(sentence: str, language: str) -> Mapping[str, int]:
+    """What the signs of each kind in a plain sentence weigh together."""
+    places = wordbook(language, FOLDER).places(_WORD.findall(sentence))
+    by_kind: dict[str, list[Place]] = {}
+    for place in places:
+        by_kind.setdefault(place[2].kind, []).append(place)
+    found = Counter[str]()
+    for kind, each in by_kind.items():
+        if kind not in _PAIRED:
+            found[kind] = _weigh(each)
+    found["blow"] = _weigh(place for place in by_kind.get("blow", ()) if _is_near(place, by_kind.get("me", ()), _MEETS))
+    found["insult"] = _weigh(by_kind.get("insult", ()) if "me" in by_kind else ())
+    found["died"] = _weigh(place for place in by_kind.get("died", ()) if not _is_of_another(place, by_kind))
+    denied, spurned = (set(_denied(by_kind, heft)) for heft in ("heavy", "light"))
+    found[DENIED] = (_FIRST_DENIED if denied else 0) + (_MORE_DENIED if len(denied | spurned) > 1 and denied else 0)
+    found[SPURNED] = 1 if spurned and not denied else 0
+    if any(_is_destroyed(place, by_kind) for place in by_kind.get("token", ())):
+        found[DESTROYED] = _DESTROYED
+    return found
+
+
+def _weigh(places: Iterable[Place]) -> int:
+    return sum(_WEIGHTS[entry.heft] for _, _, entry in places)
+
+
+def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
+    """Where a letter (`heavy`) or a verb of writing (`light`) begins that a "no" refuses; not one of which somebody merely has none."""
+    having = by_kind.get("having", ())
+    for begin, end, entry in by_kind.get("reach", ()):
+        if entry.heft != heft or any(place[0] == end for place in having):
+            continue
+        for no in by_kind.get("no", ()):
+            if heft == "light" and no[2].heft == "light":
+                continue
+            if 0 <= begin - no[1] <= _DENIES and not any(0 <= no[0] - place[1] <= 1 for place in having):
+                yield begin
+        if heft == "light" and any(0 <= no[0] - end <= _BEHIND for no in by_kind.get("no_after", ())):
+            yield begin
+
+
+def _is_of_another(sign: Place, by_kind: Mapping[str, Sequence[Place]]) -> bool:
+    """Whether somebody or something else follows: "the obituary of his father", but "the estate of them"."""
+    following = [of[1] for of in by_kind.get("of", ()) if of[0] == sign[1]]
+    return bool(following) and not any(other[0] in following for other in by_kind.get("theirs", ()))
+
+
+def _is_destroyed(token: Place, by_kind: Mapping[str, Sequence[Place]]) -> bool:
+    """Whether a draft, an address or the like is torn up or thrown away, and not by somebody else."""
+    theirs = by_kind.get("theirs", ())
+    return any(
+        _gap(token, place) <= _NEAR and not any(0 <= min(token[0], place[0]) - other[1] <= 1 for other in theirs)
+        for place in by_kind.get("destroy", ())
+    )
+
+
+def _is_near(place: Place, others: Collection[Place], most: int) -> bool:
+    return any(_gap(place, other) <= most for other in others)
+
+
+def _gap(one: Place, other: Place) -> int:
+    """The number of words between two places, 0 where they overlap."""
+    return max(one[0] - other[1], other[0] - one[1], 0)
