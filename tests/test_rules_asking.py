@@ -87,6 +87,8 @@ PITCHES = [
     ("round-your-way", "Hola, Maite:\n\nPintamos remos, y nuestros operarios estarán en su zona en mayo. Sin compromiso.\n\nBlas"),
     ("round-your-way", "Hi Moira,\n\ntwo tariffs for boathouses will be withdrawn on Friday. All we need is a recent bill.\n\nBaz"),
     ("hosted-by-us", "Hallo Merle,\n\nich stelle einen Tisch mit zwölf Ruderern zusammen. Unsere Gründerin erzählt ein wenig. Darf ich Sie eintragen?\n\nFalk"),
+    ("fares-with-us", "Hi Moira,\n\na few boatyards upriver leave their shavings with us now. The figures fit on a postcard. Are you in on Monday?\n\nBaz"),
+    ("soft-sell", "Hallo Merle,\n\nich war auf Ihrer Seite und mir fiel auf, dass sie langsam lädt. Ich habe zwei Vorschläge. Soll ich sie Ihnen schicken?\n\nFalk"),
     ("free-for-later", "Hi Moira,\n\nwe are running a short survey among rowers. One of our analysts then walks you through your results.\n\nBaz"),
 ]  # fmt: skip
 KIND = [

@@ -142,4 +142,27 @@ RULES = (
             "We have built a lamp with the children. Could we set it up in your garden?",
         ),
     ),
+    Rule(
+        id="NP178",
+        name="fares-with-us",
+        message="tells how others of the reader's kind fare with the sender, and proposes a look",
+        why="Others who gave us theirs, and figures that fit on a beer mat, are a reference and a visit of a salesman.",
+        suggestion="Tell what you do without hanging a visit on it.",
+        source=PARTICIPATE,
+        until=Stage.TRUSTED,
+        passages=MESSAGE,
+        find=Together(
+            groups=(("others_with_it", "step_proposed"), ("done_there", "step_proposed")),
+            unless="bidden",
+            before=2,
+        ),
+        bad=(
+            "A few fishermen on the lake send their nets to us now. The figures fit on a postcard.",
+            "When the shipyard moved, we carried every plank. I'd walk through the house with you and say what I would do.",
+        ),
+        good=(
+            "A few fishermen on the lake send their nets to us now, and the children make tents of them.",
+            "When the school moved, we carried every book. I'd walk through the house with you and cry a little.",
+        ),
+    ),
 )

@@ -16,6 +16,7 @@ from invitewriter.guard.phrases.finders import Noted, places_of
 from invitewriter.guard.phrases.index import Index
 from invitewriter.guard.weighing.scales import (
     Mark,
+    cold_call,
     limited_tone,
     shows_enough_signs,
     shows_more_than_topics,
@@ -55,18 +56,19 @@ class Weighed:
         if shown + min(tone, shown) < self.enough:
             return
         # The tone strengthens what the marks come to, and weighs no more than they do.
-        net = total_weight([mark for mark, _ in (*selling, *self._shown(passage, kind=True))])
+        kind, marks = self._shown(passage, kind=True), [mark for mark, _ in selling]
+        net = total_weight([mark for mark, _ in (*selling, *kind)])
         weight = net + min(tone, max(net, 0)) - _further(passage)
-        if weight < self.enough or (self.below is not None and weight >= self.below):
+        if self.below is not None and weight >= self.below:
             return
-        if not _sells_to_reader(passage, [mark for mark, _ in selling], tone):
+        if self.below is not None and cold_call(tone, marks, [mark for mark, _ in kind]):
+            yield from _noted(passage, selling)
             return
-        strange = (
-            weight >= self.enough + _NOTHING_SOLD and tone > 0 and shows_enough_signs([mark for mark, _ in selling])
-        )
-        if strange or any(mark.sells for mark, _ in selling):
-            for mark, place in selling:
-                yield Noted(span=passage.span(*place), note=mark.tells)
+        if weight < self.enough or not _sells_to_reader(passage, marks, tone):
+            return
+        strange = weight >= self.enough + _NOTHING_SOLD and tone > 0 and shows_enough_signs(marks)
+        if strange or any(mark.sells for mark in marks):
+            yield from _noted(passage, selling)
 
     def weight_without(
         self, passage: Passage, spans: Iterable[Span], *, but: Collection[str] = (), toned: bool = True
@@ -122,6 +124,10 @@ class Weighed:
                 marks = tuple(mark for mark in marks if shown.isdisjoint(mark.unless))
             passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
+
+
+def _noted(passage: Passage, shown: Iterable[tuple[Mark, Place]]) -> Iterator[Noted]:
+    return (Noted(span=passage.span(*place), note=mark.tells) for mark, place in shown)
 
 
 def _tone(passage: Passage) -> int:

@@ -13,6 +13,10 @@ _HEAVY = 2
 _FRIENDLY = -1
 # What excuses nothing beside two hints.
 _EXCUSE = -3
+# The tone of a stranger, and what a warm word weighs.
+_STRANGE, _WARM = 2, -1
+# What several weak marks weigh at least, added up as they are.
+_TOGETHER = 5
 # From so many soft signs on, warm words no longer count.
 _SEVERAL = 3
 
@@ -79,6 +83,18 @@ def total_weight(marks: Sequence[Mark]) -> int:
 def shows_enough_signs(marks: Sequence[Mark]) -> bool:
     """Whether a letter without a mark of `sells` shows enough others, and not only those of `step`."""
     return sum(not mark.noun for mark in marks) >= _SIGNS and sum(not mark.step for mark in marks) > 1
+
+
+def cold_call(tone: int, marks: Collection[Mark], kind: Collection[Mark]) -> bool:
+    """Whether a letter in a stranger's tone shows several different marks, and against them nothing but warm words.
+
+    Each of the marks is weak, and one that only holds out a hand is one of them; one must sell or ask something.
+    """
+    if tone < _STRANGE or any(mark.weight < _WARM for mark in kind):
+        return False
+    if sum(mark.weight for mark in marks) < _TOGETHER:
+        return False
+    return len({mark.name for mark in marks}) >= _SIGNS and any(mark.sells or mark.asks for mark in marks)
 
 
 def _hints(marks: Collection[Mark]) -> int:
