@@ -1,7 +1,7 @@
 """Whom plain sentences are about, over names, frames and languages: python benchmarks/plain_sentences.py [LANGUAGE ...] [--every]
 
 Each frame under `about` in benchmarks/plain/*.toml names one person, whom any reader would write to; each under `nobody` names somebody who is not to
-get a letter. Prints in how many the reader errs, by frame (with --every each sentence); exits 1 where it does in any. Holes in what is plain
+get a letter. Those in plain/passages/ are a few sentences each, among places, animals, boats and companions, with whom a letter would go to. Prints in how many the reader errs, by frame (with --every each sentence); exits 1 where it does in any. Holes in what is plain
 cost more letters than anything that is oblique.
 """
 
@@ -18,7 +18,7 @@ from typing import Any
 
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.assembling import assemble
-from invitewriter.domain import Decline
+from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from invitewriter.text.folding import plain
 
@@ -48,8 +48,35 @@ def main(arguments: list[str]) -> int:
             several = sum(map(len, wrong.values()))
             missed += several
             totals.append(f"{language} {kind}: {several} of {tried.total()}")
+        passages, strayed = _strayed(language)
+        print(*strayed, sep="\n", end="\n" if strayed else "")
+        missed += len(strayed)
+        totals.append(f"{language} passages: {len(strayed)} of {passages}")
     print(*totals, sep="\n")
     return int(missed > 0)
+
+
+def _strayed(language: str) -> tuple[int, list[str]]:
+    """How many passages there are, and those in which the letter would go to somebody else, or nobody is found, each with who is found."""
+    data = tomllib.loads((FOLDER / "passages" / f"{language}.toml").read_text(encoding="utf-8"))
+    found = [(wanted, _found(told), told) for wanted, told in data["passages"]]
+    return len(found), [
+        f"{language} {'wrong' if got else 'asks'}: {got or 'nobody'!r} for {wanted or 'nobody'!r}: {told}"
+        for wanted, got, told in found
+        if bool(wanted) != bool(got)
+        or not set(_words(wanted)) <= set(_words(got))
+        or (wanted[:1] == "~") != (got[:1] == "~")
+    ]
+
+
+def _found(told: str) -> str:
+    """Whom a letter would go to, also where there is too little for one: a name, "~" and a description, or nothing."""
+    notes, request = parse_notes(told), Request(today=TODAY)
+    declined, found = make_brief(notes, request), assemble(notes, request)
+    if isinstance(found, Decline) or (isinstance(declined, Decline) and declined.reason is not Reason.THIN):
+        return ""
+    contact = found[0].contact
+    return contact.name if contact.named else f"~{contact.name}"
 
 
 def _sentences(data: dict[str, Any], kind: str) -> Iterator[tuple[str, str, str]]:

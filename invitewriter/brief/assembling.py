@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from invitewriter.brief.facts.around import front_matter, markup, unsaid, without_dateline
 from invitewriter.brief.facts.blanks import EMAIL
@@ -44,6 +45,9 @@ from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, Sender
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
+
+if TYPE_CHECKING:
+    from invitewriter.brief.people.contact.by_dealings import Dealings
 
 
 def assemble(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
@@ -112,16 +116,19 @@ class _Assembly:
             told = without_bystanders(people, entries, asked, language)
             self._nobodies = [replace(person, rank=Rank.NOBODY) for person in people if person not in told]
             people = told
-        contact = chosen_contact(entries, request, self._front, people) or (
+        dealt = self._dealings(sought=sought)
+        people = dealt.people_among(people) if dealt else people
+        declared = chosen_contact(entries, request, self._front, people) or (
             addressed_alone(people, entries, self._hushed, language)
-            or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
         )
+        contact = declared or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
         if isinstance(contact, Unsure) and sought:
             contact = (
                 named_in_summary(self._summary or "", entries, people, self._unread)
                 or contact_alone(people, entries, self._unread, language)
                 or contact
             )
+        contact = dealt.settled(contact, people) if dealt and not declared else contact
         if sought:
             from invitewriter.brief.people.contact.undecided import undecided  # noqa: PLC0415 - where nobody is named as meant
 
@@ -137,6 +144,14 @@ class _Assembly:
         if self._hushed and all(person.rank is Rank.MENTIONED for person in people):
             return named_in_private(entries, language, self._sender, self._hushed) or contact
         return contact
+
+    def _dealings(self, *, sought: bool) -> Dealings | None:
+        """What passed between the sender and whomever the notes name, where these alone tell whom they are about."""
+        if not sought:
+            return None
+        from invitewriter.brief.people.contact.by_dealings import Dealings  # noqa: PLC0415 - where the notes alone tell
+
+        return Dealings(self._entries, self._unread, self._language)
 
     def _sorted(self, contact: Person, people: Sequence[Person]) -> Sorted:
         """How every line was classified. Those of the log are read one by one, since no other line shows whom one is about."""

@@ -118,6 +118,12 @@ def word_set(key: str, language: str = "") -> frozenset[str]:
     return plain_words(" ".join(written(key, language)))
 
 
+@functools.cache
+def own_words(key: str, language: str) -> frozenset[str]:
+    """The plain words under `key` of one language alone, without the English ones: "a" is no article of French."""
+    return plain_words(" ".join(_entries(language if language in LANGUAGES else "en", key)))
+
+
 def written(key: str, language: str = "") -> tuple[str, ...]:
     """The phrases under `key` as in the files, with `{kin}`, `{own}` and `{machine}` replaced."""
     return tuple(

@@ -18,7 +18,7 @@ from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.whose.described import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import LANGUAGES, aligned, kin_words, phrases, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, kin_words, own_words, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
@@ -140,7 +140,7 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
 
 def _article_before(place: int, bare: Sequence[str], language: str) -> int | None:
     """The place of the article that brings somebody in; None behind "like" or "without", and where there is none."""
-    articles = word_set("people.determiners", language) | word_set("people.indefinite", language)
+    articles = own_words("people.determiners", language) | own_words("people.indefinite", language)
     small = lexicon(language or "en").sets["small"]
     before = range(place - 1, max(-1, place - 2 - _BETWEEN), -1)
     at = next((n for n in before if bare[n] in articles or bare[n] in small), None)

@@ -30,7 +30,7 @@ def names_in(text: str, language: str) -> Iterator[Name]:
         small = not text[start].isupper()
         name = (
             name_at(text, start, language)
-            if start >= end and (not small or _is_small_title(word[0], start - word.start()))
+            if start >= end and (not small or is_small_title(word[0], start - word.start()))
             else None
         )
         if not name or (small and not name.titled) or _is_function_word(name, language):
@@ -49,7 +49,7 @@ def _is_function_word(name: Name, language: str) -> bool:
     return not name.full and name.start <= heads.LEAD and name.tokens[0] in small
 
 
-def _is_small_title(word: str, begin: int) -> bool:
+def is_small_title(word: str, begin: int) -> bool:
     """Whether a word in small letters is a title from `begin` on, and does not say whose relative somebody is: "la señora Rosales"."""
     title = plain(word[begin:])
     return title.replace(".", "") in courtesies() | word_set("people.learned") and title not in word_set(

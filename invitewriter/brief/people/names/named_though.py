@@ -6,7 +6,7 @@ import re
 
 from invitewriter.brief.people.names.titles import CAPITAL, TOKEN, is_title, roles
 from invitewriter.brief.people.names.words import AND, names_nobody, not_names
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
@@ -77,6 +77,16 @@ def is_to_be_handed(text: str, token: re.Match[str], given: str, language: str) 
     told = _TO_DO.match(text, token.end())
     between = [plain(each) for each in told["between"].split() if each[0].islower()] if told else [""]
     return all(each in lex.sets["small"] and each not in word_set("people.finite", language) for each in between)
+
+
+def is_owned_by(given: str, word: str, language: str) -> bool:
+    """Whether a German noun behind a given name is no surname, but what its bearer has: "Lauras Steckenpferd", "Egons Schwester"."""
+    if not lexicon(language or "en").capitalises_nouns:
+        return False
+    if word in kin_words(language) and not is_borne("surnames", word):
+        return is_given(given) or is_given(given.removesuffix("s"))
+    fused = given.endswith("s") and not is_given(given) and is_given(given[:-1])
+    return fused and not is_borne("surnames", word)
 
 
 def may_be_borne(word: str) -> bool:

@@ -12,6 +12,7 @@ from invitewriter.brief.people.names.name import Part
 from invitewriter.brief.people.names.named_though import (
     is_initial,
     is_named_though,
+    is_owned_by,
     is_surname_met,
     is_surname_set_off,
     is_to_be_handed,
@@ -91,6 +92,8 @@ def _is_lettered(word: str) -> bool:
 def _is_named(text: str, token: re.Match[str], before: Sequence[str], particle: str, language: str) -> bool:
     """Whether a word is part of a name, by itself, or by the parts `before` it and what stands beside it."""
     word = token[0].rstrip(".")
+    if len(before) == 1 and not particle and is_owned_by(before[0], plain(word), language):
+        return False
     if looks_named(word, list(before), language):
         return bool(particle) or len(before) != 1 or not is_to_be_handed(text, token, before[0], language)
     if not before:

@@ -10,7 +10,7 @@ from invitewriter.brief.people.names.marks import parse_mark
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.parts import NICKNAME, Parts, parts_at
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, is_address, ranks, titles_at
-from invitewriter.brief.people.names.words import PARTICLES, tells_calling
+from invitewriter.brief.people.names.words import PARTICLES, is_given_part, tells_calling
 from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.folding import plain, within
 from invitewriter.text.lexicon import LEXICONS, is_borne, is_given, shared
@@ -39,8 +39,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     titles = titles_at(text, start)
     titled = bool(titles.kept or titles.courtesy)
     found = parts_at(text, titles.end, language, titled=titled, addressed=is_address(titles, text, start))
-    if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in word_set("people.saints")):
-        return None  # "Saint Cergue", a village
+    if not found.parts or _is_saints(text, titles.end, found) or _is_addressed(found, language):
+        return None
     tokens = tuple(part.plain for part in found.parts)
     bare = not (titles.kept or titles.courtesy or found.nickname)
     told = tells_calling(tokens, language) or _is_verb_before_name(tokens, language)
@@ -66,6 +66,21 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         courtesy=titles.courtesy,
         titled=bool(kept or titles.courtesy),
     )
+
+
+def _is_saints(text: str, start: int, found: Parts) -> bool:
+    """Whether it is a village's: "Saint Cergue", or "San Lorenzo de Arriba", of which the first word is left out as a noun."""
+    opened = TOKEN.match(text, start)
+    left_out = opened is not None and found.parts[0].start > opened.start()
+    if left_out and opened and plain(opened[0]).rstrip(".") in word_set("people.holy"):
+        return True
+    return len(found.parts) > 1 and found.parts[0].plain in word_set("people.saints")
+
+
+def _is_addressed(found: Parts, language: str) -> bool:
+    """Whether the first word only calls whoever is named behind it: "Dis Mathilde"."""
+    words = [part.plain for part in found.parts]
+    return len(words) > 1 and is_given_part(words[1]) and words[0] in word_set("people.calls", language)
 
 
 def _greeted(words: list[str], courtesy: str) -> str:

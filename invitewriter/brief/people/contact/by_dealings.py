@@ -1,0 +1,209 @@
+"""Judges by their dealings with the sender whom prose is about: nobody to whom it ascribes none is written to, and the only one who had some is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of_somebody
+from invitewriter.brief.people.contact.dealt import Deal
+from invitewriter.brief.people.contact.reading import called_by
+from invitewriter.brief.people.contact.unsure import Unsure
+from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.found.introduced import has_pronoun
+from invitewriter.brief.people.found.things_named import file_for, is_called, is_opener
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.marks import is_mark
+from invitewriter.brief.people.names.reading import Name, compatible
+from invitewriter.brief.people.whose.said import pattern_of
+from invitewriter.brief.words import aligned
+from invitewriter.domain import value
+from invitewriter.notes import Kind
+
+_BEGINNING = 3
+"""Among so many sentences a companion of the sender's is joined with them."""
+_LEAST, _TIMES = 3, 3
+"""So many dealings at least, and so many times as many as anybody else's, make one of several the one."""
+_TWICE = 2
+_CLAUSE = 25
+"""Within so many characters a sentence says that it is about a "she" or "he"."""
+
+
+@value
+class _Known:
+    """All that the notes say of a name."""
+
+    name: Name
+    told: tuple[Told, ...]
+    companion: bool
+    """Whether they are with the sender among the first sentences, or a friend of theirs."""
+    along: bool
+    """Whether they are with the sender from the first sentence on."""
+
+    def times(self, *deals: Deal) -> int:
+        return sum(one.deal in deals for one in self.told)
+
+    @property
+    def dealings(self) -> int:
+        return self.times(Deal.DEALS, Deal.MEETS)
+
+    @property
+    def acts(self) -> int:
+        return self.times(Deal.ACTS, Deal.LEADS, Deal.DEALS, Deal.MEETS)
+
+    @property
+    def thing(self) -> bool:
+        """Whether it is no person's name."""
+        return self.times(Deal.THING) > 0 or (self.times(Deal.PLACE) > 0 and not self.acts)
+
+    @property
+    def aside(self) -> bool:
+        """Whether nothing is told but whose work, feast or relative there was."""
+        return not self.acts and (self.times(Deal.MAKER) > 0 or not self.times(Deal.NOTHING))
+
+
+class Dealings:
+    """Everybody whom notes name, with what passed between them and the sender."""
+
+    def __init__(self, entries: Sequence[Entry], unread: Collection[int], language: str) -> None:
+        self._entries, self._unread, self._language = entries, unread, language
+        groups: list[list[Told]] = []
+        for one in dealings(entries, unread, language):
+            same = [group for group in groups if _is_one(group[0].name, one.name)]
+            if same:
+                same[0].append(one)
+            else:
+                groups.append([one])
+        self._known = [self._of(group) for group in groups]
+
+    def _of(self, group: Sequence[Told]) -> _Known:
+        acting = [one.name for one in group if one.deal >= Deal.ACTS]
+        fullest = max((one.name for one in group), key=lambda name: (len(name.tokens), name in acting))
+        first = self._read()[:_BEGINNING]
+        travels = pattern_of(file_for(self._language), "travels")
+        joined = {one.index for one in group if one.joined}
+        along = [index for index in first if index in joined and travels.search(aligned(self._entries[index].text))]
+        friend = any(one.joined and one.circle for one in group)
+        return _Known(
+            name=fullest, told=tuple(group), companion=friend or bool(along), along=along[:1] == first[:1] != []
+        )
+
+    def _read(self) -> list[int]:
+        return [index for index in range(len(self._entries)) if index not in self._unread]
+
+    def people_among(self, people: Sequence[Person]) -> list[Person]:
+        """The people, without whatever the notes show to be a place, an animal or a thing."""
+        kept = (
+            p.listed or (p.rank is Rank.LABELLED and (p.name.full or is_called(p.name))) or not self._is_thing(p.name)
+            for p in people
+        )
+        return [person for person, keep in zip(people, kept, strict=True) if keep]
+
+    def _is_thing(self, name: Name) -> bool:
+        known = None if name.titled else self._called(name)
+        return is_opener(name, self._language) or (known is not None and known.thing)
+
+    def settled(self, chosen: Person | Unsure, people: Sequence[Person]) -> Person | Unsure:
+        """Whom the letter is to, given who was chosen by the names alone."""
+        if isinstance(chosen, Unsure) or not chosen.named:
+            return self._only() or chosen
+        known = self._called(chosen.name)
+        labelled = chosen.name.full or is_called(chosen.name) or known is None or not known.times(Deal.PLACE)
+        if chosen.rank is Rank.LABELLED and labelled:
+            return chosen
+        if self._is_thing(chosen.name):
+            return self._only() or _unsure([])
+        if known is None or self._stands_in_structure(chosen):
+            return chosen
+        told = any(person.told for person in people if compatible(person.name, chosen.name))
+        return self._weighed(chosen, known, told=told)
+
+    def _weighed(self, chosen: Person, known: _Known, *, told: bool) -> Person | Unsure:
+        """The chosen one or another, by what passed between each and the sender; `told` where more than a bare mention speaks for the chosen one."""
+        others = [one for one in self._dealers() if one is not known]
+        nothing = known.aside or not (known.dealings or known.times(Deal.ACTS, Deal.NOTHING))
+        if others and (known.companion or nothing or not (known.dealings or told)):
+            return self._only() or _unsure([known.name, *(one.name for one in others)])
+        if others and known.dealings:
+            return self._of_several(chosen, known, others)
+        only = self._is_only_there(chosen.name, known, aside=known.along or nothing, told=told)
+        return _unsure([chosen.name]) if only else chosen
+
+    def _of_several(self, chosen: Person, known: _Known, others: Sequence[_Known]) -> Person | Unsure:
+        """The chosen one, where words for meeting or far more dealings set them off from all others."""
+        met = known.times(Deal.MEETS) and not any(one.times(Deal.MEETS) for one in others)
+        rival = max(one.dealings for one in others)
+        if met or known.dealings >= _TWICE * rival:
+            return chosen
+        return _unsure([known.name, *(one.name for one in others)])
+
+    def _is_only_there(self, name: Name, known: _Known, *, aside: bool, told: bool) -> bool:
+        """Whether prose names somebody with whom nothing passed, and goes on about no "she" or "he": who travels along, whose work it is."""
+        if known.dealings and not known.along:
+            return False
+        after = [index + 1 for one in known.told for index in [one.index] if index + 1 < len(self._entries)]
+        spoken = any(has_pronoun(self._entries[index].text.lower()[:_CLAUSE], self._language) for index in after)
+        if spoken and not known.times(Deal.MAKER):
+            return False
+        strange = not (is_plausible(name) or name.full or is_mark(name))
+        return aside or (not known.acts and (strange or (not told and len(known.told) > 1)))
+
+    def _only(self) -> Person | None:
+        """The only one with whom the sender had to do, or by far the most; where it is a "she", the only one who does anything at all."""
+        dealers = self._dealers()
+        best = sorted(dealers, key=lambda one: -one.dealings)
+        if len(best) > 1 and (best[0].dealings < _LEAST or best[0].dealings < _TIMES * best[1].dealings):
+            return None
+        if best:
+            return _person(best[0])
+        actors = [
+            one for one in self._known if one.acts and not one.thing and not one.companion and is_plausible(one.name)
+        ]
+        told = any(speaks_of_somebody(self._entries[index].text, self._language) for index in self._read())
+        return _person(actors[0]) if len(actors) == 1 and told else None
+
+    def _dealers(self) -> list[_Known]:
+        dealers = [one for one in self._known if one.dealings and not one.thing]
+        return [one for one in dealers if not one.companion]
+
+    def _called(self, name: Name) -> _Known | None:
+        return next((one for one in self._known if _is_one(one.name, name)), None)
+
+    def _stands_in_structure(self, person: Person) -> bool:
+        """Whether a heading, a point, a row or the head of a line is about somebody, and not only a sentence."""
+        for index in self._read():
+            entry = self._entries[index]
+            start = entry.text.find(person.name.text)
+            if start < 0:
+                continue
+            if entry.item.kind is not Kind.PROSE:
+                return True
+            if start <= heads.LEAD and heads.is_separated(entry.text, start + len(person.name.text)):
+                return True
+        return False
+
+
+def _is_one(name: Name, other: Name) -> bool:
+    """Whether two names may be one person's; a lone letter is nobody else's beginning."""
+    lone = {len(each.tokens[0]) == 1 and not each.full for each in (name, other)}
+    return compatible(name, other) and len(lone) == 1
+
+
+def _person(known: _Known) -> Person:
+    first = known.told[0]
+    return Person(
+        name=replace(known.name),
+        rank=Rank.MET,
+        index=first.index,
+        called=called_by(known.name),
+        told=True,
+        often=len(known.told),
+    )
+
+
+def _unsure(names: Sequence[Name]) -> Unsure:
+    told = tuple(dict.fromkeys(name.text for name in names))
+    why = "several" if len(told) > 1 else "mentioned" if told else "unsure"
+    return Unsure(why=why, candidates=told, named=told)

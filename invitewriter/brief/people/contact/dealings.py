@@ -1,0 +1,207 @@
+"""Finds with whom the sender had to do, by what sentences say was done between the two: "Ana told me", "zeigte uns Ana", "tea with Ana"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.people.contact.dealt import (
+    OF_SENDER,
+    Deal,
+    dealt,
+    is_joined,
+    is_of_circle,
+    is_of_sender,
+    is_paired,
+    is_theirs,
+)
+from invitewriter.brief.people.contact.plain_names import is_small_title
+from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.asides import is_of_kin
+from invitewriter.brief.people.found.introduced import has_pronoun
+from invitewriter.brief.people.found.met import met
+from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.found.things_named import (
+    file_for,
+    is_by_maker,
+    is_called,
+    is_never_person,
+    is_of_place,
+    is_opener,
+    words_of,
+)
+from invitewriter.brief.people.found.topics import leads_to_topic
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.words import AND, is_elided
+from invitewriter.brief.people.whose.said import pattern_of
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, word_set
+from invitewriter.domain import value
+from invitewriter.notes import Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+")
+_ASIDE = compile_later(r"(?: ?\([^()]{1,60}\)|, [^,.;:!?]{1,70},)")
+"""What may tell who somebody is between the name and what they do."""
+_JOINED = compile_later(rf" ?(?:,|&|\+| (?:{AND})) ?(?:[oa] |la |le |el |der |die |il )?")
+_STOP = compile_later(r"[.;:!?,(]|\s[-–—]+\s")
+_ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", signs="'’")
+_LEAD = 40
+"""Characters before a "with" and a strange word within which stands that there was a talk."""
+_WINDOW, _NEAR, _REACH, _BACK = 6, 3, 70, 2
+"""So many words behind a name, and before it, may hold whom of the sender's something is done to; so far back a "she" may mean the name."""
+
+
+@value
+class Told:
+    """A name in a sentence, and what that says of it."""
+
+    name: Name
+    index: int
+    deal: Deal
+    joined: bool = False
+    """Whether an "and I" joins the name with the sender, or they are a friend of the sender's."""
+    circle: bool = False
+    """Whether they are a friend or a relative of the sender's."""
+
+
+def dealings(entries: Sequence[Entry], unread: Collection[int], language: str) -> list[Told]:
+    """Every name in the notes, and what its sentence, or the next with a "she" in it, says of it."""
+    found: list[Told] = []
+    for index, entry in enumerate(entries):
+        if index in unread or entry.item.kind is Kind.COMMENT:
+            continue
+        told = _with_joined([_told(index, entry, name, language) for name in _names(entry.text, language)], entry.text)
+        if (
+            not any(is_plausible(one.name) for one in told)
+            and entry.item.kind is Kind.PROSE
+            and _is_taken_up(entry.text, language)
+        ):
+            told += _meant_by_pronoun(found, index, entries, language)
+        found += told
+    return found
+
+
+def _names(text: str, language: str) -> Iterator[Name]:
+    end = 0
+    for word in heads.WORD.finditer(text):
+        elided = _ELIDED.match(word[0])
+        start = word.start() + (elided.end() if elided else 0)
+        small = not text[start].isupper()
+        if start < end or (small and not is_small_title(word[0], 0)) or is_elided(word[0], language):
+            continue
+        name = name_at(text, start, language)
+        if name and ((small and not name.titled) or text[end:start] == " i "):
+            continue
+        if name and not is_opener(name, language) and not (_is_noun(text, name, language) or _is_small(name)):
+            yield name
+            end = name.end
+
+
+def _with_joined(told: Sequence[Told], text: str) -> list[Told]:
+    """What a sentence says of its names, where those that an "and" or a comma joins have done the same: "Ana and Tom showed us"."""
+    found = list(told)
+    for one, other in [*pairwise(told), *pairwise(told[::-1])]:
+        first, last = sorted((one.name, other.name), key=lambda name: name.start)
+        done = found[told.index(one)].deal
+        if (
+            is_called(other.name)
+            and done in {Deal.DEALS, Deal.MEETS}
+            and _JOINED.fullmatch(text[first.end : last.start])
+        ):
+            place = told.index(other)
+            found[place] = replace(other, deal=max(done, found[place].deal))
+    return found
+
+
+def _is_small(name: Name) -> bool:
+    """Whether a word that nobody is known to be called is one of those of which any text is made."""
+    return not name.full and not is_called(name) and is_stop_word(name.tokens[0])
+
+
+def _is_noun(text: str, name: Name, language: str) -> bool:
+    """Whether a word that nobody is known to be called stands behind an article, where nouns have capitals."""
+    if name.full or is_called(name) or not lexicon(language or "en").capitalises_nouns:
+        return False
+    leads = word_set("people.determiners", language) | word_set("people.owners", language)
+    return heads.word_before(text, name.start) in leads | word_set("people.fused_articles", language)
+
+
+def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
+    text = entry.text
+    circle = is_of_circle(text, name, language)
+    joined = circle or is_joined(text, name, language)
+    if is_never_person(text, name, language):
+        return Told(name=name, index=index, deal=Deal.THING)
+    lead = aligned(text)[: name.start]
+    if is_by_maker(text, name, language) or (len(_WORD.findall(lead)) > 1 and leads_to_topic(lead, language)):
+        return Told(name=name, index=index, deal=Deal.MAKER)
+    placed = is_of_place(text, name, language)
+    theirs = is_theirs(text, name, language)
+    if (
+        (is_called(name) or not placed)
+        and not theirs
+        and any(name.start == one.start for one, _ in met(text, language))
+    ):
+        return Told(name=name, index=index, deal=Deal.MEETS, joined=joined, circle=circle)
+    if placed:
+        return Told(name=name, index=index, deal=Deal.PLACE)
+    if is_kin(name) or (is_of_kin(text, name, language) and not name.titled):
+        return Told(name=name, index=index, deal=Deal.ASIDE)
+    deal = dealt(text, name, language)
+    if theirs and (deal < Deal.LEADS or is_paired(text, name, language)):
+        deal = Deal.ASIDE
+    if deal is Deal.DEALS and pattern_of(file_for(language), "leads_on").search(aligned(text)):
+        deal = Deal.LEADS
+    return Told(name=name, index=index, deal=deal, joined=joined, circle=circle)
+
+
+def _is_taken_up(text: str, language: str) -> bool:
+    """Whether a sentence tells what a "she" or "he" did to the sender: "She showed us the press", "Nos enseñó la imprenta"."""
+    words = [word.lower() for word in _WORD.findall(text)][: _WINDOW + 1]
+    mine, own = words_of("me", language), words_of("i", language)
+    at = next((place for place, word in enumerate(words) if plain(word) in mine), None)
+    begins = text.lower()[: _REACH // 3]
+    spoken = any(accented_phrases(f"people.{who}", language).search(begins) for who in ("she", "he"))
+    if spoken and pattern_of(file_for(language), "for_me").search(aligned(text)):
+        return True
+    if at is None or not own.isdisjoint(map(plain, words[:at])):
+        return False
+    if pattern_of(file_for(language), "moves").search(aligned(text)[:_REACH]):
+        return False
+    if spoken:
+        return True
+    clitic = at == 0 and language in OF_SENDER and language != "fr" and len(words) > 1
+    return clitic and not is_of_sender(words[1], language) and _has_any_deed(words, language)
+
+
+def _has_any_deed(words: Sequence[str], language: str) -> bool:
+    deeds = tuple(words_of("deeds", language))
+    return any(plain(word).startswith(deeds) for word in words[1 : _NEAR + 1])
+
+
+def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry], language: str) -> list[Told]:
+    """The only person of the sentences just before, as one who did something to the sender."""
+    last = max((one.index for one in found if one.deal not in {Deal.PLACE, Deal.THING}), default=-_BACK - 1)
+    if index - last > _BACK:
+        return []
+    near = [one for one in found if one.index == last and one.deal not in {Deal.PLACE, Deal.THING}]
+    likely = [one for one in near if is_plausible(one.name) or one.deal >= Deal.LEADS]
+    if len(likely) != 1 or likely[0].deal in {Deal.ASIDE, Deal.MAKER, Deal.LEADS}:
+        return []
+    if has_pronoun(entries[last].text[: likely[0].name.start].lower(), language):
+        return []  # "He wrote to Ana. He told us"
+    gender, read = gender_of(likely[0].name.tokens[0]), entries[index].text.lower()[: _REACH // 3]
+    if gender and any(accented_phrases(f"people.{who}", language).search(read) for who in {"she", "he"} - {gender}):
+        return []
+    return [Told(name=likely[0].name, index=index, deal=Deal.DEALS, joined=False)]
+
+
+def speaks_of_somebody(text: str, language: str) -> bool:
+    """Whether a sentence tells what somebody unnamed did to the sender."""
+    return any(_is_taken_up(clause, language) for clause in _STOP.split(text))
