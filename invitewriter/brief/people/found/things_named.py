@@ -72,9 +72,16 @@ def is_never_person(text: str, name: Name, language: str) -> bool:
 
 def _is_told_to_be(after: str, named: frozenset[str], language: str) -> bool:
     """Whether right behind a name stands what it is, and that is an animal or a thing: ", a Dutch barge", " is a fine ship"."""
-    told = pattern_of(file_for(language), "is_a")
-    nouns = (noun for noun in _WORD.finditer(after[:_REACH]) if noun[0] in named)
-    return any(told.match(after[: noun.start()]) for noun in nouns)
+    told, near = pattern_of(file_for(language), "is_a"), after[:_REACH]
+    nouns = (noun for noun in _WORD.finditer(near) if noun[0] in named)
+    return any(told.match(near[: noun.start()]) and not _is_compound(near, noun.end(), language) for noun in nouns)
+
+
+def _is_compound(text: str, end: int, language: str) -> bool:
+    """Whether an English noun only tells of what kind the next one is: "the ferry pilot"."""
+    after = _NEXT.match(text, end)
+    small = word_set("people.before_object", "en") | word_set("people.relative", "en")
+    return (language or "en") == "en" and after is not None and after[1] not in small
 
 
 def is_of_place(text: str, name: Name, language: str) -> bool:
