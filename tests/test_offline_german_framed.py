@@ -65,8 +65,8 @@ TOLD = [
     ),
     ("Ada möchte, dass ich im März ihre Werft besuche.", "Du möchtest, dass ich im März deine Werft besuche;"),
     (
-        "Im Februar halten wir zusammen einen Vortrag über Deiche.",
-        "Im Februar halten wir zusammen einen Vortrag über Deiche;",
+        "Im November halten wir zusammen einen Vortrag über Deiche.",
+        "Im November halten wir zusammen einen Vortrag über Deiche;",
     ),
     ("Wir gehen nächste Woche zusammen ins Watt.", "Wir gehen zusammen ins Watt; darauf freue ich mich."),
     ("Do 19 Uhr bei ihr", "Wir treffen uns am Donnerstag um 19 Uhr bei dir;"),

@@ -202,3 +202,9 @@ def _part(code: str, table: str) -> dict[str, list[str] | str]:
 @functools.cache
 def _table(code: str) -> dict[str, dict[str, list[str] | str]]:
     return word_table("brief/words", code)
+
+
+@functools.cache
+def pattern_of(file: str, key: str) -> re.Pattern[str]:
+    """The one pattern under a key of a file of words, as in `pattern_of("minutes/fr", "side")`."""
+    return re.compile(word_table("brief/words", file)[key])

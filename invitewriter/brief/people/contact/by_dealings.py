@@ -17,8 +17,7 @@ from invitewriter.brief.people.found.things_named import file_for, is_called, is
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
-from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import aligned
+from invitewriter.brief.words import aligned, pattern_of
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 

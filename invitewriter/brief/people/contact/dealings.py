@@ -36,8 +36,7 @@ from invitewriter.brief.people.found.topics import leads_to_topic
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.words import AND, is_elided
-from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, word_set
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, pattern_of, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

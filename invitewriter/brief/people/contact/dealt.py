@@ -16,8 +16,7 @@ from invitewriter.brief.people.found.things_named import (
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.acting import does_own
-from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import aligned, kin_words, phrases, pronouns, word_set
+from invitewriter.brief.words import aligned, kin_words, pattern_of, phrases, pronouns, word_set
 from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import compile_later
 

@@ -17,8 +17,7 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.whose.described import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
-from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import LANGUAGES, aligned, kin_words, own_words, phrases, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, kin_words, own_words, pattern_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

@@ -29,11 +29,10 @@ def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) 
     if not any(phrases("people.which_one", language).search(aligned(entry.text)) for entry in read):
         return None
     for entry in read:
-        told = [*_each(entry.text, language)] or [*_joined(_OR, entry.text, language)]
-        told = told or [*_joined(_AND, entry.text, language)]
-        names = list(dict.fromkeys(name.text for name in told))
-        if len(names) == _TWO:
-            return Unsure(why="which_one", candidates=tuple(names), named=tuple(names))
+        for told in (_each(entry.text, language), *(_joined(by, entry.text, language) for by in (_OR, _AND))):
+            names = tuple(dict.fromkeys(name.text for name in told))
+            if len(names) == _TWO:
+                return Unsure(why="which_one", candidates=names, named=names)
     return None
 
 
@@ -49,7 +48,8 @@ def _joined(by: re.Pattern[str], text: str, language: str) -> Iterator[Name]:
     for joined in by.finditer(text):
         words = [word.start() for word in _WORD.finditer(text, 0, joined.start())][-_LONGEST:]
         before = [name for start in words if (name := name_at(text, start, language)) and name.end == joined.start()]
-        after = name_at(text, joined.end(), language)
+        one = phrases("people.and_one", language).match(aligned(text[joined.end() :]))
+        after = name_at(text, joined.end() + (one.end() + 1 if one else 0), language)
         if before and after:
             yield from (before[0], after)
             return

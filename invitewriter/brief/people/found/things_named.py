@@ -9,8 +9,7 @@ from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.short import is_short_form
 from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
-from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import LANGUAGES, aligned, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, pattern_of, word_set
 from invitewriter.resources import word_table
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import is_borne, is_given

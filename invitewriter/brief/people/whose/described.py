@@ -14,8 +14,7 @@ from dataclasses import replace
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.said import pattern_of
-from invitewriter.brief.words import LANGUAGES, aligned, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, pattern_of, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.resources import word_table

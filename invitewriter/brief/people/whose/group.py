@@ -13,9 +13,8 @@ from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.described import described_words
 from invitewriter.brief.people.whose.reference import Who, is_somebody
-from invitewriter.brief.people.whose.said import pattern_of
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.words import LANGUAGES, pattern_of
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

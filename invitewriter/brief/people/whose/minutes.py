@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.people.whose.said import pattern_of
 from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.words import pattern_of
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

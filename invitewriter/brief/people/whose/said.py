@@ -126,12 +126,6 @@ def ways(key: str, language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in _table(language).get(key, ()))
 
 
-@functools.cache
-def pattern_of(file: str, key: str) -> re.Pattern[str]:
-    """The one pattern under a key of a file of words, as in `pattern_of("minutes/fr", "side")`."""
-    return re.compile(word_table("brief/words", file)[key])
-
-
 def tells_result(text: str, language: str) -> bool:
     """Whether a sentence begins with what came of what was just told: "grâce à ces lignes, ..."."""
     return goes_on(text, "results", language)

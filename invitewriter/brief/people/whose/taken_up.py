@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.people.whose.said import Said, goes_on, pattern_of
+from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
+from invitewriter.brief.words import pattern_of
 from invitewriter.notes import Item, Kind
 from invitewriter.text.patterns import compile_later
 
