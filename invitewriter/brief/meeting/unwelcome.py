@@ -8,7 +8,6 @@ from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
 
-from invitewriter.brief.declining import tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.deaths.told import contact_dead
@@ -50,7 +49,7 @@ def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
 
 def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = True) -> Decline:
     """The refusal; where it rests on what was `read` from a sentence, with what to do if that was wrong."""
-    from invitewriter.brief.declining import said  # noqa: PLC0415 - most notes get a letter
+    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
 
     language = tongue_of(notes)
     advice = said(why, language, line=line, name=contact)
@@ -76,8 +75,15 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
         return ban.item, _Against.FORBIDDEN
     if said := _said(entries, named, language):
         return said
-    signs = weighed(_all_told(found, notes), names, tongue_of(notes))
+    signs = weighed(_all_told(found, notes), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
+
+
+def _told_by_signs(notes: Notes) -> str:
+    """The language of notes too short to tell it otherwise."""
+    from invitewriter.brief.declining import tongue_of  # noqa: PLC0415 - as above
+
+    return tongue_of(notes)
 
 
 def _all_told(found: Sorted, notes: Notes) -> list[Entry]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.signs import name_pattern
 from invitewriter.brief.meeting.weighing.signs import DENIED, DESTROYED, SPURNED, kinds_told, weights_in
-from invitewriter.brief.words import LANGUAGES, written
+from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.lexicon import shared
@@ -107,7 +108,7 @@ def weighed(told: Sequence[Entry], names: Sequence[str], language: str) -> tuple
     """
     if language not in LANGUAGES:
         return None
-    told = [entry for entry in told if not _is_of_others(entry, names)]
+    told = [entry for entry in told if not _is_of_others(entry, names, language)]
     if not _may_tell(kinds_told(" ".join(entry.plain for entry in told), language)):
         return None
     sentences = list(_sentences(told, names, language))
@@ -135,10 +136,16 @@ def _may_tell(kinds: frozenset[str]) -> bool:
     return bool(leading & kinds) or kinds >= _WRITES or kinds >= _TEARS
 
 
-def _is_of_others(entry: Entry, names: Sequence[str]) -> bool:
-    """Whether an entry opens with somebody else's name, and does not name the contact."""
+def _is_of_others(entry: Entry, names: Sequence[str], language: str) -> bool:
+    """Whether an entry opens with somebody else's name, or says what is not to reach them ("not a word to Eva"), and does not name the contact."""
     words = _WORD.findall(entry.plain)
-    return bool(words) and words[0] in shared("given") and words[0] not in names and not set(names) & set(words)
+    if not words or set(names) & set(words):
+        return False
+    told = [
+        words[0],
+        *(word for before, word in pairwise(words) if before in word_set("people.before_object", language)),
+    ]
+    return any(word in shared("given") for word in told)
 
 
 def _sentences(entries: Sequence[Entry], names: Sequence[str], language: str) -> Iterator[_Sentence]:

@@ -14,7 +14,7 @@ from invitewriter.brief.people.names.short import begins, has_only_initial, is_s
 from invitewriter.brief.people.names.things import is_noun, is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
-from invitewriter.brief.people.whose.kin import is_with_own_kin, kinship, relatives_in
+from invitewriter.brief.people.whose.kin import kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
 from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows
@@ -87,10 +87,6 @@ class Cast:
     def is_beside(self, text: str, reference: Reference) -> bool:
         """Whether "with" governs somebody's name."""
         return self._governor(text, reference.start) in word_set("people.alongside")
-
-    def is_with_own_kin(self, text: str) -> bool:
-        """Whether the sender does something "with my wife", or anybody else of theirs."""
-        return is_with_own_kin(text, self.language)
 
     def _names(self, text: str) -> Iterator[Reference]:
         lowered = aligned(text)

@@ -18,7 +18,7 @@ from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
 from invitewriter.brief.people.whose.gender import gender_in
 from invitewriter.brief.people.whose.introducers import introducers
-from invitewriter.brief.people.whose.kin import named_next
+from invitewriter.brief.people.whose.kin import is_with_own_kin, named_next
 from invitewriter.brief.people.whose.listed import is_list_of_people, lists_by_line
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
@@ -172,7 +172,7 @@ class _Reader:
         if item.kind is not Kind.PROSE or any(ref.who in {Who.CONTACT, Who.EITHER} for ref in refs):
             return False
         own = self.cast.speaks_of_sender(item.text) or does_own(item.text, self.cast.language)
-        if not refs and self.cast.is_with_own_kin(item.text):
+        if not refs and is_with_own_kin(item.text, self.cast.language):
             return True
         known = [ref for ref in self.given[index] if not ref.faint or is_borne("given", ref.faint)]
         beside = [ref for ref in known if ref.named and self.cast.is_beside(item.text, ref)]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.kin import is_with_own_kin
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said, words_for
 from invitewriter.brief.people.whose.thread import Told, Whose
@@ -69,7 +70,7 @@ def _is_of_both(told: Told, cast: Cast, index: int, gender: str) -> bool:
 def _brings_in_somebody(text: str, cast: Cast) -> bool:
     """Whether a sentence mentions somebody without a name, or the sender's own people: "our team", "my wife"."""
     said = Said(text, cast.language)
-    if said.has("somebody") or cast.relatives(text) or cast.is_with_own_kin(text):
+    if said.has("somebody") or cast.relatives(text) or is_with_own_kin(text, cast.language):
         return True
     own = words_for("we", cast.language) | words_for("i", cast.language)
     apart = words_for("apart", cast.language)
