@@ -81,7 +81,7 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
 
 def _told_by_signs(notes: Notes) -> str:
     """The language of notes too short to tell it otherwise."""
-    from invitewriter.brief.declining import tongue_of  # noqa: PLC0415 - as above
+    from invitewriter.brief.declining import tongue_of  # noqa: PLC0415 - for notes of a few words
 
     return tongue_of(notes)
 

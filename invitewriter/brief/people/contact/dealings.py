@@ -8,7 +8,11 @@ from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.contact.dealt import (
+    NEAR,
     OF_SENDER,
+    REACH,
+    STOP,
+    WINDOW,
     Deal,
     dealt,
     is_joined,
@@ -45,15 +49,10 @@ from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+")
-_ASIDE = compile_later(r"(?: ?\([^()]{1,60}\)|, [^,.;:!?]{1,70},)")
-"""What may tell who somebody is between the name and what they do."""
 _JOINED = compile_later(rf" ?(?:,|&|\+| (?:{AND})) ?(?:[oa] |la |le |el |der |die |il )?")
-_STOP = compile_later(r"[.;:!?,(]|\s[-–—]+\s")
 _ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", signs="'’")
-_LEAD = 40
-"""Characters before a "with" and a strange word within which stands that there was a talk."""
-_WINDOW, _NEAR, _REACH, _BACK = 6, 3, 70, 2
-"""So many words behind a name, and before it, may hold whom of the sender's something is done to; so far back a "she" may mean the name."""
+_BACK = 2
+"""So many sentences back a "she" may mean the name."""
 
 
 @value
@@ -162,16 +161,16 @@ def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
 
 def _is_taken_up(text: str, language: str) -> bool:
     """Whether a sentence tells what a "she" or "he" did to the sender: "She showed us the press", "Nos enseñó la imprenta"."""
-    words = [word.lower() for word in _WORD.findall(text)][: _WINDOW + 1]
+    words = [word.lower() for word in _WORD.findall(text)][: WINDOW + 1]
     mine, own = words_of("me", language), words_of("i", language)
     at = next((place for place, word in enumerate(words) if plain(word) in mine), None)
-    begins = text.lower()[: _REACH // 3]
+    begins = text.lower()[: REACH // 3]
     spoken = any(accented_phrases(f"people.{who}", language).search(begins) for who in ("she", "he"))
     if spoken and pattern_of(file_for(language), "for_me").search(aligned(text)):
         return True
     if at is None or not own.isdisjoint(map(plain, words[:at])):
         return False
-    if pattern_of(file_for(language), "moves").search(aligned(text)[:_REACH]):
+    if pattern_of(file_for(language), "moves").search(aligned(text)[:REACH]):
         return False
     if spoken:
         return True
@@ -181,7 +180,7 @@ def _is_taken_up(text: str, language: str) -> bool:
 
 def _has_any_deed(words: Sequence[str], language: str) -> bool:
     deeds = tuple(words_of("deeds", language))
-    return any(plain(word).startswith(deeds) for word in words[1 : _NEAR + 1])
+    return any(plain(word).startswith(deeds) for word in words[1 : NEAR + 1])
 
 
 def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry], language: str) -> list[Told]:
@@ -195,7 +194,7 @@ def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry
         return []
     if has_pronoun(entries[last].text[: likely[0].name.start].lower(), language):
         return []  # "He wrote to Ana. He told us"
-    gender, read = gender_of(likely[0].name.tokens[0]), entries[index].text.lower()[: _REACH // 3]
+    gender, read = gender_of(likely[0].name.tokens[0]), entries[index].text.lower()[: REACH // 3]
     if gender and any(accented_phrases(f"people.{who}", language).search(read) for who in {"she", "he"} - {gender}):
         return []
     return [Told(name=likely[0].name, index=index, deal=Deal.DEALS, joined=False)]
@@ -203,4 +202,4 @@ def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry
 
 def speaks_of_somebody(text: str, language: str) -> bool:
     """Whether a sentence tells what somebody unnamed did to the sender."""
-    return any(_is_taken_up(clause, language) for clause in _STOP.split(text))
+    return any(_is_taken_up(clause, language) for clause in STOP.split(text))

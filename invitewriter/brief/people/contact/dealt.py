@@ -14,7 +14,6 @@ from invitewriter.brief.people.found.things_named import (
     words_of,
 )
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.words import aligned, kin_words, pattern_of, phrases, pronouns, word_set
 from invitewriter.text.lexicon import is_given, lexicon
@@ -23,13 +22,11 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]+")
 _ASIDE = compile_later(r"(?: ?\([^()]{1,60}\)|, [^,.;:!?]{1,70},)")
 """What may tell who somebody is between the name and what they do."""
-_JOINED = compile_later(rf" ?(?:,|&|\+| (?:{AND})) ?(?:[oa] |la |le |el |der |die |il )?")
-_STOP = compile_later(r"[.;:!?,(]|\s[-–—]+\s")
-_ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", signs="'’")
+STOP = compile_later(r"[.;:!?,(]|\s[-–—]+\s")
 _LEAD = 40
 """Characters before a "with" and a strange word within which stands that there was a talk."""
-_WINDOW, _NEAR, _REACH, _BACK = 6, 3, 70, 2
-"""So many words behind a name, and before it, may hold whom of the sender's something is done to; so far back a "she" may mean the name."""
+WINDOW, NEAR, REACH = 6, 3, 70
+"""So many words behind a name, and before it, may hold whom of the sender's something is done to; and so many characters."""
 
 
 class Deal(IntEnum):
@@ -55,7 +52,7 @@ class Deal(IntEnum):
 
 def is_theirs(text: str, name: Name, language: str) -> bool:
     """Whether a name is of somebody else's relative, friend or pet: "his friend Ana", "and her Tom"; or joined with a "he" or "she"."""
-    words = _WORD.findall(_clause_before(aligned(text), name))[-_NEAR:]
+    words = _WORD.findall(_clause_before(aligned(text), name))[-NEAR:]
     own = word_set("people.own", language) | word_set("people.determiners", language)
     theirs = word_set("people.owners", language) - own - word_set("people.articles", language)
     return is_paired(text, name, language) or (not name.titled and not theirs.isdisjoint(words[-2:]))
@@ -68,7 +65,7 @@ def is_paired(text: str, name: Name, language: str) -> bool:
 
 def is_of_circle(text: str, name: Name, language: str) -> bool:
     """Whether somebody is a friend or a relative of the sender's: "my good friend Ana"."""
-    words = _WORD.findall(_clause_before(aligned(text), name))[-_NEAR:]
+    words = _WORD.findall(_clause_before(aligned(text), name))[-NEAR:]
     own = word_set("people.own", language) - words_of("me", language) - words_of("i", language)
     friends = kin_words(language) & words_of("friends", language)
     return len(words) > 1 and words[-1] in friends and not own.isdisjoint(words)
@@ -76,8 +73,8 @@ def is_of_circle(text: str, name: Name, language: str) -> bool:
 
 def is_joined(text: str, name: Name, language: str) -> bool:
     """Whether an "and" joins a name with the sender: "Ana and I", "ich und Ana"."""
-    nearby = _WORD.findall(aligned(text)[name.end : name.end + _REACH])[:2]
-    before = _WORD.findall(aligned(text)[max(0, name.start - _REACH) : name.start])[-3:]
+    nearby = _WORD.findall(aligned(text)[name.end : name.end + REACH])[:2]
+    before = _WORD.findall(aligned(text)[max(0, name.start - REACH) : name.start])[-3:]
     small = word_set("people.asked_articles", language)
     before = [word for word in before if word not in small - word_set("joins.and")][-2:]
     mine = words_of("i", language) | words_of("me", language) | {"moi"}
@@ -91,7 +88,7 @@ def dealt(text: str, name: Name, language: str) -> Deal:
     known = is_called(name)
     read = aligned(text)
     after = _after(read, name)
-    moved = pattern_of(file_for(language), "moves").search(read[name.end :][:_REACH]) is not None
+    moved = pattern_of(file_for(language), "moves").search(read[name.end :][:REACH]) is not None
     owned = text.startswith(("'s ", "’s "), name.end)
     if owned and not _is_host(read, name, language):
         return Deal.ASIDE
@@ -100,7 +97,7 @@ def dealt(text: str, name: Name, language: str) -> Deal:
         return Deal.DEALS
     if _is_done_to(text, name, language, known=known):
         return Deal.DEALS
-    acts = not word_set("people.acts", language).isdisjoint(after[:_NEAR]) and not _begins_with_object(after, language)
+    acts = not word_set("people.acts", language).isdisjoint(after[:NEAR]) and not _begins_with_object(after, language)
     return Deal.ACTS if acts and not moved else Deal.NOTHING
 
 
@@ -113,8 +110,8 @@ def _after(read: str, name: Name) -> list[str]:
     """The words behind a name in its clause, past what only tells who it is."""
     aside = _ASIDE.match(read, name.end)
     rest = read[aside.end() if aside else name.end :]
-    cut = _STOP.search(rest)
-    return _WORD.findall(rest[: cut.start()] if cut else rest)[:_WINDOW]
+    cut = STOP.search(rest)
+    return _WORD.findall(rest[: cut.start()] if cut else rest)[:WINDOW]
 
 
 def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], language: str) -> bool:
@@ -136,19 +133,19 @@ def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], lang
     small = word_set("people.determiners", language) | word_set("people.asked_articles", language)
     while words and words[-1] in small - mine:
         words.pop()
-    near = words[-1:] if language == "de" else words[-_NEAR:-1]
+    near = words[-1:] if language == "de" else words[-NEAR:-1]
     return not mine.isdisjoint(near) and (language != "de" or own.isdisjoint(words))
 
 
 def _is_own_verb(text: str, name: Name, language: str) -> bool:
     """Whether the "me" behind a name is of what the sender did: "A Jaca me senté"."""
-    words = [word.lower() for word in _WORD.findall(text[name.end :])[:_NEAR]]
+    words = [word.lower() for word in _WORD.findall(text[name.end :])[:NEAR]]
     return any(word in words_of("me", language) and is_of_sender(then, language) for word, then in pairwise(words))
 
 
 def is_of_sender(verb: str, language: str) -> bool:
     """Whether a verb with its accents says an "I" or a "we"."""
-    return len(verb) > _NEAR and verb.endswith(OF_SENDER.get(language, ()))
+    return len(verb) > NEAR and verb.endswith(OF_SENDER.get(language, ()))
 
 
 OF_SENDER = {
@@ -161,21 +158,21 @@ OF_SENDER = {
 
 
 def _clause_before(read: str, name: Name) -> str:
-    before = read[max(0, name.start - _REACH) : name.start]
-    return before[max((cut.end() for cut in _STOP.finditer(before)), default=0) :]
+    before = read[max(0, name.start - REACH) : name.start]
+    return before[max((cut.end() for cut in STOP.finditer(before)), default=0) :]
 
 
 def _has_deed(read: str, name: Name, language: str) -> bool:
     """Whether near a name stands a verb of what people do to each other."""
     deeds = tuple(words_of("deeds", language))
-    near = _after(read, name) + _WORD.findall(_clause_before(read, name))[-_NEAR:]
+    near = _after(read, name) + _WORD.findall(_clause_before(read, name))[-NEAR:]
     return any(word.startswith(deeds) for word in near)
 
 
 def _is_done_to(text: str, name: Name, language: str, *, known: bool) -> bool:
     """Whether the sender did something with whoever bears a name, thanked them, was their guest or was helped by them."""
     read = aligned(text)
-    before = read[max(0, name.start - _REACH) : name.start]
+    before = read[max(0, name.start - REACH) : name.start]
     words = _WORD.findall(before)
     file = file_for(language)
     articles = word_set("people.asked_articles", language) - word_set("people.before_object", language) | {"a", "o"}
@@ -201,7 +198,7 @@ def _is_done_to(text: str, name: Name, language: str, *, known: bool) -> bool:
 def _is_host(read: str, name: Name, language: str) -> bool:
     """Whether the sender was somebody's guest: "slept at Ana's", "chez Ana", "bei Ana übernachtet"."""
     file = file_for(language)
-    before = read[max(0, name.start - _REACH) : name.start]
+    before = read[max(0, name.start - REACH) : name.start]
     at = pattern_of(file, "hosted").search(before) is not None and is_given(name.tokens[0])
     if language in {"", "en"} and not read.startswith(("'s", "’s"), name.end):
         return False

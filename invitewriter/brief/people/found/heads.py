@@ -24,7 +24,6 @@ _WHEN = compile_later(
     r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_])"
 )
 """A day or an hour that a line may begin with, behind such marks."""
-_PARTING = frozenset(" ,;:/|(-–—")
 LEAD = 3
 """Marks and spaces that may stand before the first word of a line."""
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)", signs="'’")
