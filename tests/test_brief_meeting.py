@@ -83,6 +83,8 @@ def test_where_no_letter_is_wanted_none_is_written(text: str, line: int) -> None
         "Met Ana Kovač about kilns. Tom asked not to be contacted again.",
         "## Ana Kovač\nkilns from river clay\n## Tom Reed\nTom died in May.\n",
         "Ana Kovač, kilns. The kiln died after a week, she built it again.",
+        "Ana Kovač: binds books\nSending her the marbling comb, which she did not know.",
+        "Ana Kovač: bindet Bücher\nSchicke ihr den Marmorierkamm, den sie nicht kannte.",
     ],
 )
 def test_what_only_sounds_so_stops_no_letter(text: str) -> None:

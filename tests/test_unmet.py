@@ -57,6 +57,25 @@ def test_who_was_met_after_all_or_while_others_were_missing_gets_one(text: str) 
     assert isinstance(made(text, text.partition(",")[0]), Brief)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ottilie Crane binds hymn books.\nHad never met anybody before who sews with eel skin.",
+        "Ottilie Crane binds hymn books.\nFunny that we had never met before.",
+        "Ottilie Krahn bindet Gesangbücher.\nIch schicke ihr das Papier, das sie noch nie gesehen hat.",
+        "Odette Crane relie des missels.\nJe lui envoie le papier qu'elle n'avait jamais vu.",
+        "Odette Crane relie des missels.\nElle n'avait jamais vu la mer.",
+        "Otilia Cran encuaderna misales.\nMe enseñó un hilo que yo nunca había visto.",
+        "Otília Crane encaderna missais.\nMando-lhe o papel que ela nunca viu.",
+        "Ottilia Crani rilega messali.\nMi ha mostrato un filo che non avevo mai visto.",
+    ],
+)
+def test_things_and_strangers_never_seen_are_no_missed_meeting(text: str) -> None:
+    brief = made(text, " ".join(text.split()[:2]))
+    assert isinstance(brief, Brief)
+    assert brief.how is How.MET
+
+
 def test_a_talk_heard_in_the_room_may_be_written_about() -> None:
     heard = (
         "Went to Ottilie Crane's talk on sewing frames, the part on linen was new to me.\nNever got to speak to her."

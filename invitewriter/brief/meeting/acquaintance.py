@@ -36,9 +36,17 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
         return How.HEARD
     if told("wrote"):
         return How.WROTE
-    if told("untalked"):
+    if any(_says_untalked(text, language) for text in read):
         return How.UNMET
     return How.LISTED if listed else How.MET
+
+
+def _says_untalked(text: str, language: str) -> bool:
+    """Whether a text denies a meeting or a talk: not one with anybody ("never met anyone who"), nor until that day ("never met before")."""
+    beside = phrases("unmet/said.beside", language)
+    return any(
+        not beside.match(text[found.end() :].lstrip()) for found in phrases("how.untalked", language).finditer(text)
+    )
 
 
 def clauses_of(text: str) -> list[str]:

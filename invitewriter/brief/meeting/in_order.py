@@ -54,6 +54,9 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
         before, inside, after = clause[:start].rpartition(",")[2], clause[start:], _WORD.findall(clause[end:])
         if phrases("silence.turning", language).search(inside):
             continue
+        # "I'll send him the paper that he did not know": the "no" is of what hangs on it.
+        if kinds == ("mine", "nots_after") and "," in clause[start:end]:
+            continue
         if kinds[-1] in _LAST and len(_WORD.findall(clause[end:].partition(",")[0])) > _TAIL:
             continue
         if after and phrases("silence.limits", language).fullmatch(after[0]):

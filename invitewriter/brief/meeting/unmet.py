@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.meeting.clauses.grammar import Whom, grammar, with_name
+from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, with_name
 from invitewriter.brief.meeting.clauses.mentions import mentions_others
 from invitewriter.brief.meeting.clauses.subject import subject_of
-from invitewriter.brief.meeting.signs import name_pattern
+from invitewriter.brief.meeting.signs import NAME, name_pattern
 from invitewriter.brief.words import LANGUAGES, aligned, phrases
 from invitewriter.domain import value
 from invitewriter.notes import Item
@@ -89,7 +89,8 @@ class _Reader:
 
     def signs(self, sentence: _Sentence) -> list[re.Match[str]]:
         """What in a sentence says by itself that the two did not meet."""
-        found = [match for key in ("apart", "screen", "how.untalked") for match in self.find(key, sentence)]
+        found = [match for key in ("apart", "how.untalked") for match in self.find(key, sentence)]
+        found = [*self.find("screen", sentence), *(match for match in found if not self._is_beside(sentence, match))]
         found += [match for match in self.find("absent", sentence) if self._is_contact(sentence, match)]
         return [match for match in found if not self._is_hardly(sentence, match)]
 
@@ -107,6 +108,41 @@ class _Reader:
         before = sentence.plain[: found.start()]
         clause = _MARK.split(before)[-1]
         return phrases("unmet/said.hardly", self._language).search(clause) is not None
+
+    def _is_beside(self, sentence: _Sentence, found: re.Match[str]) -> bool:
+        """Whether anybody or a thing was never met or seen ("a knot I had never seen"), or it was so until then ("never met before")."""
+        if phrases("unmet/said.beside", self._language).match(sentence.plain[found.end() :].lstrip()):
+            return True
+        if not phrases("unmet/said.seeing", self._language).search(found[0]):
+            return False
+        begun = max((mark.end() for mark in _MARK.finditer(sentence.plain, 0, found.start())), default=0)
+        stop = _MARK.search(sentence.plain, found.end())
+        limit = stop.start() if stop else len(sentence.plain)
+        before, clause = (
+            self._rules.tokens(sentence.text[start:end], sentence.plain[start:end])
+            for start, end in ((0, begun), (begun, limit))
+        )
+        return self._has_thing(clause) or self._hangs_on_thing(before, clause)
+
+    def _has_thing(self, clause: Sequence[Token]) -> bool:
+        """Whether a clause has a noun with its article that is no person, and not where something happened."""
+        rules = self._rules
+        for before, token, after in zip([None, *clause], clause, [*clause[1:], None], strict=False):
+            if token.word not in rules.determiners or after is None or rules.is_known(after):
+                continue
+            if before is not None and before.word in rules.prepositions - rules.determiners:
+                continue
+            if not (phrases("unmet/said.having", self._language).fullmatch(after.word) or after.word in rules.persons):
+                return True
+        return False
+
+    def _hangs_on_thing(self, before: Sequence[Token], clause: Sequence[Token]) -> bool:
+        """Whether a German clause begins with the pronoun of a noun that is no person: "den Plan, den er nie gesehen hatte"."""
+        if self._language != "de" or not (before and clause):
+            return False
+        noun = before[-1]
+        thing = noun.has_capital and noun.word != NAME and noun.word not in self._rules.persons
+        return thing and clause[0].word in self._rules.relatives | self._rules.determiners
 
     def tells_talk(self, sentence: _Sentence, signs: Sequence[re.Match[str]], *, heard: bool) -> bool:
         """Whether a clause without a sign, and not about a plan, tells of a talk, a letter or, with `heard`, a lecture."""

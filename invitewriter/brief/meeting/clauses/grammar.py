@@ -54,7 +54,7 @@ class Grammar:
         self.language = language
         self.kin = kin_words(language)
         self._she, self._he = (frozenset(written(f"how.{key}", language)) for key in ("she_died", "he_died"))
-        for name in ("prepositions", "determiners", "skipped", "times", "telling", "linking", "relatives"):
+        for name in ("prepositions", "determiners", "skipped", "times", "telling", "linking", "relatives", "several"):
             setattr(self, name, self._set(name))
         self.negations, self.persons = self._set("negations"), self._set("persons")
 
@@ -65,6 +65,7 @@ class Grammar:
     telling: frozenset[str]
     linking: frozenset[str]
     relatives: frozenset[str]
+    several: frozenset[str]
 
     def _set(self, name: str) -> frozenset[str]:
         return own_words(self.language, name)

@@ -153,7 +153,7 @@ class _Left:
             return None
         if token.word.isdigit():
             return Whom.OTHER if place == len(self._tokens) - 1 else None
-        if token.word in rules.kin:
+        if token.word in rules.kin | rules.several:
             return Whom.OTHER
         last = place == len(self._tokens) - 1
         return Whom.OTHER if token.has_capital or (last and rules.language == "en") else None
