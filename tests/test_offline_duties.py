@@ -65,6 +65,15 @@ def told(line: str) -> str:
         ("Never sent her the link to the choir.", "I still have to send you the link to the choir."),
         ("Posting Selma the marbles.", "I will post you the marbles."),
         ("She'd like a vine cutting, I'll dig one up.", "I meant to dig up a vine cutting for you."),
+        ("sending her 3 of our moulds to try", "I will send you 3 of our moulds to try."),
+        ("me -> invite to the kiln opening", "I would like to invite you to the kiln opening."),
+        ("We shook on a swap: two of her owls for my old vice", "I will swap two of your owls for my old vice."),
+        ("I offered to show her round the foundry if she visits in spring.", "I promised to show you round the foundry if you visit in spring."),
+        ("> promised her the plan of the kiln", "I promised you the plan of the kiln, and I have not forgotten."),
+        # what it is of, where no more is understood
+        ("I'm to send the glaze recipe scaled for 9.", "I have not forgotten the glaze recipe."),
+        ("→ I'm to send our firing chart from Lent", "I have not forgotten our firing chart."),
+        ("I said I'd get a copy of it for her.", "I have not forgotten the copy."),
     ],
 )  # fmt: skip
 def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str) -> None:
@@ -79,6 +88,9 @@ def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str)
         "I've still got them, red wool, and must post them back.",
         "I said my cellar is full but I'd ask at the harbour.",
         "I'm to knit her one, she picked the grey.",
+        "told her I'd carry it to the next class",
+        "I told her my cousin Edda grinds them herself and I'd get her method off her.",
+        "Asked about the vice, told her to leave it with me.",
     ],
 )
 def test_what_is_surely_for_the_contact_and_not_understood_is_said_not_to_be_forgotten(line: str) -> None:

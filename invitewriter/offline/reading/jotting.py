@@ -41,7 +41,7 @@ _ADDRESS = compile_later(
     signs=("http://", "https://", "www."),
 )
 """Where somebody is found, behind their name or before a dash."""
-_BULLET = compile_later(r"^[~•·*–—+#=]+\s+(?=\w)", signs="~•·*–—+#=")
+_BULLET = compile_later(r"^(?:[~•·*–—+#=]+|>+)\s+(?=\w)", signs="~•·*–—+#=>")
 _END = " \t\n\xa0.!…;,"
 
 

@@ -12,6 +12,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.dues import Dues, make_dues
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.promised_thing import PromisedThings, make_promised_things
 from invitewriter.offline.tables import Table, pattern_in, sought
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ class Owing:
     """Finds, as `condition`, on what the contact offered something: "if I come on a Monday"."""
     answering: re.Pattern[str]
     """Finds that what is offered answers something of the sender's: "send one in return"."""
+    explicit: re.Pattern[str]
+    """Finds that it was the contact to whom it was promised, whoever else is named in it."""
     dues: Dues
+    things: PromisedThings
     group: Group
 
     def is_conditional(self, text: str, told: str) -> bool:
@@ -85,8 +89,21 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
         elif bearing and reader.owing.dues.is_due(reader, fact, bearing, brief):
             group = reader.owing.dues.group
         if group:
-            found.append((Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
-    return found
+            plain = fact.id not in depending and not reader.owing.conditions.search(fact.text)
+            thing = (
+                reader.owing.things.reading(reader, fact, _words(reader, fact, jotting, brief))
+                if plain and jotting
+                else None
+            )
+            found.append((thing or Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
+    return sorted(found, key=lambda pair: pair[0].kind is not Kind.PROMISE)
+
+
+def _words(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> str:
+    """What is promised, in the words in which it was found."""
+    owing = reader.owing
+    promised = owing.promised(reader.persons.marked(straight(fact.text), brief.contact))
+    return promised or owing.unconditional(jotting.text)
 
 
 def unforgotten_beside(reader: Reader, told: Sequence[Reading], kept_of: Sequence[Reading]) -> list[Reading]:
@@ -126,7 +143,7 @@ def _is_owed(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool
         promised = owing.unconditional(jotting.text)
     if not promised and reader.resort.owes(jotting):
         promised = owing.unconditional(jotting.text)
-    if not promised or reader.persons.mentions_other(promised):
+    if not promised or (reader.persons.mentions_other(promised) and not owing.explicit.match(promised)):
         return False
     line = straight(" ".join(each.text for each in brief.notes_facts if each.line == fact.line))
     return not (owing.against.search(line) or owing.kept.search(line))
@@ -143,6 +160,8 @@ def make_owing(words: Table) -> Owing:
         kept=pattern_in(entry, "kept", signs="kept_signs"),
         offered_if=pattern_in(entry, "offered_if", signs="conditional"),
         answering=pattern_in(entry, "answering"),
+        explicit=pattern_in(entry, "explicit"),
         dues=make_dues(entry),
+        things=make_promised_things(entry),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
     )
