@@ -61,6 +61,17 @@ def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentenc
         ("Selma will vouch for me at the guild.", "Thank you for offering to vouch for me at the guild."),
         ("She and her uncle want to help us with the furnace.", "It is kind of you and your uncle to want to help us with the furnace."),
         ("Her old pipes are ours if we like them.", "Thank you for offering me your old pipes."),
+        ("She's going to send the moulds for the small furnace, because our shed is tiny.", "I look forward to the moulds for the small furnace."),
+        ("She'll dig out the chart and email it over.", "I look forward to the chart."),
+        ("She's posting a strip of the blue glass.", "I look forward to the strip of the blue glass."),
+        ("She'll make two sample panes, clear and green, and let us have them by Lent.", "I look forward to two sample panes."),
+        ("She'll let me know when the furnace is lit.", "Thank you for offering to let me know when the furnace is lit."),
+        ("She left me the rest of the flatbread.", "Thank you for giving me the rest of the flatbread."),
+        ("She held back for me the whole way up the dune and never mentioned it.", "Thank you for holding back for me the whole way up the dune."),
+        ("handed me the pipe and I blew a bubble", "Thank you for handing me the pipe."),
+        ("Said come up and watch a pour, I said yes, a Tuesday in Lent.", "Thank you for inviting me to come up and watch a pour."),
+        ("She'd like to see the kiln at ours when it is built.", "I remember well that you would like to see the kiln at our place."),
+        ("She'd like the number of the man who built our kiln.", "You said that you wanted the number of the man who built our kiln."),
     ],
 )  # fmt: skip
 def test_what_the_contact_does_for_the_sender_is_thanked_for(line: str, sentence: str) -> None:

@@ -73,7 +73,7 @@ def told(line: str) -> str:
         # what it is of, where no more is understood
         ("I'm to send the glaze recipe scaled for 9.", "I have not forgotten the glaze recipe."),
         ("→ I'm to send our firing chart from Lent", "I have not forgotten our firing chart."),
-        ("I said I'd get a copy of it for her.", "I have not forgotten the copy."),
+        ("I said I'd get a picture of it for her.", "I have not forgotten the picture."),
     ],
 )  # fmt: skip
 def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str) -> None:
