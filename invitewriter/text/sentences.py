@@ -16,7 +16,9 @@ from invitewriter.text.patterns import CAPITAL_LETTER, DIGITS, compile_later
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
 _BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n", signs="\n")
 # "Fri. 12 June", "Tue. at": a short word with a full stop before a number or a small letter does not end one.
-_ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
+# "wöchentl.", "angebl.", "Malerbetr.", "Jugendabt.": no German word ends so.
+_CUT_ENDS = ["ntl", "ftl", "chtl", "ebl", "hnl", "ügl", "ägl", "betr", "abt"]
+_ABBREVIATED = compile_later(rf"\b[^\W\d_]{{1,4}}\.\s*$|[^\W\d_](?:{'|'.join(_CUT_ENDS)})\.\s*$")
 
 # German dates: "am 3. Mai,".
 _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$", signs=DIGITS)
@@ -52,9 +54,10 @@ _CUT_SHORT = [
     "Dott",
     "Sra",
     "Srta",
+    "wg",
 ]
 _BEFORE_NOUN = compile_later(
-    rf"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{{1,2}}|(?:Dipl|Dr)\.-[A-Z][a-z]{{1,6}}|i\. ?R|a\. ?D|{'|'.join(_CUT_SHORT)})\.\s*$",
+    rf"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{{1,2}}|(?:Dipl|Dr)\.-[A-Z][a-z]{{1,6}}|i\. ?R|a\. ?D|{'|'.join(_CUT_SHORT)}|[^\W\d_]{{2,}}(?:{'|'.join(_CUT_ENDS)}))\.\s*$",
     signs=(
         *(f" {digit}" for digit in "0123456789"),
         ".-",
@@ -62,7 +65,7 @@ _BEFORE_NOUN = compile_later(
         "i.r",
         "a. d",
         "a.d",
-        *(f"{word}." for word in _CUT_SHORT),
+        *(f"{word}." for word in (*_CUT_SHORT, *_CUT_ENDS)),
     ),
 )
 _BEGINS = compile_later(

@@ -18,6 +18,7 @@ from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotted import UNSURE, Jotted, make_jotted
 from invitewriter.offline.reading.jotting import Jotting
+from invitewriter.offline.reading.remarks import Remarks, make_remarks
 from invitewriter.offline.reading.retelling import Retelling, make_retelling
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
@@ -59,6 +60,7 @@ class Between:
     depriving: tuple[str, ...]
     """How verbs begin that take or spoil something."""
     jotted: Jotted
+    remarks: Remarks
     times: re.Pattern[str]
     """Finds times that only count from the day of the notes."""
     later: re.Pattern[str]
@@ -73,21 +75,29 @@ class Between:
     def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
         """The one thing that the line surely does; nothing private, doubtful, unkind or over."""
         text, fields = self._parted(scrap.jotting)
-        if not fields or self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
-            return
+        plain = self.remarks.without(text, fields) if fields else None
+        found = fields and self._told(text, fields, scrap, brief, field)
+        found = found or (plain and self._told(*plain, scrap, brief, field))
+        yield from [found] if found else []
+
+    def _told(self, text: str, fields: Fields, scrap: Scrap, brief: Brief, field: str) -> Reading | None:
+        """What the clause does, as a letter tells it; None where that is nothing."""
+        if self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
+            return None
         if self.telling.gives_nothing(fields, self.handing):
-            return
+            return None
         act, who = self._act(fields, scrap.jotting)
         if act and _LATER in act.parts and brief.met_on and (brief.today - brief.met_on).days > _SOON:
-            return  # by now "next week" may be over
+            return None  # by now "next week" may be over
         if act and act.group.kind is Kind.PLAN and who is Who.CONTACT and fields.more:
             fields = replace(fields, more=(), tail="")  # "kommt im Mai zu mir und hilft beim Schnitt": that they come
         slots = self._slots(fields, who, scrap.jotting) if act else None
-        if act and slots:
-            slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
-            if fields.form == BARE:
-                slots["rest"] = self._by(slots["rest"], scrap.jotting.by, brief)
-            yield Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=text)
+        if not act or not slots:
+            return None
+        slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
+        if fields.form == BARE and (by := scrap.jotting.by) and not is_over(by, brief):
+            slots["rest"] = self.retelling.timed(slots["rest"], by)
+        return Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=text)
 
     def _slots(self, fields: Fields, who: Who, jotting: Jotting) -> dict[str, str] | None:
         handed = fields.base in self.handing
@@ -113,7 +123,7 @@ class Between:
 
     def _parted(self, jotting: Jotting) -> tuple[str, Fields | None]:
         """The line as a plain sentence, and its fields; None where it is none that is sure."""
-        text = self._begun_small(" ".join(self.times.sub(" ", jotting.text).split()))
+        text = self.retelling.begun(" ".join(self.times.sub(" ", jotting.text).split()))
         text = self.retelling.addressing.owned(
             self.promised.sub("", self.jotted.said(text, marked=jotting.who in OWN_PART))
         )
@@ -129,19 +139,6 @@ class Between:
         who = self._who(fields, parts)
         acts = self.acts if not fields.base.startswith(self.depriving) else ()
         return next((act for act in acts if act.fits(who, fields, parts)), None), who
-
-    def _by(self, rest: str, by: str, brief: Brief) -> str:
-        """`rest` with by when, where that stands in no field and is not over: behind the pronouns that come first."""
-        if not by or by.lower() in rest.lower() or is_over(by, brief):
-            return rest
-        words, first = rest.split(), self.retelling.parts["first"] | self.retelling.parts["told"]
-        at = next((at for at, word in enumerate(words) if word not in first), len(words))
-        return " ".join([*words[:at], by, *words[at:]])
-
-    def _begun_small(self, text: str) -> str:
-        """`text` with a preposition that begins it in small letters."""
-        first = text.partition(" ")[0].lower()
-        return text[0].lower() + text[1:] if first in self.retelling.addressing.nouns.prepositions else text
 
     def _fields(self, text: str, jotting: Jotting) -> Fields | None:
         """The fields of a line that is no longer than plain ones are; its verb may stand last behind "I said that"."""
@@ -242,6 +239,7 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         loose=make_phrases(said["loose"]),
         depriving=listed(table["verbs"], "depriving"),
         jotted=make_jotted(words, said, make_given(words, sentences.slots.nouns)),
+        remarks=make_remarks(said),
         times=pattern_in(said, "times"),
         later=pattern_in(said, "later"),
         promised=pattern_in(said, "promised"),

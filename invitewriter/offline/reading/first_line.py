@@ -9,9 +9,14 @@ from invitewriter.domain import Brief
 from invitewriter.notes.dates import date_within
 from invitewriter.offline.reading.meeting import is_remote, place_of
 from invitewriter.offline.tables import Table, listed
-from invitewriter.text.folding import plain_tokens
+from invitewriter.text.folding import plain, plain_tokens
+from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_IN_EVENT = 4
+_HEAD_ENDS = compile_later(r"\s*[,;:(/]\s*|\s[-–—|]\s")
+_LONGEST_FAIR = 9
+"""Letters."""
 
 
 def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -30,7 +35,21 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
                 return place, (fact.id,)
     if "spots" not in held or is_remote(brief, letter):
         return {}, ()
+    if fair := _fair(brief, held, names):
+        return {"place": fair, "place_short": fair}, (brief.notes_facts[0].id,)
     from invitewriter.offline.reading.spots import make_spots  # noqa: PLC0415 - many notes name an event
 
     spot, noun, fact_id = make_spots(held).of(brief)
     return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if noun else ({}, ())
+
+
+def _fair(brief: Brief, held: Table, names: frozenset[str]) -> str:
+    """The fair in capitals that the notes begin with, and its town, where they tell of a stand or a hall: "BOOT Rostock, Fr"."""
+    begun = next((fact.text.rstrip(" .") for fact in brief.notes_facts), "")
+    first, _, rest = _HEAD_ENDS.split(begun, maxsplit=1)[0].partition(" ")
+    town = " ".join(word for word in rest.split() if word.lower().rstrip(".") not in listed(held, "days_behind"))
+    called = first.isalpha() and first.isupper() and 1 < len(first) <= _LONGEST_FAIR and plain(town) in places()
+    told = {word for fact in brief.notes_facts for word in plain_tokens(fact.text)}
+    at_fair = not told.isdisjoint(map(plain, listed(held, "at_fairs")))
+    mine = names.isdisjoint(plain_tokens(f"{first} {town}"))
+    return held["fair"].format(fair=first, town=town) if called and at_fair and mine else ""

@@ -68,6 +68,19 @@ class Retelling:
         rest = self._before_verb(front, middle)
         return slots | {"rest": rest}
 
+    def begun(self, text: str) -> str:
+        """`text` with a preposition that begins it in small letters."""
+        first = text.partition(" ")[0].lower()
+        return text[0].lower() + text[1:] if first in self.addressing.nouns.prepositions else text
+
+    def timed(self, rest: str, by: str) -> str:
+        """`rest` with by when, where that stands in no field: behind the pronouns that come first."""
+        if by.lower() in rest.lower():
+            return rest
+        words, first = rest.split(), self.parts["first"] | self.parts["told"]
+        at = next((at for at, word in enumerate(words) if word not in first), len(words))
+        return " ".join([*words[:at], by, *words[at:]])
+
     def _begun_small(self, front: Sequence[str]) -> list[str]:
         """What stands before the verb, as it stands within a sentence; empty where that is not sure."""
         first = self.surroundings.begun_small(list(front)) if front else ""

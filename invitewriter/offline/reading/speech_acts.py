@@ -195,7 +195,8 @@ class SpeechActs:
             return ""
         if self.needing.of_thing(fields):
             return "" if self.needing.is_unfit(list(fields.inner)) else NEED_THING
-        return THING if self._is_work(fields) else ""
+        bare = self.last.nouns.article_of("".join(fields.front[:1])) != ""  # "Preisliste kommt von ihr": shorthand
+        return THING if not bare and self._is_work(fields) else ""
 
     def _pleases(self, fields: Fields, *, involved: bool) -> bool:
         """Whether the sender liked it: "hat mir geholfen", "hat Spaß gemacht", "war schön"."""

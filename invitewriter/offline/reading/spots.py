@@ -20,7 +20,7 @@ _BEGINNING = 3
 _MOST_WORDS = 14
 """Words of a head: a longer line tells more than where it was."""
 _WORD = compile_later(r"[\w-]+")
-_PIECE_ENDS = compile_later(r"\s*[,;:()]\s*|\s[-–—]\s|\.(?:\s|$)")
+_PIECE_ENDS = compile_later(r"\s*[,;:()]\s*|\s[-–—/|]\s|\.(?:\s|$)")
 
 
 @value
@@ -48,6 +48,11 @@ class Spots:
     others: frozenset[str]
     """Words that tell of whom the sentence is about: "sie arbeitet in der Kantine"."""
 
+    within: tuple[str, ...]
+    """How it is told that one was inside: there people work, too."""
+    about: tuple[str, ...]
+    """Endings of talks behind which stands what they were about: "Erstgespräch Küche"."""
+
     planned: frozenset[str]
     """Words that tell where one will meet: "Treffpunkt", "verabredet"."""
 
@@ -67,10 +72,17 @@ class Spots:
                 continue
             heads = not number and len(fact.text.split()) <= _MOST_WORDS and self.others.isdisjoint(words)
             found = next(self._found(fact.text, names), None) if brings_in or heads else None
+            # "Im Lesecafé stand heute Anna hinter der Theke": what the notes begin with.
+            found = found or (None if number else next(self._led(self._start(fact.text), names), None))
             if found:
                 told = not (self._ends(found[1], self.of_trust) and any(w.secrecy.is_close for w in brief.withheld))
                 return found[0] if told else "", found[1], fact.id
         return "", "", ""
+
+    def _start(self, text: str) -> str:
+        """The place at the very beginning of a text; empty where it begins with none."""
+        match = self.led.match(text)
+        return match[0] if match else ""
 
     def _found(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
         yield from self._led(text, names)
@@ -91,13 +103,19 @@ class Spots:
 
     def _named(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
         """What a piece of the head is without more: "Seglerheim Plau", "tierarztpraxis wartezimmer"."""
+        named = False
         for piece in _PIECE_ENDS.split(text):
             words = self.before_people.split(piece)[0].split()
-            if not 0 < len(words) <= _BEGINNING or names & set(map(plain, words)):
+            named = named or not names.isdisjoint(map(plain, words))
+            if not 0 < len(words) <= _BEGINNING or not names.isdisjoint(map(plain, words)):
                 continue
             for at, word in enumerate(words):
                 if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never:
                     continue
+                # "Anna Holm, Gärtnerei in Lübz": what stands behind a name is where somebody works; "Angebot Küche": what it was about.
+                works = named and self.kinds[ending].startswith(self.within)
+                if works or any(one.lower().endswith(self.about) for one in words[:at]):
+                    break
                 town = [w for w in words[at + 1 : at + 2] if w[0].isupper() and plain(w) in places()]
                 noun = word[0].upper() + word[1:]
                 yield " ".join([self.kinds[ending], noun, *town]), noun
@@ -127,6 +145,8 @@ def make_spots(place: Table) -> Spots:
         beside=frozenset(map(plain, listed(held, "beside"))),
         sittings=listed(held, "sittings"),
         others=frozenset(map(plain, listed(held, "others"))),
+        within=listed(held, "within"),
+        about=listed(held, "about"),
         timed=frozenset(map(plain, listed(held, "timed"))),
         planned=frozenset(map(plain, listed(held, "planned"))),
     )

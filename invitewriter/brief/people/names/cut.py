@@ -70,6 +70,6 @@ def _when(text: str, start: int, language: str) -> bool:
 
 
 def is_weekday(text: str, token: re.Match[str], language: str) -> bool:
-    """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov"."""
-    dated = _DAY.match(text, token.end()) is not None
+    """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov", "bis Mo"."""
+    dated = _DAY.match(text, token.end()) is not None or _when(text, token.start(), language)
     return dated and bool(short_weekdays(token[0].rstrip("."), language or "en"))
