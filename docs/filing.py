@@ -24,28 +24,6 @@ from invitewriter.resources import checksum, copied_to
 from invitewriter.text.normalise import fold
 
 PACKAGE = Path(words.__file__).resolve().parent.parent
-_OF_WORDS = (
-    "notes/words",
-    "text/words",
-    "brief/words",
-    "brief/words/asides",
-    "brief/words/declines",
-    "brief/words/dying",
-    "brief/words/figures",
-    "brief/words/gladly",
-    "brief/words/homely",
-    "brief/words/marks",
-    "brief/words/near",
-    "brief/words/own",
-    "brief/words/scenes",
-    "brief/words/together",
-    "brief/words/unmet",
-    "brief/words/unwelcome",
-    "brief/words/private",
-    "guard/languages",
-    "guard/languages/marks",
-    "words",
-)
 
 
 def filings() -> dict[Path, str]:
@@ -77,8 +55,7 @@ def filings() -> dict[Path, str]:
 
 def copies() -> dict[Path, str]:
     """The JSON that is read in place of each file of words, and what it should hold."""
-    folders = [PACKAGE / name for name in _OF_WORDS]
-    tables = sorted(path for folder in [*folders, *_languages()] for path in folder.glob("*.toml"))
+    tables = sorted(path for folder in [PACKAGE, *_languages()] for path in folder.rglob("*.toml"))
     return {copied_to(path): _copied(path.read_bytes()) for path in tables}
 
 

@@ -36,13 +36,12 @@ def word_table(folder: str, name: str) -> dict[str, Any]:
     return read_toml(word_file(folder, name))
 
 
-def word_part(folder: str, name: str, part: str) -> dict[str, Any]:
-    """One table of a word file: of a JSON copy, only this part is parsed. Raises KeyError where the file has none of that name."""
+def word_part(folder: str, name: str, part: str) -> Any:
+    """One table of a word file, or one text: of a JSON copy, only this part is parsed. Raises KeyError where the file has none of that name."""
     import json  # noqa: PLC0415 - as below
 
     parts = _parts_of(folder, name)
-    held: dict[str, Any] = json.loads(parts[f'"{part}"'.encode()]) if parts else _whole(folder, name)[part]
-    return held
+    return json.loads(parts[f'"{part}"'.encode()]) if parts else _whole(folder, name)[part]
 
 
 @functools.cache

@@ -196,7 +196,8 @@ def _gendered() -> tuple[frozenset[str], frozenset[str]]:
 
 @functools.cache
 def _part(code: str, table: str) -> dict[str, list[str] | str]:
-    return word_part("brief/words", code, table)
+    held: dict[str, list[str] | str] = word_part("brief/words", code, table)
+    return held
 
 
 @functools.cache
@@ -207,4 +208,13 @@ def _table(code: str) -> dict[str, dict[str, list[str] | str]]:
 @functools.cache
 def pattern_of(file: str, key: str) -> re.Pattern[str]:
     """The one pattern under a key of a file of words, as in `pattern_of("minutes/fr", "side")`."""
-    return re.compile(word_table("brief/words", file)[key])
+    return re.compile(word_part("brief/words", file, key))
+
+
+@functools.cache
+def entry_of(file: str, key: str) -> str:
+    """The text under a key of a file of words without tables, as in `entry_of("dealings/en", "me")`; empty where it has none."""
+    try:
+        return str(word_part("brief/words", file, key))
+    except KeyError:
+        return ""

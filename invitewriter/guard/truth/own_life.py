@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -46,7 +47,7 @@ def _is_own(mention: Mention, passage: Passage, brief: Brief) -> bool:
     """Whether its clause is about the writer, and neither about the reader, nor both, nor where they met."""
     words = set(_clause(mention, passage))
     language = passage.language or brief.language
-    persons = word_table("guard/languages", "persons").get(language)
+    persons = _persons(language)
     if not persons or words.isdisjoint(persons["i"].split()) or not words.isdisjoint(persons["yours_or_ours"].split()):
         return False
     met_at = {word.plain for word in words_of(brief.met_at) if len(word.plain) >= _SHORTEST_PLACE}
@@ -55,6 +56,13 @@ def _is_own(mention: Mention, passage: Passage, brief: Brief) -> bool:
     if mention.kind is Kind.NAME:
         return words.isdisjoint(persons["you"].split())
     return bool(mention.whens) and all(_is_to_come(when, brief.today) for when in mention.whens)
+
+
+@functools.cache
+def _persons(language: str) -> dict[str, str] | None:
+    """The words of a language for whom a clause is about; None where it has none."""
+    found: dict[str, str] | None = word_table("guard/languages", "persons").get(language)
+    return found
 
 
 def _is_to_come(when: When, today: date) -> bool:

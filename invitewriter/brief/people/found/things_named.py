@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from invitewriter.brief.people.found import heads
@@ -9,8 +10,7 @@ from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.short import is_short_form
 from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
-from invitewriter.brief.words import LANGUAGES, aligned, pattern_of, word_set
-from invitewriter.resources import word_table
+from invitewriter.brief.words import LANGUAGES, aligned, entry_of, pattern_of, word_set
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
@@ -31,9 +31,10 @@ def file_for(language: str) -> str:
     return f"dealings/{language if language in LANGUAGES else 'en'}"
 
 
+@functools.cache
 def words_of(key: str, language: str) -> frozenset[str]:
     """The plain words under a key of the file of words for dealings."""
-    return plain_words(word_table("brief/words", file_for(language)).get(key, ""))
+    return plain_words(entry_of(file_for(language), key))
 
 
 def is_called(name: Name) -> bool:
@@ -44,7 +45,7 @@ def is_called(name: Name) -> bool:
 def is_opener(name: Name, language: str) -> bool:
     """Whether a name begins with a word that only opens a sentence, spelled just so: "Sarà", "Salí de Astorga"."""
     word = name.text.split(maxsplit=1)[0].lower()
-    return word in word_table("brief/words", file_for(language))["openers"].split()
+    return word in entry_of(file_for(language), "openers").split()
 
 
 def is_never_person(text: str, name: Name, language: str) -> bool:

@@ -14,10 +14,9 @@ from dataclasses import replace
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import LANGUAGES, aligned, pattern_of, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, entry_of, pattern_of, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
-from invitewriter.resources import word_table
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -39,8 +38,8 @@ def with_descriptions(
 @functools.cache
 def described_words(language: str, key: str) -> frozenset[str]:
     """The plain words under a key of the file of words by which people are described, and words given to their speakers."""
-    table = word_table("brief/words", f"described/{language if language in LANGUAGES else 'en'}")
-    return frozenset(plain(word) for word in str(table.get(key, "")).split())
+    told = entry_of(f"described/{language if language in LANGUAGES else 'en'}", key)
+    return frozenset(map(plain, told.split()))
 
 
 @value

@@ -14,7 +14,7 @@ from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.described import described_words
 from invitewriter.brief.people.whose.reference import Who, is_somebody
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
-from invitewriter.brief.words import LANGUAGES, pattern_of
+from invitewriter.brief.words import LANGUAGES, entry_of, pattern_of
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
@@ -48,10 +48,7 @@ class _Groups:
         self.numbers = {plain(w): n for n, w in enumerate(self._numbers(), 2)}
 
     def _numbers(self) -> list[str]:
-        from invitewriter.resources import word_table  # noqa: PLC0415 - the order counts, which a set forgets
-
-        words = str(word_table("brief/words", self.file)["numbers"]).split()
-        return [word for word in words if word != "duas"]
+        return [word for word in entry_of(self.file, "numbers").split() if word != "duas"]
 
     def read(self) -> Iterator[int]:
         group = next(filter(None, map(self._counted, range(len(self.told.items)))), None)
