@@ -1,5 +1,6 @@
 """What all tests share: a user without a configuration, no vendor's key, and how HTTP is recorded and replayed."""
 
+import gc
 import json
 import os
 import signal
@@ -25,6 +26,13 @@ if sys.dont_write_bytecode:
 # A shell that starts the tests in the background has them ignore Ctrl-C, and whatever they start: the tests of it send it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_finish() -> None:
+    """Modules, tests, words and rules stay until all is done: nothing is gained by looking through them for rubbish every few moments."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def npm_tool(name: str) -> str:
