@@ -30,6 +30,9 @@ _SIGNS = compile_later(
     ),
 )
 _TOKEN = compile_later(r"(?<![\w+/=.:-])[A-Za-z0-9+/]{16,}={0,2}(?![\w+/=])", signs=f"={DIGITS}")
+# What is written on both sides of a slash where it joins names, the folders of a path or the parts of a date: "Kite/Sail2/Hull", "reports/2024/spring".
+_NAME = compile_later(r"(?:[A-Z]?[a-z]+){1,4}\d{0,4}|[A-Z]{1,6}\d{0,4}|\d{1,4}")
+_JOINS = compile_later(r"[/+]+")
 _PAIRS = compile_later(r"(?<!\w)(?:[0-9a-fA-F]{2} ){4,}[0-9a-fA-F]{2}(?!\w)", signs=DIGITS)
 _MORSE = compile_later(r"(?<!\S)(?:[.-]{1,6} (?:/ )?){4,}[.-]{1,6}(?!\S)", signs=(" .", " -"))
 
@@ -51,9 +54,15 @@ def _said(brief: Brief) -> str:
 def _strange(text: str) -> Iterator[re.Match[str]]:
     """What no word looks like: of long tokens those that mix letters and figures, of pairs and dots what is no telephone or ornament."""
     yield from _SIGNS.finditer(text)
-    yield from (match for match in _TOKEN.finditer(text) if match[0].endswith("=") or _is_mixed(match[0]))
+    yield from (match for match in _TOKEN.finditer(text) if match[0].endswith("=") or _is_encoded(match[0]))
     yield from (match for match in _PAIRS.finditer(text) if _is_mixed(match[0]))
     yield from (match for match in _MORSE.finditer(text) if "." in match[0] and "-" in match[0])
+
+
+def _is_encoded(token: str) -> bool:
+    """Whether a token mixes letters and figures as no names do that slashes join."""
+    parts = [part for part in _JOINS.split(token) if part]
+    return _is_mixed(token) and not (len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts))
 
 
 def _is_mixed(text: str) -> bool:

@@ -54,7 +54,10 @@ KINDNESS = (
     Mark(name="user", weight=-3, tells="writes as a user of the reader's work"),
     Mark(
         name="stuck",
-        unless=("decides", "look_over", "own_field", "runs_ads", "free_hands", "at_hand", "act_asked"),
+        unless=(
+            *("decides", "look_over", "own_field", "runs_ads", "free_hands", "at_hand", "act_asked"),
+            *("trading_for", "foot_in_door"),
+        ),
         weight=-6,
         most=2,
         tells="cannot get on with what is the reader's",
@@ -68,7 +71,7 @@ KINDNESS = (
     Mark(name="old_days", unless=("clients", "own_trade"), weight=-5, tells="has known the reader for long"),
     Mark(
         name="leave_asked",
-        unless=("link_wanted", "paid_link", "own_trade"),
+        unless=("link_wanted", "paid_link", "own_trade", "trading", "trading_for", "clients"),
         weight=-5,
         tells="asks leave for the use of the reader's work",
     ),
@@ -88,7 +91,7 @@ KINDNESS = (
     Mark(name="among_us", weight=-6, most=2, tells="puts to a group what others want or offer"),
     Mark(name="reader_of", weight=-4, tells="writes as a reader"),
     Mark(name="consoles", weight=-5, tells="is there as a friend, or where nobody pays"),
-    Mark(name="advice", weight=-5, tells="asks the reader's advice"),
+    Mark(name="advice", unless=("trading_for", "clients", "own_deal"), weight=-5, tells="asks the reader's advice"),
     Mark(name="thesis", weight=-8, tells="asks for the sake of a thesis"),
     Mark(name="open_evening", weight=-5, tells="invites to what is open to all"),
     Mark(name="introduces", weight=-2, tells="brings two people together"),

@@ -11,7 +11,7 @@ from invitewriter.guard.phrases.finders import occurrences
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.weighing.marks import Weighed
 
-_SELLING = ("NP1", "NP2", "NP504")
+_SELLING = ("NP1", "NP2", "NP504", "NP506")
 # Signs of somebody who buys, has a place to give, works with the reader, is of one club with them or puts to them what others offer:
 # in such a letter every rule of selling is weak.
 _SELLS_NOTHING = frozenset(
