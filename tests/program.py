@@ -1,7 +1,7 @@
-"""The program in a process of its own, with real signals, files and terminals; only its imports are not paid anew.
+"""The program in a process of its own, with real signals, files and terminals; only its start is not paid anew.
 
-Each process is forked from one that has litellm and all of ours loaded, which takes seconds of every start. Where the
-start itself is tested, run `python -m invitewriter`.
+Each process is forked from one that has litellm and all of ours loaded, this module with them, and the words read, which
+takes seconds of every start. Where the start itself is tested, run `python -m invitewriter`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from invitewriter.cli import run
 from tests.conftest import ROOT
 
 _STARTER = multiprocessing.get_context("forkserver")
-_STARTER.set_forkserver_preload(["tests.preloaded"])
+_STARTER.set_forkserver_preload(["tests.preloaded", "tests.program"])
 
 
 class Program:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table
@@ -17,13 +17,13 @@ from invitewriter.text.patterns import signed
 class Clipped:
     """A language's clipped words."""
 
-    patterns: tuple[tuple[re.Pattern[str], str], ...]
-    """In their order, each with what it is in full."""
+    patterns: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
+    """In their order, each with what makes it full."""
 
     def in_full(self, text: str) -> str:
         """`text` with all that the patterns find replaced."""
-        for clipped, full in self.patterns:
-            text = clipped.sub(functools.partial(_expanded, full), text)
+        for clipped, in_full in self.patterns:
+            text = clipped.sub(in_full, text)
         return text
 
 
@@ -43,8 +43,8 @@ def _expanded(full: str, match: re.Match[str]) -> str:
     return match.expand(full)
 
 
-def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], str]:
-    return signed(pattern, signs), full
+def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+    return signed(pattern, signs), functools.partial(_expanded, full)
 
 
 def clipped_of(listing: Iterable[Sequence[str]]) -> Clipped:
