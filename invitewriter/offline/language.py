@@ -29,7 +29,7 @@ from invitewriter.offline.reading.exchanging import make_exchanging
 from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
-from invitewriter.offline.reading.group import Kind, make_groups, make_index
+from invitewriter.offline.reading.group import Index, Kind, make_groups
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
@@ -133,8 +133,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         code=code,
         address=address,
         reader=Reader(
-            groups=make_index(groups),
-            roles=make_index(group for group in groups if group.kind is Kind.ROLE),
+            groups=Index(groups),
+            roles=Index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
             preparing=Preparing(
                 jottings=jottings,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from invitewriter.brief.people.names.titles import is_title
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
@@ -19,6 +20,24 @@ def beside_capital(words: list[re.Match[str]], number: int) -> bool:
     """Whether the word stands beside one with a capital: then it is part of another name ("the Nowak Bakery")."""
     beside = [words[at][0][0] for at in (number - 1, number + 1) if 0 <= at < len(words) and len(words[at][0]) > 1]
     return any(letter.isupper() or letter == PERSON for letter in beside)
+
+
+@functools.lru_cache(maxsize=64)
+def names_of(name: str, titles: frozenset[str], *, named: bool) -> tuple[str, ...]:
+    """The names under which notes may speak of the contact, the longest first; cached for the contacts read last."""
+    whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", name).split())
+    if not named:
+        return (whole,)
+    longer = [part for part in whole.split() if len(part) > 2 and not part.endswith(".")]
+    parts = [part for part in longer if not is_title(part) and part.lower().rstrip(".") not in titles]
+    return tuple(sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True))
+
+
+@functools.lru_cache(maxsize=256)
+def finding(name: str, possessive_ending: str) -> re.Pattern[str]:
+    """Finds a name as a whole word, with its possessive ending, if it has one, as `of`; cached for the names read last."""
+    ending = rf"(?P<of>{re.escape(possessive_ending)})?" if possessive_ending else "(?P<of>(?!))?"
+    return re.compile(rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", re.IGNORECASE if len(name) > 3 else 0)
 
 
 @functools.cache

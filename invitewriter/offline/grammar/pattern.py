@@ -19,7 +19,7 @@ CONTACT = "contact_"
 
 _SOME = "~"
 """Up to two words, whatever they are."""
-_ANY = "*"
+ANY = "*"
 """Stands in a pattern for a verb of any kind, also one of which only the form is known."""
 _TOKEN = compile_later(
     r"<(?P<set>\w+)>|\{(?P<slot>\w+)\}|\[(?P<optional>[^]]*)\]|\((?P<either>[^)]*)\)|(?P<word>[^\s<{\[(]+)"
@@ -41,12 +41,15 @@ class Pattern:
 
     def match(self, verb: str, rest: str) -> re.Match[str] | None:
         """The match of a clause with its verb in the plain form, empty without one, and of the `rest` behind the verb; None where it is none."""
-        known = verb in self.verbs or not (verb or self.verbs) or (verb != "" and _ANY in self.verbs)
-        if not known or not self._may_be(rest.lower()):
+        if not self.begins_with(verb) or not self._may_be(rest.lower()):
             return None
         # What follows, and a space, with a group for each slot; `second` is a further verb.
         source = _source(self.written, self.sets, self.objects, itertools.count())
         return _compiled(source).fullmatch(f"{rest} ".lstrip())
+
+    def begins_with(self, verb: str) -> bool:
+        """Whether it is about a clause with that verb in its plain form, empty without one."""
+        return verb in self.verbs or not (verb or self.verbs) or (verb != "" and ANY in self.verbs)
 
     def _may_be(self, rest: str) -> bool:
         """Whether the words are there that it cannot do without; most patterns end here, and are never compiled."""
@@ -60,7 +63,7 @@ def named_verbs(written: str) -> tuple[str, ...]:
 
 
 def _named(verb: re.Match[str]) -> tuple[str, ...]:
-    if verb["set"] or verb["word"] == _ANY:
+    if verb["set"] or verb["word"] == ANY:
         return ()
     return tuple((verb["either"] or verb["word"]).split("|"))
 
@@ -73,7 +76,7 @@ def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str
     verbs: tuple[str, ...] = ()
     rest = written
     if not verbless and (verb := _VERB.fullmatch(written)):
-        verbs = sets[verb["set"]] if verb["set"] else (_ANY,) if verb["word"] == _ANY else _named(verb)
+        verbs = sets[verb["set"]] if verb["set"] else (ANY,) if verb["word"] == ANY else _named(verb)
         rest = verb["rest"]
     for name in _SET.findall(rest) if "<" in rest else ():
         sets[name]  # told now, and not when a text first needs it

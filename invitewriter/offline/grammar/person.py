@@ -9,7 +9,7 @@ from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, THIRD
-from invitewriter.offline.grammar.named import beside_capital, is_given_name, titles_before_name
+from invitewriter.offline.grammar.named import beside_capital, finding, is_given_name, names_of, titles_before_name
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.saints import without_saints
 from invitewriter.offline.grammar.verbs import Verbs
@@ -82,20 +82,9 @@ class Persons:
 
     def marked(self, text: str, contact: Contact) -> str:
         """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS."""
-        for name in self.names_of(contact):
-            ending = rf"(?P<of>{re.escape(self.possessive_ending)})?" if self.possessive_ending else "(?P<of>(?!))?"
-            flags = re.IGNORECASE if len(name) > 3 else 0
-            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", flags)
-            text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
+        for name in names_of(contact.name, self.titles, named=contact.named):
+            text = finding(name, self.possessive_ending).sub(_mark, text)
         return titles_before_name(self.titles).sub("", text)
-
-    def names_of(self, contact: Contact) -> list[str]:
-        """The names under which notes may speak of the contact, the longest first."""
-        whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", contact.name).split())
-        if not contact.named:
-            return [whole]
-        parts = [part for part in whole.split() if len(part) > 2 and not part.endswith(".") and not self.is_title(part)]
-        return sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True)
 
     def as_object(self, word: str) -> str:
         """How the letter speaks to the person where the notes had `word` for them: "her" or their name."""
@@ -239,3 +228,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         entrusted=listed_set(words["clauses"], "entrusted"),
         titles=listed_set(words, "titles"),
     )
+
+
+def _mark(name: re.Match[str]) -> str:
+    return PERSONS if name["of"] else PERSON

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import signed
+
+_BEGUN = 3
+"""So many letters of a sign tell whether a text may have it."""
 
 
 @value
@@ -19,12 +22,25 @@ class Clipped:
 
     patterns: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
     """In their order, each with what makes it full."""
+    begun: Mapping[str, frozenset[int]]
+    """The numbers of the patterns by the first letters of their signs: of a hundred patterns a line has the letters of a few."""
+    others: frozenset[int]
+    """The numbers of those that no such letters tell."""
 
     def in_full(self, text: str) -> str:
         """`text` with all that the patterns find replaced."""
-        for clipped, in_full in self.patterns:
-            text = clipped.sub(in_full, text)
+        within = self._within(text)
+        for number, (clipped, in_full) in enumerate(self.patterns):
+            if number in within:
+                before, text = text, clipped.sub(in_full, text)
+                within = within if text == before else self._within(text)
         return text
+
+    def _within(self, text: str) -> set[int]:
+        """The numbers of the patterns that may find something."""
+        folded = text.casefold()
+        letters = {folded[at : at + _BEGUN] for at in range(len(folded) - _BEGUN + 1)}
+        return set(self.others).union(*(self.begun[begun] for begun in self.begun.keys() & letters))
 
 
 def _expanded(full: str, match: re.Match[str]) -> str:
@@ -43,13 +59,29 @@ def _expanded(full: str, match: re.Match[str]) -> str:
     return match.expand(full)
 
 
-def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
-    return signed(pattern, signs), functools.partial(_expanded, full)
-
-
 def clipped_of(listing: Iterable[Sequence[str]]) -> Clipped:
     """From patterns, each with the words in full and the signs, if any, of which one stands in what it finds: "a|b", "a|b&c|d"."""
-    return Clipped(patterns=tuple(_clipped(*written) for written in listing))
+    patterns: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = []
+    begun: dict[str, set[int]] = {}
+    others: set[int] = set()
+    for number, (pattern, full, *signs) in enumerate(listing):
+        patterns.append((signed(pattern, *signs), functools.partial(_expanded, full)))
+        letters = _letters(*signs)
+        for each in letters:
+            begun.setdefault(each, set()).add(number)
+        if not letters:
+            others.add(number)
+    numbers = {letters: frozenset(told) for letters, told in begun.items()}
+    return Clipped(patterns=tuple(patterns), begun=numbers, others=frozenset(others))
+
+
+def _letters(signs: str = "") -> set[str]:
+    """The first letters of signs, of which one stands in what a pattern finds; none where a sign is shorter."""
+    for group in signs.casefold().split("&"):
+        words = group.split("|")
+        if min(map(len, words)) >= _BEGUN:
+            return {word[:_BEGUN] for word in words}
+    return set()
 
 
 def make_clipped(words: Table) -> Clipped:

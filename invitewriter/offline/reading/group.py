@@ -10,7 +10,7 @@ from enum import StrEnum
 from invitewriter.domain import How, value
 from invitewriter.errors import PromptError
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.pattern import Pattern, make_pattern
+from invitewriter.offline.grammar.pattern import ANY, Pattern, make_pattern
 from invitewriter.offline.tables import Table, listed, listed_set
 
 
@@ -96,16 +96,36 @@ class Group:
     """What the contact asked about the sender must have one of these words: else the letter would owe the answer."""
 
 
-Index = Mapping[tuple[Who, str], tuple[Group, ...]]
-"""Groups, in their order, by whom a clause is about and the form of its verb."""
+class Index:
+    """Groups, in their order, by whom a clause is about and the form of its verb."""
 
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._groups: dict[tuple[Who, str], tuple[Group, ...]] = {}
+        for group in groups:
+            for key in itertools.product(group.who, group.form):
+                self._groups[key] = (*self._groups.get(key, ()), group)
+        patterns = [pattern for several in self._groups.values() for group in several for pattern in group.patterns]
+        self._verbs = frozenset[str]().union(*(pattern.verbs for pattern in patterns))
+        self._by_verb: dict[tuple[Who, str, str], tuple[Group, ...]] = {}
 
-def make_index(groups: Iterable[Group]) -> Index:
-    index: dict[tuple[Who, str], tuple[Group, ...]] = {}
-    for group in groups:
-        for key in itertools.product(group.who, group.form):
-            index[key] = (*index.get(key, ()), group)
-    return index
+    def of_form(self, who: Who, form: str) -> tuple[Group, ...]:
+        return self._groups.get((who, form), ())
+
+    @property
+    def tells_whole(self) -> bool:
+        """Whether a group of it takes a clause as it stands."""
+        return bool(self.of_form(Who.CONTACT, WHOLE) or self.of_form(Who.CONTACT, HELD))
+
+    def of_verb(self, who: Who, form: str, verb: str) -> tuple[Group, ...]:
+        """Those of a form of which a pattern begins with the verb, empty where the clause has none.
+
+        Kept by the verbs that some pattern names, and once for all others: so there are no more than the data holds.
+        """
+        key = who, form, verb if not verb or verb in self._verbs else ANY
+        if key not in self._by_verb:
+            found = (group for group in self.of_form(who, form) if any(p.begins_with(key[2]) for p in group.patterns))
+            self._by_verb[key] = tuple(found)
+        return self._by_verb[key]
 
 
 def make_groups(table: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> tuple[Group, ...]:

@@ -81,10 +81,8 @@ class SentenceReader:
         """Whether a clause that is not understood leaves it clear whom one without a subject after it is about."""
         if self.slots.persons.mentions_other(text):
             return False
-        first = text.split(maxsplit=1)[0]
-        return (
-            jotting.written_out or PERSON in text or first[0].islower() or first.lower() in self.grammar.verbs.by_form
-        )
+        first, verbs = text.split(maxsplit=1)[0], self.grammar.verbs.by_form
+        return jotting.written_out or PERSON in text or first[0].islower() or first.lower() in verbs
 
     def _is_bidding(self, found: Reading | None, context: Context) -> bool:
         """Whether it is said to all who come, within a sentence on something else: "she runs a course, bring gloves"."""
@@ -143,7 +141,7 @@ class SentenceReader:
         shorter = without_relative(self.slots.nouns, text) or self.breaks.before_continued(text)
         for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
             for clause in clauses_of(self, stretch, who, context):
-                for group in context.groups.get((clause.who, clause.form), ()):
+                for group in context.groups.of_verb(clause.who, clause.form, clause.verb.base if clause.verb else ""):
                     if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
                         continue
                     if (group.named and PERSON not in stretch) or (stretch in joined and self._is_half(group, clause)):
@@ -162,7 +160,8 @@ class SentenceReader:
 
     def _whole(self, text: str, context: Context) -> Reading | None:
         """The clause as it stands, where it can be told whole."""
-        slots = self.telling.told(text, written_out=context.jotting.written_out) if self.telling else None
+        telling = self.telling if context.groups.tells_whole else None
+        slots = telling.told(text, written_out=context.jotting.written_out) if telling else None
         return self._in_full(HELD if "held" in slots else WHOLE, slots, text, context) if slots else None
 
     def _said(self, context: Context) -> Reading | None:
@@ -174,7 +173,7 @@ class SentenceReader:
         return told if told and self._may_be_told(told, context.field) else None
 
     def _in_full(self, form: str, slots: dict[str, str], text: str, context: Context) -> Reading | None:
-        groups = context.groups.get((Who.CONTACT, form), ())
+        groups = context.groups.of_form(Who.CONTACT, form)
         group = next((group for group in groups if context.brief.how in group.how), None)
         if not group or self._misses(group, text, context.brief):
             return None
