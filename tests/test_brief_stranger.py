@@ -82,6 +82,29 @@ def test_of_two_it_is_asked_which(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("Got a crate of quinces from our neighbour over the road. He told me to keep them till they smell.", "neighbour"),
+        ("Wir haben von unserer Nachbarin Quitten bekommen. Sie erklärte uns, wie man sie einkocht.", "Nachbarin"),
+        ("Recibimos membrillos de nuestra vecina. Me explicó cómo cocerlos y cuánto azúcar llevan.", "vecina"),
+        ("Mi fermo a Camogli per una foto alle reti e vengo chiamato dal pescatore. Mi offre un caffè e mi racconta delle acciughe.", "pescatore"),
+        ("Au lavoir j'ai parlé avec une femme qui descend le canal en patins. Elle m'a offert du pain. Elle attendait une autre personne.", "une femme"),
+    ],
+)  # fmt: skip
+def test_whose_they_are_or_what_they_gave_tells_of_one_too(text: str, described: str) -> None:
+    brief = make_brief(parse_notes(text), Request(today=TODAY))
+    assert isinstance(brief, Brief), brief
+    assert (brief.contact.name, brief.contact.named) == (described, False)
+
+
+def test_somebody_elses_neighbour_is_nobody_met() -> None:
+    text = "At the sale I talked with a woman who builds looms from old pianos. She told me about her neighbour. The neighbour keeps llamas."
+    brief = make_brief(parse_notes(text), Request(today=TODAY))
+    assert isinstance(brief, Brief), brief
+    assert brief.contact.name == "a woman"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The driver slept on the back seat the whole way. Rain on the windows, nobody else on board.",

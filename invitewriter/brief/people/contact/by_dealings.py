@@ -113,11 +113,17 @@ class Dealings:
         if chosen.rank is Rank.LABELLED and labelled:
             return chosen
         if self._is_thing(chosen.name):
-            return self._only() or _unsure([])
+            return self._only() or self._stranger(people) or _unsure([])
         if known is None or self._stands_in_structure(chosen):
             return chosen
         told = any(person.told for person in people if compatible(person.name, chosen.name))
         return self._weighed(chosen, known, told=told)
+
+    def _stranger(self, people: Sequence[Person]) -> Person | None:
+        """Whoever the notes only describe."""
+        from invitewriter.brief.people.contact.described import described_contact  # noqa: PLC0415 - where nobody is named
+
+        return described_contact(people, self._entries, self._unread, self._language)
 
     def _weighed(self, chosen: Person, known: _Known, *, told: bool) -> Person | Unsure:
         """The chosen one or another, by what passed between each and the sender; `told` where more than a bare mention speaks for the chosen one."""

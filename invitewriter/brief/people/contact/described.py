@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import says_talk
 from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.whose.described import described_words
@@ -31,6 +33,8 @@ _LEAD = compile_later(r"(?:[^\W\d_]|[\s'’-])+")
 _BETWEEN = 3
 """So many words may stand between the article and who somebody is: "a very old lady"."""
 _CAPITALS = 2
+_NOUN_FIRST = frozenset({"es", "fr", "it", "pt"})
+"""The languages in which adjectives follow their noun."""
 
 
 @value
@@ -44,8 +48,10 @@ class _Sighting:
     """ "she", "he", or empty where the noun tells none."""
     anybody: bool
     """Whether the noun says no more than that it is a person."""
-    beside: bool
-    """Whether words for sitting or standing beside them stand before it."""
+    vague: bool
+    """Whether it does not even say whether it is a woman or a man, nor what they do: "a person"."""
+    dealt: bool
+    """Whether words for sitting or standing beside them, or for what they gave, stand beside it."""
 
 
 def described_contact(
@@ -56,17 +62,24 @@ def described_contact(
     By name, where the notes say what they are called, whatever name that is; without one only where the notes name nobody.
     """
     read = [(i, e) for i, e in enumerate(entries) if i not in unread and e.item.kind is not Kind.COMMENT]
-    seen = [sighting for index, entry in read for sighting in _sightings(index, entry.text, language)]
+    owned = {noun for _, entry in read for noun in _owned(entry.text, language)}
+    seen = [
+        sighting
+        for index, entry in read
+        for sighting in _sightings(index, entry.text, language)
+        if sighting.noun not in owned
+    ]
     if not seen or not all(_may_be_one(one, other) for one in seen for other in seen):
         return None
-    if not (any(one.beside for one in seen) or _is_met([entry for _, entry in read], language)):
+    if not (any(one.dealt for one in seen) or _is_met([entry for _, entry in read], language)):
         return None
-    first = next((sighting for sighting in seen if not sighting.anybody), seen[0])
+    first = min(seen, key=lambda sighting: (sighting.vague, sighting.anybody))
     if name := _name_told(read, seen[0].index, language):
         rivals = [person for person in people if person.rank > Rank.MENTIONED and not compatible(person.name, name)]
         found = Person(name=name, rank=Rank.LABELLED, index=first.index, called=called_by(name), told=True)
         return None if rivals else found
-    if people:
+    # A fair or a town that is merely mentioned is no rival.
+    if any(person.rank > Rank.MENTIONED or person.likely or is_plausible(person.name) for person in people):
         return None
     name = Name(text=first.text, tokens=(first.noun,), start=0, end=len(first.text))
     return Person(name=name, rank=Rank.LABELLED, index=seen[0].index, called=frozenset(), told=True, named=False)
@@ -116,7 +129,9 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
     """The descriptions in a sentence, outside quotations; what somebody is said to be, is like or belongs to is none."""
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     words, lowered = list(_WORD.finditer(told)), aligned(told)
-    beside, owned = (_pattern(key, language) for key in ("beside", "owned"))
+    beside, owned, before, behind = (
+        _pattern(key, language) for key in ("beside", "owned", "given_before", "given_behind")
+    )
     bare = [plain(word[0]) for word in words]
     for place, noun in enumerate(bare):
         gender = _gender(noun, words[place][0], language)
@@ -127,19 +142,33 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
         named = at is not None and _LEAD.fullmatch(lead) and not owned.search(lowered[words[place].end() :])
         if at is None or not named or is_predicate(told, words[place].start(), language):
             continue
+        if noun in described_words(language, "neighbours") and language in _NOUN_FIRST and at != place - 1:
+            continue  # Italian "le persone vicino"
         yield _Sighting(
             index=index,
-            text=lead[0].lower() + lead[1:] + words[place][0],
+            text=(lead[0].lower() + lead[1:] if bare[at] not in described_words(language, "articles") else "")
+            + words[place][0],
             noun=noun,
             gender=_gender_by_article(bare[at], language) if gender == "trade" else gender,
             anybody=gender != "trade",
-            beside=beside.search(lowered[: words[at].start()]) is not None,
+            vague=noun in described_words(language, "anybody"),
+            dealt=any(told.search(lowered[: words[at].start()]) for told in (beside, before))
+            or behind.search(lowered[words[place].end() :]) is not None,
         )
+
+
+def _owned(text: str, language: str) -> Iterator[str]:
+    """Who is somebody else's: behind "her neighbour", "the neighbour" is hers."""
+    bare = [plain(word[0]) for word in _WORD.finditer(text)]
+    theirs = own_words("people.owners", language) - described_words(language, "articles")
+    theirs -= own_words("people.determiners", language)
+    return (noun for owner, noun in pairwise(bare) if owner in theirs)
 
 
 def _article_before(place: int, bare: Sequence[str], language: str) -> int | None:
     """The place of the article that brings somebody in; None behind "like" or "without", and where there is none."""
     articles = own_words("people.determiners", language) | own_words("people.indefinite", language)
+    articles |= described_words(language, "articles")
     small = lexicon(language or "en").sets["small"]
     before = range(place - 1, max(-1, place - 2 - _BETWEEN), -1)
     at = next((n for n in before if bare[n] in articles or bare[n] in small), None)
@@ -153,6 +182,8 @@ def _gender(noun: str, written: str, language: str) -> str | None:
     girls, boys = described_words(language, "girls"), described_words(language, "boys")
     if noun in girls or noun in boys:
         return "" if noun in girls & boys else "she" if noun in girls else "he"
+    if noun in described_words(language, "neighbours"):
+        return "trade"
     if noun in kin_words(language):
         return None
     if _is_trade(noun, written, language):
