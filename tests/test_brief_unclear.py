@@ -113,3 +113,14 @@ def test_a_line_of_a_list_whose_subject_is_we_is_a_sentence() -> None:
 )
 def test_what_people_eat_and_drink_together_is_shown(sentence: str, is_shown: bool) -> None:  # noqa: FBT001 - a case
     assert (sentence in [fact.text for fact in _brief(TOLD[0], sentence).grounds]) is is_shown
+
+
+def test_who_is_only_mentioned_beside_a_she_takes_no_later_one_away() -> None:
+    told = ("She dated it to the year of my lessons with Mrs Adler.", "She asked me how the old strings had sounded.")
+    brief = _brief(TOLD[0], " ".join(told))
+    assert {*told} <= {fact.text for fact in brief.unclear} | {fact.text for fact in brief.facts}
+
+
+def test_who_then_does_something_may_be_the_later_she() -> None:
+    brief = _brief(TOLD[0], "Anna Adler came in with a tray. She asked me how the old strings had sounded.")
+    assert not any("strings" in fact.text for fact in (*brief.unclear, *brief.facts))

@@ -102,9 +102,19 @@ def _names_contact(index: int, told: Told) -> bool:
 
 
 def _is_anothers(references: Sequence[Reference]) -> bool:
-    """Whether somebody else is named in it and the contact is not, or somebody by a name that the contact bears too."""
-    named = {ref.who for ref in references if ref.named and not ref.faint}
-    return Who.EITHER in named or (Who.OTHER in named and Who.CONTACT not in named)
+    """Whether somebody else is named in it and the contact is not, or somebody by a name that the contact bears too.
+
+    Who is only mentioned beside a "she" or "he" makes it nobody else's: "She came along with Ana and me".
+    """
+    told = [ref for ref in references if not ref.faint]
+    named = {ref.who for ref in told if ref.named and not _is_only_mentioned(ref, told)}
+    return Who.EITHER in named or (Who.OTHER in named and not any(ref.who is Who.CONTACT for ref in told))
+
+
+def _is_only_mentioned(ref: Reference, references: Sequence[Reference]) -> bool:
+    """Whether a name is somebody else's of whom the sentence is not, since it is of a "she", a "he" or the contact, who come before."""
+    first = [one for one in references if one.start < ref.start and (one.who in _PRONOUNS or one.who is Who.CONTACT)]
+    return ref.who is Who.OTHER and not ref.subject and bool(first)
 
 
 def _may_go_on(index: int, told: Told, held: Mapping[int, Secrecy], cast: Cast) -> bool:
@@ -127,7 +137,12 @@ def _fits_two(index: int, told: Told) -> bool:
     if not spoken:
         return False
     for before in reversed(told.references[:index]):
-        named = [ref for ref in before if ref.named and (ref.who is Who.CONTACT or is_somebody(ref))]
+        named = [
+            ref
+            for ref in before
+            if ref.named
+            and (ref.who is Who.CONTACT or (is_somebody(ref) and not _is_only_mentioned(ref, before)))
+        ]
         if any(ref.who is Who.CONTACT for ref in named):
             return False
         if any(ref.gender in {"", *spoken} for ref in named):
