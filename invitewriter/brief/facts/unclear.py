@@ -140,8 +140,7 @@ def _fits_two(index: int, told: Told) -> bool:
         named = [
             ref
             for ref in before
-            if ref.named
-            and (ref.who is Who.CONTACT or (is_somebody(ref) and not _is_only_mentioned(ref, before)))
+            if ref.named and (ref.who is Who.CONTACT or (is_somebody(ref) and not _is_only_mentioned(ref, before)))
         ]
         if any(ref.who is Who.CONTACT for ref in named):
             return False

@@ -167,7 +167,8 @@ class Dealings:
             one for one in self._known if one.acts and not one.thing and not one.companion and is_plausible(one.name)
         ]
         told = any(speaks_of_somebody(self._entries[index].text, self._language) for index in self._read())
-        return _person(actors[0]) if len(actors) == 1 and told else None
+        # Of one who did something and a stranger who is only described, the stranger may be the one who was met.
+        return _person(actors[0]) if len(actors) == 1 and told and not self._stranger([]) else None
 
     def _dealers(self) -> list[_Known]:
         dealers = [one for one in self._known if one.dealings and not one.thing]
