@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from invitewriter.domain import How, value
@@ -107,6 +107,9 @@ class Index:
         patterns = [pattern for several in self._groups.values() for group in several for pattern in group.patterns]
         self._verbs = frozenset[str]().union(*(pattern.verbs for pattern in patterns))
         self._by_verb: dict[tuple[Who, str, str], tuple[Group, ...]] = {}
+
+    def __iter__(self) -> Iterator[Group]:
+        return iter({group.name: group for several in self._groups.values() for group in several}.values())
 
     def of_form(self, who: Who, form: str) -> tuple[Group, ...]:
         return self._groups.get((who, form), ())
