@@ -94,5 +94,7 @@ KINDNESS = (
     Mark(name="advice", unless=("trading_for", "clients", "own_deal"), weight=-5, tells="asks the reader's advice"),
     Mark(name="thesis", weight=-8, tells="asks for the sake of a thesis"),
     Mark(name="open_evening", weight=-5, tells="invites to what is open to all"),
+    Mark(name="your_word", weight=-4, tells="takes up what the reader said, lent or showed"),
+    Mark(name="pays_guest", unless=("study", "seat"), weight=-6, tells="pays the reader's way"),
     Mark(name="introduces", weight=-2, tells="brings two people together"),
 )

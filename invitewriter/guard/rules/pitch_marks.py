@@ -7,6 +7,7 @@ from invitewriter.guard.rule import MESSAGE, Mark, Rule, Scope, weighed
 from invitewriter.guard.rules.pitch_hints import HINTS
 from invitewriter.guard.rules.pitch_kindness import KINDNESS
 from invitewriter.guard.rules.pitch_strangers import STRANGERS
+from invitewriter.guard.rules.pitch_unbidden import UNBIDDEN
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.
@@ -143,6 +144,7 @@ MARKS = (
     Mark(name="before_all", weight=2, sells=True, soft=True, tells="lets the reader in before others"),
     Mark(name="same_for", weight=2, sells=True, soft=True, tells="does the same for others"),
     Mark(name="joint_money", weight=3, sells=True, soft=True, tells="gathers people with money"),
+    *UNBIDDEN,
     *KINDNESS,
 )
 

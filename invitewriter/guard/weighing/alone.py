@@ -64,8 +64,8 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
         return list(findings)
     found_by = {found.rule for found in selling}
     broken = [rule for rule in rules if rule.id in found_by]
-    # What one rule finds may be chance.
-    stands = sum(not isinstance(rule.find, Weighed) for rule in broken) <= 1
+    # What one rule finds may be chance, and a hand held out beside it is no second sign.
+    stands = sum(not (isinstance(rule.find, Weighed) or rule.step) for rule in broken) <= 1
     innocent = not (_SELLS_NOTHING | (_STANDING if stands else set())).isdisjoint(weighing.kind_marks(passage))
     if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
         return list(findings)

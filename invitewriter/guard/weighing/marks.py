@@ -66,7 +66,8 @@ class Weighed:
             return
         if weight < self.enough or not _sells_to_reader(passage, marks, tone):
             return
-        strange = weight >= self.enough + _NOTHING_SOLD and tone > 0 and shows_enough_signs(marks)
+        more = 0 if self.below is None else _NOTHING_SOLD
+        strange = weight >= self.enough + more and tone > 0 and shows_enough_signs(marks)
         if strange or any(mark.sells for mark in marks):
             yield from _noted(passage, selling)
 
