@@ -13,10 +13,10 @@ _HEAVY = 2
 _FRIENDLY = -1
 # What excuses nothing beside two hints.
 _EXCUSE = -3
-# The tone of a stranger, and what a warm word weighs.
-_STRANGE, _WARM = 2, -1
-# What several weak marks weigh at least, added up as they are.
-_TOGETHER = 5
+# The tone of a stranger, that of a circular, and what a warm word weighs.
+_STRANGE, _CIRCULAR, _WARM = 2, 4, -1
+# What several weak marks weigh at least, added up as they are; two that are more than nouns of business; one in the tone of a circular.
+_TOGETHER, _TWO, _ONE = 5, 4, 2
 # From so many soft signs on, warm words no longer count.
 _SEVERAL = 3
 
@@ -88,13 +88,18 @@ def shows_enough_signs(marks: Sequence[Mark]) -> bool:
 def cold_call(tone: int, marks: Collection[Mark], kind: Collection[Mark]) -> bool:
     """Whether a letter in a stranger's tone shows several different marks, and against them nothing but warm words.
 
-    Each of the marks is weak, and one that only holds out a hand is one of them; one must sell or ask something.
+    Each of the marks is weak, and one that only holds out a hand is one of them; one must sell or ask something. Of marks that are
+    more than nouns of business two are enough, and one in the tone of a circular.
     """
-    if tone < _STRANGE or any(mark.weight < _WARM for mark in kind):
+    if tone < _STRANGE or any(mark.weight < _WARM for mark in kind) or not any(m.sells or m.asks for m in marks):
         return False
-    if sum(mark.weight for mark in marks) < _TOGETHER:
-        return False
-    return len({mark.name for mark in marks}) >= _SIGNS and any(mark.sells or mark.asks for mark in marks)
+    telling = [mark for mark in marks if not mark.noun]
+    told = sum(mark.weight for mark in telling)
+    return (
+        (len({mark.name for mark in marks}) >= _SIGNS and sum(mark.weight for mark in marks) >= _TOGETHER)
+        or (len({mark.name for mark in telling}) > 1 and told >= _TWO)
+        or (tone >= _CIRCULAR and told >= _ONE)
+    )
 
 
 def _hints(marks: Collection[Mark]) -> int:
