@@ -127,8 +127,8 @@ class _Sorting:
         """Whether everything readable under the headings of an item is about another person: then so is what is withheld there."""
         beside = {
             self.owners[index]
-            for index, other in enumerate(self.items)
-            if item.headings and other.headings == item.headings and index not in self._unread
+            for index, other in enumerate(self.items if item.headings else ())
+            if other.headings == item.headings and index not in self._unread
         }
         return beside == {Whose.OTHER}
 

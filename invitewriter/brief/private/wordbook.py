@@ -55,6 +55,7 @@ class Wordbook:
         for entry in entries:
             key = entry[2][:2]  # as `_letters`, which is slow for so many
             by_letters.setdefault(key if key.isalnum() else key[:1], []).append(entry)
+        self._longest = max((len(entry[2]) for several in by_letters.values() for entry in several), default=0)
         self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
         self._kept = functools.lru_cache(maxsize=_LATELY)(self._telling)
         self._listed = functools.lru_cache(maxsize=_WORDS)(self._begun_with)
@@ -82,11 +83,12 @@ class Wordbook:
 
     def _begun_with(self, word: str) -> list[Listed]:
         """The entries of which a word may be the first one."""
-        begun = (word, *(f"{word[:length]}*" for length in range(1, len(word) + 1)))
+        begun = (word, *(f"{word[:length]}*" for length in range(1, min(len(word), self._longest) + 1)))
         near = [entry for entry in self._by_letters.get(_letters(word), ()) if entry[2].startswith(begun)]
         listed = [entry for entry in near if _first_word(entry[2]) in begun]
         if self._ended:
-            listed += (self._ended[end] for n in range(1, len(word)) if (end := word[n:]) in self._ended)
+            first = max(1, len(word) - self._longest)
+            listed += (self._ended[end] for n in range(first, len(word)) if (end := word[n:]) in self._ended)
         return listed
 
 
