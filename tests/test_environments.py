@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, ROOT
+from tests.conftest import EXAMPLES, ROOT, UV
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600), pytest.mark.xdist_group("wheel")]
 NOTES = str(EXAMPLES / "notes.md")
-UV = [sys.executable, "-m", "uv", "--quiet"]  # what pip does, many times as fast
 UNREACHED = ("Failed to fetch", "error sending request", "dns error", "timed out")
 
 
@@ -72,16 +71,6 @@ class Environment:
 
     def consistent(self) -> bool:
         return self.manage("check").returncode == 0
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What pip would build of the checkout at each installation."""
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [*UV, "build", "--wheel", "--no-build-isolation", "--python", sys.executable, "--out-dir", str(folder)]
-    subprocess.run([*build, str(ROOT)], check=True, capture_output=True)
-    (built,) = folder.glob("*.whl")
-    return built
 
 
 @pytest.fixture(scope="module")
