@@ -1,4 +1,4 @@
-"""What the embedded writer leaves out or does not write at all: cut phrases, wishes for silence, quarrels, purchases."""
+"""What the embedded writer leaves out or does not write at all: cut phrases, purchases."""
 
 from __future__ import annotations
 
@@ -14,44 +14,6 @@ from tests.golden import written
 
 def _language(code: str) -> Language:
     return load_language(prompts_folder() / "offline", code, Address.INFORMAL)
-
-
-@pytest.mark.parametrize(
-    ("code", "wish"),
-    [
-        ("en", "She would rather people left her alone for a bit."),
-        ("en", "He has enough emails already"),
-        ("en", "asked that I stop mailing her"),
-        ("en", "She told us not to call again."),
-        ("en", "She'd rather I didn't write or ring."),
-        ("en", "We had words about the hall and that was it."),
-        ("en", "She wasn't to be contacted about it any more."),
-        ("de", "Er hat mich gebeten, ihn nicht weiter anzuschreiben."),
-        ("de", "Sie hat genug Post."),
-        ("de", "will einfach ihre Ruhe"),
-        ("de", "Am Ende haben wir uns gestritten."),
-    ],
-)
-def test_a_wish_for_silence_is_heard_in_any_wording(code: str, wish: str) -> None:
-    assert _language(code).reader.doubts.bids_silence(wish)
-
-
-@pytest.mark.parametrize(
-    ("code", "told"),
-    [
-        ("en", "She left her job alone in the hills and writes letters to trees."),
-        ("en", "He told me how not to disturb the bees."),
-        ("en", "She asked me not to forget to write to her."),
-        ("en", "She'd rather I didn't ring her, but do write."),
-        ("en", "had a row of beans in front of the house"),
-        ("en", "They walked out to the mill together"),
-        ("de", "Er möchte nicht mehr im Winter schreiben, nur im Sommer."),
-        ("de", "Wir sprachen über den Streit um die Talsperre."),
-        ("de", "Sie meldet sich im Herbst."),
-    ],
-)
-def test_what_only_sounds_like_it_is_none(code: str, told: str) -> None:
-    assert not _language(code).reader.doubts.bids_silence(told)
 
 
 @pytest.mark.parametrize(

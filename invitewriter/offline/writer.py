@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, Secrecy, WriterInfo
+from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, WriterInfo
 from invitewriter.errors import UsageError
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language, languages, load_language
@@ -17,7 +17,6 @@ from invitewriter.offline.letter.voice import address_of
 from invitewriter.offline.reading.context import Readings
 from invitewriter.offline.tables import make_phrases
 from invitewriter.resources import prompts_folder
-from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.language import language_name
 
 _SENTENCE = 4
@@ -171,16 +170,7 @@ def _holds_more(brief: Brief, readings: Readings, language: Language) -> bool:
 
 
 def _not_to_write(brief: Brief, language: Language) -> Decline | None:
-    names = set(plain(brief.contact.name).split())
-    hidden = [
-        (item.text, item.line)
-        for item in brief.withheld
-        # What is about somebody else may still tell what the contact wants: "Her assistant says to leave Ruth alone."
-        if not (item.elsewhere or item.secrecy is Secrecy.OTHER) or names.intersection(plain_tokens(item.text))
-    ]
-    for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
-        if language.reader.doubts.bids_silence(text):
-            return _declined("never", brief, line)
+    """Why this writer writes nothing though the notes forbid no letter, of which the brief is judge: nobody was met, or something bought."""
     if brief.how is How.UNMET:
         return _declined("unmet", brief)
     if language.reader.doubts.is_deal(language.reader.told(brief)):
@@ -188,8 +178,8 @@ def _not_to_write(brief: Brief, language: Language) -> Decline | None:
     return None
 
 
-def _declined(why: str, brief: Brief, line: int = 0) -> Decline:
+def _declined(why: str, brief: Brief) -> Decline:
     from invitewriter.brief.declining import said  # noqa: PLC0415 - as above
 
-    advice = said(why, brief.notes_language, line=line, name=brief.contact.name)
+    advice = said(why, brief.notes_language, name=brief.contact.name)
     return Decline(reason=Reason.DO_NOT_WRITE, advice=advice)

@@ -123,7 +123,7 @@ def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against 
     of_other = given_up is not None and is_of_other(given_up, text, language)
     if given_up and not of_other and not other_way:
         return _Against.GIVEN_UP
-    if phrases("how.no_occasion", language).search(text):
+    if phrases("how.no_occasion", language).search(text) and not is_lifted(text, Weighed.NO_OCCASION, language):
         return _Against.NO_OCCASION
     if other_way:
         return None

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, pattern_in, sought
+from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, pattern_in
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 from invitewriter.text.patterns import compile_later
@@ -50,9 +49,6 @@ class Doubts:
     pitch: Phrases
     papers: Phrases
     """What pushes only as the sender's own: "our catalogue"."""
-    never: Phrases
-    silence: tuple[re.Pattern[str], ...]
-    """Find a resolve or a wish that nothing be written, or a quarrel."""
     deal: Phrases
     telling: re.Pattern[str]
     """Finds a denial that only tells what sort of thing is meant: "words that have no match", "from pulp not plastic"."""
@@ -62,11 +58,6 @@ class Doubts:
         of_it = [sentence for sentence in told if self.deal.found_in(sentence)]
         words = {word for sentence in of_it for word in sentence.lower().split() if self.deal.found_in(word)}
         return 2 * len(of_it) > len(told) and len(words) > 1
-
-    def bids_silence(self, text: str) -> bool:
-        """Whether it says that the contact is not to be written to."""
-        plain = straight(text)
-        return self.never.found_in(plain) or any(found.search(plain) for found in self.silence)
 
     def of_sentence(self, text: str) -> str:
         """Why nothing of the sentence is used; empty where nothing speaks against it."""
@@ -192,8 +183,6 @@ def make_doubts(words: Table) -> Doubts:
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         papers=make_phrases(words["letters"].get("papers", ())),
-        never=make_phrases(words["letters"]["never"]),
-        silence=tuple(map(sought, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
         telling=pattern_in(words["clauses"], "telling", signs="telling_signs"),
     )

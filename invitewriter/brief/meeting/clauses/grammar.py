@@ -23,6 +23,8 @@ class Whom(Enum):
     CONTACT = "contact"
     SHE = "she"
     HE = "he"
+    SENDER = "sender"
+    """Whoever writes the notes: "I was dead with laughing"."""
     OTHER = "other"
     UNTOLD = "untold"
 
@@ -56,7 +58,7 @@ class Grammar:
         self._she, self._he = (frozenset(written(f"how.{key}", language)) for key in ("she_died", "he_died"))
         for name in ("prepositions", "determiners", "skipped", "times", "telling", "linking", "relatives", "several"):
             setattr(self, name, self._set(name))
-        self.negations, self.persons = self._set("negations"), self._set("persons")
+        self.negations, self.persons, self.sender = (self._set(name) for name in ("negations", "persons", "sender"))
 
     prepositions: frozenset[str]
     determiners: frozenset[str]

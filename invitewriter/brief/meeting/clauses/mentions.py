@@ -90,7 +90,7 @@ def _of_whom(after: Sequence[Token], rules: Grammar) -> Whom:
         return Whom.CONTACT
     theirs = word_set("people.she", rules.language) | word_set("people.he", rules.language)
     # In Portuguese the pronoun is one with its preposition: "o enterro dela".
-    if after[0].word in theirs:
+    if after[0].word in theirs - rules.prepositions:
         return Whom.SHE
     return Whom.SHE if len(words) == 1 and words[0] in theirs else Whom.OTHER
 

@@ -54,6 +54,9 @@ class _Left:
         found, since, place = Whom.UNTOLD, 0, 0
         while place < len(self._tokens):
             token, rules = self._tokens[place], self._rules
+            if token.word in rules.sender:
+                found, place = Whom.SENDER, place + 1
+                continue
             if token.word in rules.telling | rules.linking | rules.relatives and not self._is_article(place):
                 found, since = self._joined(place), place + 1
                 place += 1

@@ -135,6 +135,8 @@ class _Reader:
         told = max((match.end() for match in telling), default=0)
         subject = _without_time(text[start + told : died.start()])
         before = [*before, text[: start + told]]
+        if _is_senders(subject):
+            return False
         opened = _subject_of(subject)
         if not opened and (within := _subject_of(died[0])):  # "he's no longer with us"
             return self._can_mean(within.gender, before)
@@ -186,6 +188,12 @@ def _subject_of(text: str) -> _Pronoun | None:
             if word[0] in word_set(f"how.{gender}_died"):
                 return _Pronoun(gender=gender, end=word.end())
     return None
+
+
+def _is_senders(subject: str) -> bool:
+    """Whether what stands before a verb of dying ends in an "I": who writes "I was dead" lives."""
+    words = _TOKEN.findall(subject)
+    return bool(words) and words[-1] in word_set("people.senders")
 
 
 def _gender_of_object(text: str) -> str:

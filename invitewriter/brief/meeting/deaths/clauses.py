@@ -112,7 +112,9 @@ class _Reader:
             return True
         if whom is Whom.OTHER:
             self._others_dead = True
-        if whom in {None, Whom.OTHER}:
+        if whom is Whom.UNTOLD and self._repeats_own(sentence, found):
+            whom = Whom.SENDER
+        if whom in {None, Whom.OTHER, Whom.SENDER}:
             self.of_others.add(sentence.item)
             return False
         if whom is Whom.CONTACT:
@@ -125,6 +127,13 @@ class _Reader:
         return self._fits(place) and can_mean(
             [*earlier, *self._past_subject(before)], self._rules, self._genders, gender
         )
+
+    def _repeats_own(self, sentence: _Sentence, found: re.Match[str]) -> bool:
+        """Whether a word without a subject repeats what the sender said of themselves: "I was dead, absolutely dead"."""
+        before = self._tokens(sentence.text[: found.start()], sentence.plain[: found.start()])
+        spoken = [token for token in before if token.word in self._rules.sender or self._rules.gender(token)]
+        repeated = not {token.word for token in before}.isdisjoint(_WORD.findall(found[0]))
+        return repeated and bool(spoken) and spoken[-1].word in self._rules.sender
 
     def _is_apposed(self, before: str) -> bool:
         """Whether before the verb the contact is named, and then only as what they were to the sender: "Ana, our neighbour across the road, died"."""

@@ -13,7 +13,15 @@ from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.signs import name_pattern
-from invitewriter.brief.meeting.weighing.signs import DENIED, DESTROYED, SPURNED, kinds_told, weights_in
+from invitewriter.brief.meeting.weighing.signs import (
+    DENIED,
+    DESTROYED,
+    GOODWILL,
+    SPURNED,
+    STAKE,
+    kinds_told,
+    weights_in,
+)
 from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.domain import value
 from invitewriter.notes import Item
@@ -51,47 +59,82 @@ class Scale:
     lifts: tuple[str, ...]
     """The kinds of signs that take it back, in the sentence or beside it."""
     enough: int = 3
+    matters: tuple[str, ...] = ()
+    """The kinds that take it back in the sentence itself alone: dough is left in peace, too."""
+    made_good: tuple[str, ...] = ()
+    """The kinds that take it back only behind it, in the sentence or the next."""
     with_all_of: tuple[str, ...] = ()
     """Kinds that there must be as well, in the sentence or beside it."""
     with_one_of: tuple[str, ...] = ()
     """Kinds of which there must be one as well."""
 
 
-_SCALES = {
-    Weighed.DIED: Scale(
-        leading=("died", "mourning"),
-        most={"died": 3, "mourning": 2, "around": 2},
-        beside=("mourning", "around"),
-        lifts=("alive",),
+_SCALES = (
+    (
+        Weighed.DIED,
+        Scale(
+            leading=("died", "mourning"),
+            most={"died": 3, "mourning": 2, "around": 2},
+            beside=("mourning", "around"),
+            lifts=("alive",),
+        ),
     ),
-    Weighed.SILENT: Scale(
-        leading=("asked", DENIED, SPURNED),
-        most={"asked": 3, DENIED: 3, SPURNED: 1, "wish": 2, "saying": 1},
-        beside=(),
-        lifts=("instead",),
+    (
+        Weighed.SILENT,
+        Scale(
+            leading=("asked", DENIED, SPURNED),
+            most={"asked": 3, DENIED: 3, SPURNED: 1, "wish": 2, "saying": 1},
+            beside=(),
+            lifts=("instead",),
+            matters=("matter",),
+            made_good=(GOODWILL,),
+        ),
     ),
-    Weighed.FORBIDDEN: Scale(
-        leading=("rule", "silence", DENIED),
-        most={"rule": 3, "role": 2, "silence": 3, DENIED: 3, SPURNED: 2},
-        beside=("rule", "role", "silence", DENIED),
-        lifts=("over",),
-        enough=5,
-        with_all_of=("rule",),
-        with_one_of=("silence", DENIED, SPURNED),
+    (
+        Weighed.FORBIDDEN,
+        Scale(
+            leading=("rule", "silence", DENIED),
+            most={"rule": 3, "role": 2, "silence": 3, DENIED: 3, SPURNED: 2},
+            beside=("rule", "role", "silence", DENIED),
+            lifts=("over",),
+            enough=5,
+            with_all_of=("rule", "role"),
+            with_one_of=("silence", DENIED, SPURNED),
+        ),
     ),
-    Weighed.NO_OCCASION: Scale(
-        leading=("quarrel", "blow", "insult"),
-        most={"quarrel": 3, "blow": 3, "insult": 2, "ended": 2},
-        beside=("blow", "insult", "ended"),
-        lifts=("peace",),
+    (
+        # Who decides over them, or bids against them, writes to them once it is decided, whether or not somebody says so.
+        Weighed.FORBIDDEN,
+        Scale(
+            leading=("office",),
+            most={"office": 3, STAKE: 3, "pending": 2},
+            beside=("office", STAKE, "pending"),
+            lifts=("over",),
+            enough=5,
+            with_all_of=(STAKE,),
+        ),
     ),
-    Weighed.GIVEN_UP: Scale(
-        leading=("decided", DESTROYED, DENIED, SPURNED),
-        most={"decided": 3, DESTROYED: 2, DENIED: 2, SPURNED: 1, "resolve": 2, "leaning": 1},
-        beside=("decided", DESTROYED, "resolve"),
-        lifts=("other_matter", "instead"),
+    (
+        Weighed.NO_OCCASION,
+        Scale(
+            leading=("quarrel", "blow", "insult"),
+            most={"quarrel": 3, "blow": 3, "insult": 2, "ended": 2},
+            beside=("blow", "insult", "ended"),
+            lifts=("peace",),
+            made_good=(GOODWILL,),
+        ),
     ),
-}
+    (
+        Weighed.GIVEN_UP,
+        Scale(
+            leading=("decided", DESTROYED, DENIED, SPURNED),
+            most={"decided": 3, DESTROYED: 2, DENIED: 2, SPURNED: 1, "resolve": 2, "leaning": 1},
+            beside=("decided", DESTROYED, "resolve"),
+            lifts=("other_matter", "instead"),
+            made_good=(GOODWILL,),
+        ),
+    ),
+)
 
 
 @value
@@ -112,7 +155,7 @@ def weighed(told: Sequence[Entry], names: Sequence[str], language: str) -> tuple
     if not _may_tell(kinds_told(" ".join(entry.plain for entry in told), language)):
         return None
     sentences = list(_sentences(told, names, language))
-    for why, scale in _SCALES.items():
+    for why, scale in _SCALES:
         for place, sentence in enumerate(sentences):
             if _outweighs(sentences, place, scale):
                 return sentence.item, why
@@ -123,16 +166,20 @@ def is_lifted(text: str, why: Weighed, language: str) -> bool:
     """Whether a plain text takes back what it seems to say against a letter: "not by phone, write instead"."""
     if language not in LANGUAGES:
         return False
-    lifts = _SCALES[why].lifts
+    lifts = {kind for reason, scale in _SCALES if reason is why for kind in _lifting(scale)}
     if kinds_told(text, language).isdisjoint(lifts):
         return False
     told = weights_in(text, language)
     return sum(told.get(kind, 0) for kind in lifts) >= _LIFTS
 
 
+def _lifting(scale: Scale) -> tuple[str, ...]:
+    return (*scale.lifts, *scale.matters, *scale.made_good)
+
+
 def _may_tell(kinds: frozenset[str]) -> bool:
     """Whether signs of these kinds can be enough for any reason: for most notes no table of words is loaded."""
-    leading = {kind for scale in _SCALES.values() for kind in scale.leading} - {"silence", "rule"}
+    leading = {kind for _, scale in _SCALES for kind in scale.leading} - {"silence", "rule"}
     return bool(leading & kinds) or kinds >= _WRITES or kinds >= _TEARS
 
 
@@ -161,7 +208,8 @@ def _outweighs(sentences: Sequence[_Sentence], place: int, scale: Scale) -> bool
     own = sentences[place].told
     if not any(own.get(kind) for kind in scale.leading):
         return False
-    near = [each.told for each in (*sentences[max(0, place - 1) : place], *sentences[place + 1 : place + 2])]
+    after = [each.told for each in sentences[place + 1 : place + 2]]
+    near = [*(each.told for each in sentences[max(0, place - 1) : place]), *after]
     weight = Counter[str]({kind: own.get(kind, 0) for kind in scale.most})
     for kind in scale.beside:
         weight[kind] += sum(told.get(kind, 0) for told in near)
@@ -170,4 +218,6 @@ def _outweighs(sentences: Sequence[_Sentence], place: int, scale: Scale) -> bool
     if scale.with_one_of and not any(weight[kind] for kind in scale.with_one_of):
         return False
     lifted = sum(told.get(kind, 0) for told in (own, *near) for kind in scale.lifts)
+    lifted += sum(told.get(kind, 0) for told in (own, *after) for kind in scale.made_good)
+    lifted += sum(own.get(kind, 0) for kind in scale.matters)
     return sum(min(weight[kind], most) for kind, most in scale.most.items()) - lifted >= scale.enough

@@ -1,7 +1,8 @@
 """Finds the signs of each kind in a sentence of the notes: words and phrases of `words/unwelcome/`, and pairs of them that stand close to each other.
 
 A "no" beside a way of writing refuses it (`DENIED`), what is torn up beside a draft or an address gives it up (`DESTROYED`), a blow is one where
-it meets "me". Words of a longer phrase that has another meaning (`harmless`) count for nothing.
+it meets "me", an exam or a bid is at stake beside a "her" (`STAKE`), and what goes on between the two counts only behind what speaks against a letter
+(`GOODWILL`). Words of a longer phrase that has another meaning (`harmless`) count for nothing.
 """
 
 from __future__ import annotations
@@ -15,12 +16,30 @@ from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/unwelcome"
-DENIED, SPURNED, DESTROYED = "denied", "spurned", "destroyed"
-"""What is weighed of pairs: a letter or a call refused; writing or calling refused; a draft or an address destroyed."""
+DENIED, SPURNED, DESTROYED, STAKE = "denied", "spurned", "destroyed", "stake"
+"""What is weighed of pairs: a letter or a call refused; writing or calling refused; a draft or an address destroyed; what is theirs and judged."""
+GOODWILL = "goodwill"
+_AGAINST = ("asked", "reach", "quarrel", "blow", "insult", "ended", "decided", "destroy")
+"""The kinds behind which goodwill counts."""
 _WEIGHTS = {"heavy": 3, "middle": 2, "light": 1}
 _FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
 _PAIRED = frozenset(
-    {"no", "no_after", "reach", "having", "me", "blow", "insult", "destroy", "token", "theirs", "died", "of"}
+    {
+        "no",
+        "no_after",
+        "reach",
+        "having",
+        "me",
+        "blow",
+        "insult",
+        "destroy",
+        "token",
+        "theirs",
+        "died",
+        "of",
+        "whose",
+        "judged",
+    }
 )
 """Kinds that count only beside another."""
 _DENIES, _BEHIND, _NEAR, _MEETS = 3, 2, 5, 4
@@ -61,6 +80,11 @@ def weights_in(sentence: str, language: str) -> Mapping[str, int]:
     found[SPURNED] = 1 if spurned and not denied else 0
     if any(_is_destroyed(place, by_kind) for place in by_kind.get("token", ())):
         found[DESTROYED] = _DESTROYED
+    found[STAKE] += _weigh(
+        judged for judged in by_kind.get("judged", ()) if _is_near(judged, by_kind.get("whose", ()), 1)
+    )
+    begun = min((place[0] for kind in _AGAINST for place in by_kind.get(kind, ())), default=-1)
+    found[GOODWILL] = _weigh(place for place in by_kind.get(GOODWILL, ()) if place[0] > begun)
     return found
 
 
