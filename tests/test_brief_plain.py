@@ -117,3 +117,26 @@ def test_whoever_wrote_was_not_met(text: str) -> None:
     brief = made(text)
     assert isinstance(brief, Brief)
     assert brief.how is How.WROTE
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("Winnie Ashdown mended my kettle at the repair table.", "Winnie Ashdown"),
+        ("Bill Harkaway showed me his lathe.", "Bill Harkaway"),
+        ("Grant Pellow carved spoons beside me.", "Grant Pellow"),
+        ("Ernst Hallwig hat mir seine Drechselbank gezeigt.", "Ernst Hallwig"),
+        ("Rose Kettmann schnitt mit mir Hecken.", "Rose Kettmann"),
+        ("Rosa Tejedor trenzó cestas conmigo.", "Rosa Tejedor"),
+        ("Rose Quettier a taillé les haies avec moi.", "Rose Quettier"),
+        ("Pia Rondelli mi ha insegnato a intrecciare.", "Pia Rondelli"),
+        ("Rosa Teixoso entrançou cestos comigo.", "Rosa Teixoso"),
+        ("Mark Tansley's birthday in red. Orla Finch lent me her saw.", "Orla Finch"),
+        ("Bill Tansley for the sand. Orla Finch lent me her saw.", "Orla Finch"),
+        ("Rose Garden closed early. Orla Finch lent me her saw.", "Orla Finch"),
+    ],
+)
+def test_a_given_name_that_is_a_word_is_one_before_a_surname_and_what_people_do(text: str, contact: str) -> None:
+    brief = made(text)
+    assert isinstance(brief, Brief), brief
+    assert brief.contact.name == contact

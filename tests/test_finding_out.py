@@ -90,6 +90,15 @@ def test_nobody_is_asked_how_they_came_to_a_mishap(note: str, *, asks: bool) -> 
         ("Met Ana Kovač, potter. She has two kilns, one is red, the other is blue. No idea which.", False),
         ("Met Ana Kovač, potter. She builds kilns. Don't send it to the wrong person.", False),
         ("Met Ana Kovač. Her kids: one is Tom, the other is Ben. They like clay.", False),
+        ("Hablé con una ceramista. Una es Ana Moreda, la otra es Eva Tardá. Ya no sé cuál era.", True),
+        ("Ana Moreda y Eva Tardá tienen un puesto. Confundo a las dos. Me enseñó a vidriar.", True),
+        ("Conocí a Ana Moreda, ceramista. No sé cuál de los barnices usa. Me enseñó el horno.", False),
+        ("Rencontré Ana Morand ou Éva Tardieu au marché, impossible de dire qui c'était.", True),
+        ("Rencontré Ana Morand, potière. Je ne sais plus quel émail elle utilise. Elle m'a montré le four.", False),
+        ("Conosciuta Ana Morandi o Eva Tardini alla fiera, non ricordo chi era. Fa brocche.", True),
+        ("Conosciuta Ana Morandi, ceramista. Non so quale smalto usa. Mi ha mostrato il forno.", False),
+        ("Conheci a Ana Moreira ou a Eva Tardio na feira, não me lembro quem era. Faz bilhas.", True),
+        ("Conheci a Ana Moreira, oleira. Não sei qual vidrado usa. Mostrou-me o forno.", False),
     ],
 )
 def test_of_two_the_notes_cannot_tell_apart_neither_is_written_to(text: str, *, doubt: bool) -> None:

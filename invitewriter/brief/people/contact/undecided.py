@@ -10,15 +10,17 @@ from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.people.names.words import AND
-from invitewriter.brief.words import aligned, phrases
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Kind
+from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _TWO = 2
 _LONGEST = 4
 """Words of a name, with what stands before it."""
-_OR = compile_later(r" (?:or|oder|o|ou|oppure) ")
+_OR = compile_later(r" (?:or|oder|o|u|ou|oppure) ")
 _AND = compile_later(rf" (?:{AND}|&|\+) ")
+_ARTICLE = compile_later(r" ?([^\W\d_]{1,3}) ")
 _WORD = compile_later(r"(?<![\w.-])[^\W\d_]")
 
 
@@ -39,8 +41,14 @@ def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) 
 def _each(text: str, language: str) -> Iterator[Name]:
     """The names behind "one is" and "the other is"."""
     for match in phrases("people.one_of_two", language).finditer(aligned(text)):
-        name = name_at(text, past_colon(text, match.end()), language)
+        name = name_at(text, _past_article(text, past_colon(text, match.end()), language), language)
         yield from [name] if name else []
+
+
+def _past_article(text: str, start: int, language: str) -> int:
+    """The place behind the article that some languages put before a name: "ou a Eva"."""
+    word = _ARTICLE.match(text, start)
+    return word.end() if word and plain(word[1]) in word_set("people.asked_articles", language) else start
 
 
 def _joined(by: re.Pattern[str], text: str, language: str) -> Iterator[Name]:
@@ -49,7 +57,7 @@ def _joined(by: re.Pattern[str], text: str, language: str) -> Iterator[Name]:
         words = [word.start() for word in _WORD.finditer(text, 0, joined.start())][-_LONGEST:]
         before = [name for start in words if (name := name_at(text, start, language)) and name.end == joined.start()]
         one = phrases("people.and_one", language).match(aligned(text[joined.end() :]))
-        after = name_at(text, joined.end() + (one.end() + 1 if one else 0), language)
+        after = name_at(text, _past_article(text, joined.end() + (one.end() + 1 if one else 0), language), language)
         if before and after:
             yield from (before[0], after)
             return

@@ -14,7 +14,10 @@ from invitewriter.text.patterns import compile_later
 
 _SMALL = compile_later(r" ([^\W\d_A-Z][^\W\d_]*)")
 _ENDS = compile_later(r"(?:'s|’s)?\s*(?:$|[.,;:!?()–—])")
-_REACH = 60
+_REACH, _REACH_WORDS = 60, 5
+_SHORTEST = 3
+_PAST = {"en": ("ed",), "de": ("te",), "es": ("ó",), "it": ("ò",), "pt": ("ou", "eu", "iu")}
+"""The endings of what somebody else did."""
 _WORD = compile_later(r"[^\W\d_]+")
 _TOLD = compile_later(r" ?\([^()]{1,40}\)|, [^,.;]{1,30}")
 _JOINED = compile_later(rf" (?:{AND}|&) ([^\W\d_]+)(?!\w)")
@@ -33,22 +36,23 @@ def is_called_for(text: str, token: re.Match[str], language: str) -> bool:
     if before in _determining(language):
         return False
     lex, surname = lexicon(language or "en"), _surname(text, token.end())
+    placed = before in word_set("people.before_object", language)  # "in Rose Garden"
+    if not (placed or (surname and lex.capitalises_nouns)) and _acts_by_whole_name(text, token, surname, language):
+        return True
     if lex.capitalises_nouns and (surname or not _may_be_no_noun(word, language)):
         return surname is not None and before not in word_set(
             "people.contracted"
         )  # no two nouns stand so: "Linde Sommer"
     end = surname.end() if surname else token.end()
-    if (
-        _acts(text, end, language)
-        or _is_beside(text, token.start(), before, language)
-        or _is_set_apart(text, token.start(), end, language)
-    ):
+    beside = _is_beside(text, token.start(), before, language) or _is_set_apart(text, token.start(), end, language)
+    if _acts(text, end, language) or beside:
         return True
-    ordinary = word in MONTHS or word in places() or lex.capitalises_nouns
-    placed = surname is not None and before in word_set("people.before_object", language)  # "in Rose Garden"
-    if lead is None or ordinary or placed:
-        return False
-    return _stands_in_sentence(text, token, surname, before_is_small=lead[1].islower())
+    ordinary = word in MONTHS or word in places() or lex.capitalises_nouns or (surname is not None and placed)
+    return (
+        lead is not None
+        and not ordinary
+        and _stands_in_sentence(text, token, surname, before_is_small=lead[1].islower())
+    )
 
 
 def _may_be_given(word: str, language: str) -> bool:
@@ -77,6 +81,37 @@ def _surname(text: str, position: int) -> re.Match[str] | None:
     """The word behind the given name, where people have it as a surname."""
     following = TOKEN.match(text, position + 1) if CAPITAL.match(text, position) else None
     return following if following and is_borne("surnames", plain(OWNER.sub("", following[0])).rstrip(".")) else None
+
+
+def _acts_by_whole_name(text: str, token: re.Match[str], surname: re.Match[str] | None, language: str) -> bool:
+    """Whether a given name and a surname, be it on no list, do what only people do: "Winnie Ashdown mended my kettle"."""
+    following = surname or _strange_surname(text, token.end(), language)
+    return following is not None and _surely_acts(text, following.end(), language)
+
+
+def _strange_surname(text: str, position: int, language: str) -> re.Match[str] | None:
+    """The word with a capital behind the given name, where it is on no list and means nothing."""
+    following = TOKEN.match(text, position + 1) if CAPITAL.match(text, position) else None
+    word = plain(following[0]).rstrip(".") if following else ""
+    lex = lexicon(language or "en")
+    meant = lex.is_common(word) or word in places() or names_nobody(word, language, lex) or is_given(word)
+    return following if following and following[0][1:].islower() and len(word) > _SHORTEST and not meant else None
+
+
+def _surely_acts(text: str, position: int, language: str) -> bool:
+    """Whether behind a whole name stands what only people do: a verb of theirs, or a verb and whom of the notes' own it is done to.
+
+    An English verb that ends in "s" may have "hope" or "bill" before it: "Hope Winstone sends it".
+    """
+    verb = _SMALL.match(text, position)
+    small = word_set("people.before_object", language) | word_set("joins.and") | word_set("people.of", language)
+    if not verb or (language in {"", "en"} and verb[1].endswith("s")):
+        return False
+    if plain(verb[1]) in small and not (language == "fr" and verb[1] == "a"):
+        return False
+    clause = aligned(text[position : position + _REACH]).partition(".")[0]
+    own = word_set("people.own", language) & frozenset(_WORD.findall(clause)[1 : _REACH_WORDS + 1])
+    return bool(own) or _acts(text, position, language) or verb[1].endswith(_PAST.get(language or "en", ()))
 
 
 def _acts(text: str, position: int, language: str) -> bool:
