@@ -301,15 +301,6 @@ def test_thin_notes_are_declined_with_the_lines_that_would_help() -> None:
     assert "--model" in unread.advice
 
 
-def test_notes_that_say_to_leave_it_are_obeyed_and_quoted_by_line() -> None:
-    declined = WRITER.draft(
-        replace(BRIEF, facts=(*BRIEF.facts, Fact(id="N9", text="let it go", source=Source.NOTES, line=9)))
-    )
-    assert isinstance(declined, Decline)
-    assert declined.reason is Reason.DO_NOT_WRITE
-    assert "Line 9" in declined.advice
-
-
 @pytest.mark.parametrize(("language", "notes"), [("fr", "fr"), ("en", "fr"), ("fr", "en")])
 def test_other_languages_are_referred_to_a_model(language: str, notes: str) -> None:
     brief = replace(BRIEF, language=language, notes_language=notes)
