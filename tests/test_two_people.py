@@ -53,3 +53,23 @@ def test_a_name_in_passing_and_a_thing_make_nobody_else(below: str) -> None:
     found = make_brief(parse_notes(text, name="nora.md"), Request(today=date(2026, 11, 26)))
     assert not isinstance(found, Decline)
     assert found.contact.name == "Nora Finch"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lunch with Ada Rowntree. Dinner with Colin Speke, who told me about eels.",
+        "Rain all day. Ada Rowntree painted this bay a century ago.",
+        "Passed the house where Colin Speke was born. Nobody about.",
+        "Den ganzen Tag Regen. Ada Rohland hat diese Bucht vor hundert Jahren gemalt.",
+        "Am Geburtshaus von Konrad Specht vorbei. Niemand da.",
+        "Llovió todo el día. Ada Robledo pintó esta bahía hace un siglo.",
+        "Passé devant la maison natale de Conrad Épinay. Personne.",
+        "Pioggia tutto il giorno. Ada Robino dipinse questa baia un secolo fa.",
+        "Dormimos em casa da Ada e do Conrado, que nos mostraram o moinho.",
+    ],
+)
+def test_of_two_alike_or_of_one_long_ago_the_sender_is_asked(text: str) -> None:
+    declined = make_brief(parse_notes(text), Request(today=date(2026, 11, 23)))
+    assert isinstance(declined, Decline)
+    assert declined.reason is Reason.WHO

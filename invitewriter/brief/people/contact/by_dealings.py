@@ -131,16 +131,33 @@ class Dealings:
         nothing = known.aside or not (known.dealings or known.times(Deal.ACTS, Deal.NOTHING))
         if others and (known.companion or nothing or not (known.dealings or told)):
             return self._only() or _unsure([known.name, *(one.name for one in others)])
+        if (
+            not others
+            and known.dealings == 1
+            and not known.times(Deal.MEETS)
+            and (beside := self._acting_beside(known))
+        ):
+            return _unsure([known.name, *(one.name for one in beside)])
         if others and known.dealings:
             return self._of_several(chosen, known, others)
         only = self._is_only_there(chosen.name, known, aside=known.along or nothing, told=told)
         return _unsure([chosen.name]) if only else chosen
 
+    def _acting_beside(self, known: _Known) -> list[_Known]:
+        """Who else does something in the sentence with the only thing that passed: "Ada cooked, Tom played for us"."""
+        places = {one.index for one in known.told if one.deal is Deal.DEALS}
+        others = (one for one in self._known if one is not known and not (one.thing or one.companion))
+        return [
+            one
+            for one in others
+            if is_called(one.name) and any(told.deal is Deal.ACTS and told.index in places for told in one.told)
+        ]
+
     def _of_several(self, chosen: Person, known: _Known, others: Sequence[_Known]) -> Person | Unsure:
         """The chosen one, where words for meeting or far more dealings set them off from all others."""
         met = known.times(Deal.MEETS) and not any(one.times(Deal.MEETS) for one in others)
         rival = max(one.dealings for one in others)
-        if met or known.dealings >= _TWICE * rival:
+        if met or known.dealings >= max(_LEAST, _TWICE * rival):
             return chosen
         return _unsure([known.name, *(one.name for one in others)])
 

@@ -49,7 +49,9 @@ from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+")
-_JOINED = compile_later(rf" ?(?:,|&|\+| (?:{AND})) ?(?:[oa] |la |le |el |der |die |il )?")
+_JOINED = compile_later(
+    rf" ?(?:,|&|\+| (?:{AND})) ?(?:(?:d[aeo]|con|com|avec|mit|with) )?(?:[oa] |la |le |el |der |die |il )?"
+)
 _ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", signs="'’")
 _BACK = 2
 """So many sentences back a "she" may mean the name."""
@@ -154,9 +156,15 @@ def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
     deal = dealt(text, name, language)
     if theirs and (deal < Deal.LEADS or is_paired(text, name, language)):
         deal = Deal.ASIDE
-    if deal is Deal.DEALS and pattern_of(file_for(language), "leads_on").search(aligned(text)):
-        deal = Deal.LEADS
-    return Told(name=name, index=index, deal=deal, joined=joined, circle=circle)
+    return Told(name=name, index=index, deal=_in_context(deal, text, language), joined=joined, circle=circle)
+
+
+def _in_context(deal: Deal, text: str, language: str) -> Deal:
+    """What a sentence says of a name, given all of it: who is told to have painted a bay a century ago did nothing with the sender."""
+    if deal <= Deal.ACTS and pattern_of(file_for(language), "of_old").search(aligned(text)):
+        return Deal.MAKER
+    leads = deal is Deal.DEALS and pattern_of(file_for(language), "leads_on").search(aligned(text))
+    return Deal.LEADS if leads else deal
 
 
 def _is_taken_up(text: str, language: str) -> bool:

@@ -23,6 +23,7 @@ _WORD = compile_later(r"[^\W\d_]+")
 _ASIDE = compile_later(r"(?: ?\([^()]{1,60}\)|, [^,.;:!?]{1,70},)")
 """What may tell who somebody is between the name and what they do."""
 STOP = compile_later(r"[.;:!?,(]|\s[-–—]+\s")
+_MEAL = 2
 _LEAD = 40
 """Characters before a "with" and a strange word within which stands that there was a talk."""
 WINDOW, NEAR, REACH = 6, 3, 70
@@ -185,7 +186,8 @@ def _is_done_to(text: str, name: Name, language: str, *, known: bool) -> bool:
             return False  # "he could talk with Ana"
         talked = pattern_of(file, "talked").search(read if known else _clause_before(read, name)[-_LEAD:]) is not None
         noun = not known and lexicon(language or "en").capitalises_nouns
-        return not noun and ((known and len(words) == 1) or talked or (known and does_own(before, language)))
+        meal = len(words) == _MEAL and words[0] in word_set("people.meals", language)  # "Lunch with Ana"
+        return not noun and ((known and (len(words) == 1 or meal)) or talked or (known and does_own(before, language)))
     if not known:
         return False
     return (
