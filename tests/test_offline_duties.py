@@ -89,6 +89,7 @@ def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str)
         "I said my cellar is full but I'd ask at the harbour.",
         "I'm to knit her one, she picked the grey.",
         "told her I'd carry it to the next class",
+        "Asked whether we had a spare rack, told her consider it done.",
         "I told her my cousin Edda grinds them herself and I'd get her method off her.",
         "Asked about the vice, told her to leave it with me.",
     ],

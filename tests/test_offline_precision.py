@@ -76,6 +76,16 @@ def test_a_subject_is_never_a_name_of_nothing() -> None:
     assert "the name of the man in Totnes who mends clocks" in (letter.message or "")
     notes = "---\ncontact: Priya Nambiar\nmet_at: Repair Café\n---\npromised to introduce her to the head teacher\n"
     assert written({"notes": notes}).subject == "Repair Café"
+    notes = "Met Priya Nambiar in the yard.\nShe mended my satchel in ten minutes.\n"
+    assert written({"notes": notes}).subject == "Thank you"
+
+
+def test_an_arrow_before_every_line_is_a_bullet() -> None:
+    lines = ["grew up on a stud farm", "keeps two donkeys", "plays the tuba", "wants a copy of our trail map"]
+    notes = "Met Priya Nambiar at the Repair Café.\n" + "".join(f"→ {line}\n" for line in lines)
+    told = written({"notes": notes}).message or ""
+    assert "You said that you wanted a copy of our trail map." in told
+    assert "I will" not in told
 
 
 def test_a_thing_is_never_named_by_half_a_clause() -> None:

@@ -8,34 +8,28 @@ from dataclasses import replace
 from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.frame import fill
-from invitewriter.offline.grammar.articles import calling
-from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.closing import ending_of
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
-from invitewriter.offline.letter.nameable import is_of_care, offers_choice
+from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.opening import asking_what_is_open, but_met_again, kind_of_opening, supposing_nothing
+from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.exchanging import is_told_by
 from invitewriter.offline.reading.fresh import is_fresh
-from invitewriter.offline.reading.group import OF_OTHERS, Kind
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
 from invitewriter.offline.reading.owing import unforgotten_beside
-from invitewriter.offline.tables import listed
 from invitewriter.text.dates import dates
-from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
 """Words; with more about the matter, the meeting comes before it."""
-_BARE = 2  # words: with no more, "The name" is a subject of nothing
 _QUOTED = compile_later(r'"([^"\n]+)"', signs='"')
 _PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
 
@@ -110,7 +104,7 @@ def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: 
     sentences = [first, *(replace(s, text=s.text[0].upper() + s.text[1:]) for s in others)]
     return Draft(
         message=_laid_out(sentences, setting),
-        subject=_typed(_subject(plan, setting), setting),
+        subject=_typed(subject_of(plan, setting.brief, setting.language, setting.channel, setting.place), setting),
         claims=tuple(Claim(text=_typed(s.text, setting), facts=s.facts) for s in sentences),
     )
 
@@ -203,47 +197,3 @@ def _typed(text: str, setting: Setting) -> str:
         return text.translate(_PLAIN_MARKS)
     before, after = setting.language.letter["quotation"]["marks"]
     return _QUOTED.sub(rf"{before}\1{after}", text)
-
-
-def _subject(plan: Plan, setting: Setting) -> str:
-    """A plain subject of the first thing told that fits the line; empty on a channel without one."""
-    channel, brief, letter = setting.channel, setting.brief, setting.language.letter
-    if channel.subject is None:
-        return ""
-    ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
-    frames = [(frame, reading.slots) for reading in ranked for frame in reading.group.subjects]
-    usual = [reading.slots for reading in ranked if reading.kind not in OF_OTHERS - {Kind.PROMISE} | {Kind.MOMENT}]
-    frames += [(frame, slots) for slots in usual for frame in letter["subject"].get("told", ())]
-    kind = kind_of_opening(brief, setting.language)
-    kind = kind or ("asked" if plan.asked else "plain" if "asked" in letter["subject"] else "")
-    kind = kind if kind in letter["subject"] else brief.how.value
-    fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
-    found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
-    nouns, reader = setting.language.nouns, setting.language.reader
-    finish, persons = reader.sentences.finish, reader.persons
-    told = (
-        subject
-        for subject in found
-        if finish.reads(subject)
-        and subject.split()[-1] not in listed(letter["subject"], "never_last")
-        and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
-        and not _is_somebody(subject, nouns)
-        and not _is_any(subject, nouns)
-        and not offers_choice(subject, nouns)
-        and not (subject.split()[-1].islower() and nouns.before_verb in subject.split()[-2:-1])  # "Some glass to hold"
-        and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
-    )
-    return next(subject for subject in told if len(subject) <= channel.subject_aim)
-
-
-def _is_any(subject: str, nouns: Nouns) -> bool:
-    """Whether it is one short and ordinary noun, where nouns are joined to tell more: "Muster", but not "Samtmuster"."""
-    return not nouns.capitals and " " not in subject and nouns.ordinary.is_common(plain(subject))
-
-
-def _is_somebody(subject: str, nouns: Nouns) -> bool:
-    """Whether it only says what somebody is, or what they are called: "The head teacher", "Rosa"."""
-    first, _, rest = subject.partition(" ")
-    if not rest:
-        return first[0].isupper() and is_borne("given", plain(first))
-    return first.lower() in nouns.pointing | nouns.indefinites and bool(calling(nouns, rest))

@@ -26,7 +26,22 @@ _DOUBTED = compile_later(r"\s*\([^()]*\?[^()]*(?:\)|$)", signs=("?",))
 _LONG_BREATH, _BREATH = 45, 25
 """Words of a sentence that nobody would write, and from one mark to the next in it."""
 _QUOTED = compile_later(r'"([^"]+)"', signs='"')
+_ARROWS, _BULLETED, _MOST_LINES = ("→", "->", "=>", "»"), 4, 0.8
+"""Marks that may stand before each line, how many lines make them bullets, and which share of the notes those are."""
 _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
+
+
+def without_bullets(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts, without the arrow with which nearly every line of the notes begins: there it marks a line, and no to-do."""
+    first = {fact.line: fact.text for fact in reversed(facts)}
+    arrow = next((mark for mark in _ARROWS if sum(map(_led_by(mark), first.values())) >= _BULLETED), "")
+    if not arrow or sum(map(_led_by(arrow), first.values())) < _MOST_LINES * len(first):
+        return list(facts)
+    return [replace(fact, text=fact.text.lstrip().removeprefix(arrow).lstrip()) for fact in facts]
+
+
+def _led_by(mark: str) -> Callable[[str], bool]:
+    return lambda text: text.lstrip().startswith(mark)
 
 
 def sentences_of(fact: Fact, language: str, new_subject: re.Pattern[str]) -> list[Fact]:

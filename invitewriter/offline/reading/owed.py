@@ -20,6 +20,8 @@ _LEAST = ("topic-", "mention-")
 """What begins the names of the last resorts."""
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
+_WANTED = frozenset({Who.CONTACT, Who.ELIDED})
+"""Of whom a reading is that says what the contact wants of the sender, and not what the sender said to it."""
 
 
 def with_owed(
@@ -32,8 +34,11 @@ def with_owed(
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]
-    told = bool(sought) or any(reading.kind is Kind.PROMISE for reading in sure)
+    promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
+    told = bool(sought) or not all(reading.group.who >= _WANTED for reading in promises)
+    wanted = {reading.fact for reading in promises}
     unforgotten = [] if told else not_forgotten(reader, notes, held, brief)
+    unforgotten = [(reading, line) for reading, line in unforgotten if reading.fact not in wanted]
     lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
     first = next((reading for reading, _ in unforgotten), None)
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
@@ -72,7 +77,8 @@ def _telling_owed(sure: Sequence[Reading], *, owed: bool, unforgotten: Reading |
     if not owed and not unforgotten:
         return list(sure)
     if unforgotten:
-        sure = [unforgotten, *sure]
+        # What the same sentence says that they need, they are to have.
+        sure = [unforgotten, *(r for r in sure if r.kind is not Kind.NEED or r.fact != unforgotten.fact)]
     elif all(reading.kind in _LITTLE or reading.group.name.startswith(_LEAST) for reading in sure):
         return []
     return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]

@@ -23,7 +23,7 @@ from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, words_of
+from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.owed import with_owed
 from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
@@ -64,7 +64,7 @@ class Reader:
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        facts, exchanged = self.exchanging.parted(fresh_facts(brief), brief)
+        facts, exchanged = self.exchanging.parted(without_bullets(fresh_facts(brief)), brief)
         notes = self._notes(facts, brief)
         sure, left, scraps = self._of_sentences(notes, brief)
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):

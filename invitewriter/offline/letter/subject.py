@@ -1,0 +1,92 @@
+"""The subject of a letter: what it tells first, if that names something plainly, else why or how the two know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from invitewriter.channel import Channel
+from invitewriter.domain import Brief
+from invitewriter.offline.frame import fill
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.language import Language
+from invitewriter.offline.letter.choice import Plan
+from invitewriter.offline.letter.nameable import offers_choice
+from invitewriter.offline.letter.opening import kind_of_opening
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import OF_OTHERS, Kind
+from invitewriter.offline.tables import listed, sought
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne
+
+_BARE = 2  # words: with no more, "The name" is a subject of nothing
+_THANKED = frozenset({Kind.MOMENT, Kind.OFFER})
+
+
+def subject_of(plan: Plan, brief: Brief, language: Language, channel: Channel, place: Mapping[str, str]) -> str:
+    """A plain subject of the first thing told that fits the line; empty on a channel without one."""
+    if channel.subject is None:
+        return ""
+    table = language.letter["subject"]
+    faults = tuple(map(sought, table.get("faults", ())))
+    found = [*_named(plan, language), *(fill(frame, place) for frame in _usual(plan, brief, language))]
+    told = (each for each in found if _names(each, language) and not any(fault.search(each) for fault in faults))
+    return next(subject for subject in told if len(subject) <= channel.subject_aim)
+
+
+def _named(plan: Plan, language: Language) -> Iterator[str]:
+    """What each reading told would be called by, the surest first."""
+    ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
+    for reading in ranked:
+        for frame in reading.group.subjects:
+            if not _is_senders(subject := fill(frame, reading.slots), reading, language.nouns):
+                yield subject
+    general = [reading.slots for reading in ranked if reading.kind not in OF_OTHERS - {Kind.PROMISE} | {Kind.MOMENT}]
+    for slots in general:
+        yield from (fill(frame, slots) for frame in language.letter["subject"].get("told", ()))
+
+
+def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
+    """What a letter is called by that nothing told gives a name."""
+    table = language.letter["subject"]
+    kind = kind_of_opening(brief, language)
+    kind = kind or ("asked" if plan.asked else "plain" if "asked" in table else "")
+    kind = kind if kind in table else brief.how.value
+    thanks = table.get("thanks", "")
+    thanked = bool(thanks) and any(reading.tell("say").startswith(thanks) for reading in plan.told)
+    return [table["place"], *([thanks] if thanked else ()), table.get(kind, ""), table["plain"]]
+
+
+def _names(subject: str, language: Language) -> bool:
+    """Whether it reads as the name of something, and says enough."""
+    nouns, reader = language.nouns, language.reader
+    words = subject.split()
+    return (
+        reader.sentences.finish.reads(subject)
+        and words[-1] not in listed(language.letter["subject"], "never_last")
+        and not (len(words) <= _BARE and (is_vague(nouns, subject) or reader.persons.mentions_other(subject)))
+        and not _is_somebody(subject, nouns)
+        and not _is_any(subject, nouns)
+        and not offers_choice(subject, nouns)
+        and not (words[-1].islower() and nouns.before_verb in words[-2:-1])  # "Some glass to hold"
+        and not (words[-1].lower() in nouns.vague and nouns.bound.intersection(subject.lower().split()))
+    )
+
+
+def _is_senders(subject: str, reading: Reading, nouns: Nouns) -> bool:
+    """Whether a thing of the sender's is named, to which something was done: "My socks"."""
+    return reading.kind in _THANKED and subject.partition(" ")[0].lower() in nouns.senders
+
+
+def _is_any(subject: str, nouns: Nouns) -> bool:
+    """Whether it is one short and ordinary noun, where nouns are joined to tell more: "Muster", but not "Samtmuster"."""
+    return not nouns.capitals and " " not in subject and nouns.ordinary.is_common(plain(subject))
+
+
+def _is_somebody(subject: str, nouns: Nouns) -> bool:
+    """Whether it only says what somebody is, or what they are called: "The head teacher", "Rosa"."""
+    first, _, rest = subject.partition(" ")
+    if not rest:
+        return first[0].isupper() and is_borne("given", plain(first))
+    return first.lower() in nouns.pointing | nouns.indefinites and bool(calling(nouns, rest))
