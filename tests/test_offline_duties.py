@@ -70,6 +70,7 @@ def told(line: str) -> str:
         ("We shook on a swap: two of her owls for my old vice", "I will swap two of your owls for my old vice."),
         ("I offered to show her round the foundry if she visits in spring.", "I promised to show you round the foundry if you visit in spring."),
         ("> promised her the plan of the kiln", "I promised you the plan of the kiln, and I have not forgotten."),
+        ("I've got the photo of her at the furnace, which I told her she'd have as soon as I was home.", "I promised to let you have the photo of you at the furnace."),
         # what it is of, where no more is understood
         ("I'm to send the glaze recipe scaled for 9.", "I have not forgotten the glaze recipe."),
         ("→ I'm to send our firing chart from Lent", "I have not forgotten our firing chart."),

@@ -11,7 +11,7 @@ from invitewriter.domain import Brief
 from invitewriter.mend import same_question
 from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.articles import calling
-from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.grammar.parts import head_of, is_vague
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
@@ -20,7 +20,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.meeting import kinds_named
-from invitewriter.offline.tables import Table, any_of, listed, make_phrases
+from invitewriter.offline.tables import Table, any_of, listed, listed_set, make_phrases
 from invitewriter.text.patterns import compile_later
 
 FAMILIES = ("meet", "network", "client", "referral")
@@ -36,7 +36,7 @@ _BESIDE_SIGNS = tuple(f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –
 _SLOT = compile_later(r"\{(\w+)\}")
 _GUESSED = "clause-"
 """Begins the names of what was read by grammar alone, which may be little beside what somebody is."""
-_ONE_THING = {"your_work": "work", "roles": "role", "gathered": "place", "gathering": "place"}
+_ONE_THING = {"reach": "cause", "your_work": "work", "roles": "role", "gathered": "place", "gathering": "place"}
 """Slots that name what another names."""
 
 
@@ -125,7 +125,9 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     known = [*readings, *language.reader.read_role(brief), *public]
     sure = [reading for reading in known if not reading.group.name.startswith(_GUESSED)]
     found = {
-        "cause": _told(known, "cause", lambda text: is_cause(text, language)),
+        "cause": _told(
+            known, "cause", lambda text: is_cause(text, language) and not _ends_in(text, "no_cause", language)
+        ),
         "work": work_of([r for r in sure if not language.nouns.is_unique(r.tell("cause") or "-")], language),
         "your_work": _told(known, "your_work", lambda text: is_yours(text, language)),
         "field": _told(known, "field", bool),
@@ -146,7 +148,14 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     if not found["role"] and not found["work"]:
         found["work"] = work_of(known, language)
     found["roles"] = _several(found["role"], language)
+    found["reach"] = found["cause"] if _ends_in(found["cause"], "reaching", language) else ""
     return {name: text for name, text in found.items() if text}
+
+
+def _ends_in(text: str, listing: str, language: Language) -> bool:
+    """Whether what a cause is called by, up to its first preposition, ends in a word of a list."""
+    head = head_of(language.nouns, text).lower().split()
+    return bool(head) and head[-1] in listed_set(language.questions["words"], listing)
 
 
 def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
