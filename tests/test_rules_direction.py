@@ -30,6 +30,25 @@ ASKING = {
         "Cara senhora Reis,\n\npus música no seu poema e gostaria de a publicar no meu blogue, grátis para todos. Dava-me autorização?\n\nIvo Melo",
     ),
 }
+# Who is a customer, and who was asked for work, in words that sellers use.
+SERVED = {
+    "en": (
+        "Hello,\n\nmy sister and I would like to spend her birthday at your mill. Could you send us your brochure and the price list?\n\nEdda Lowe",
+        "Dear team,\n\nI want to leave the climbing hall. Do I have to pay the remaining months? Your free trial lesson was fun. My membership number is on the card.\n\nGil",
+        "Dear walkers,\n\ntogether we raised 640 euros for the mountain hut. Thank you for coming.\n\nRuna",
+    ),
+    "de": (
+        "Hallo,\n\nich möchte meine Mitgliedschaft in der Kletterhalle kündigen. Das kostenlose Probetraining hat Spaß gemacht. Meine Kundennummer steht auf der Karte.\n\nGesa Wirth",
+    ),
+    "es": (
+        "Hola:\n\nquiero darme de baja del rocódromo en mayo. La clase de prueba gratuita me gustó mucho. Mi número de socio está en la tarjeta.\n\nGalo",
+    ),
+    "fr": (
+        "Bonjour,\n\nje voudrais résilier mon abonnement au mur d'escalade. Votre séance d'essai gratuite m'a bien plu.\n\nGaëlle",
+        "Salut Maud, ton manuel m'attend. Mon tarif est le même que la dernière fois, 30 euros de l'heure. Envoie-le-moi en mai.",
+    ),
+    "pt": ("Olá,\n\nqueria sair do ginásio em maio. A aula experimental com a Rute foi ótima.\n\nGil",),
+}
 FEIGNED = {
     "en": (
         "Dear Ms Quist,\n\nmay I ask your permission to print your poem? Our agency designs posters for poets like you, from 90 euros. Would you like a free sample?",
@@ -57,6 +76,11 @@ def _blocked(text: str, language: str) -> list[str]:
 
 @pytest.mark.parametrize(("language", "text"), [(language, text) for language in ASKING for text in ASKING[language]])
 def test_who_asks_buys_or_wants_leave_sells_nothing(language: str, text: str) -> None:
+    assert _blocked(text, language) == []
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language in SERVED for text in SERVED[language]])
+def test_customers_and_those_asked_for_work_sell_nothing(language: str, text: str) -> None:
     assert _blocked(text, language) == []
 
 

@@ -175,6 +175,7 @@ RULES = (
             "(attach|attached|attaching|enclose|enclosed|enclosing|find|see|sending|send|share|sharing|forwarding|forwarded|will forward|ll forward) … (brochure|price list|one-pager|one pager|company profile|company presentation|sales deck|pitch deck|media kit|product sheet|rate card|quotation)",
             "(attach|attached|attaching|enclose|enclosed|send|sending|share|sharing|see|view) [you] [over] (our|my company's|our company's) [*] (deck|company presentation|portfolio|profile|brochure|service overview|line card)",
             "(brochure|catalog*|portfolio|one-pager|company profile) (is|are) attached|(our|the) [*] (brochure|pitch deck|sales deck|company profile) (is|are|explain|show)*",
+            unless="papers_asked",
         ),
         bad=(
             "I have attached our brochure.",

@@ -36,7 +36,7 @@ RULES = (
             "(our|my|a|one of my|one of our|several|many|some) client[s] [of mine|of ours|based|in] [*] [*] (looking|hiring|seeking|searching|opening|openings|recruiting|needs|need a|need an|building|growing|expanding)",
             "(i|we) [actively|currently|often|also] place [*] [*] (candidates|professionals|engineers|developers|people|talent)|(i|we) [actively|currently|often|also] (recruit|staff|headhunt|source) [for|in|*] [*] (candidates|professionals|engineers|developers|people|talent|for|in|within|the)|(staffing|recruiting|recruitment|executive search|search|headhunting|talent) (firm|agency|company|partner|consultant|manager)|i('m|'ve) [a|an] [*] [*] (recruiter|headhunter|talent (acquisition|partner|sourcer|scout))|i am (a|an|the) [*] [*] (recruiter|headhunter|talent (acquisition|partner|sourcer|scout))",
             "(competitive|attractive|base|annual|starting|high|excellent) (salary|compensation|comp|pay)|salary (range|of|up to|is|between)|(stock|equity) (options|package|grant)|job (description|offer|opening|vacanc*|spec)|(attached|full|the) jd|(sign-on|signing|referral) bonus",
-            "(well-funded|vc-backed|venture-backed|fast-growing|rapidly growing|early-stage|pre-ipo|stealth) [*] (startup|start-up|company|firm|scale-up)|(series (a|b|c)|raised {money})",
+            "(well-funded|vc-backed|venture-backed|fast-growing|rapidly growing|early-stage|pre-ipo|stealth) [*] (startup|start-up|company|firm|scale-up)|(series (a|b|c)|raised {money} (in|from|at|series|seed|of|and|to)|(just|recently|startup|company|has) raised {money})",
             unless="candidacy",
         ),
         bad=(
