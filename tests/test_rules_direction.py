@@ -52,12 +52,15 @@ SERVED = {
 FEIGNED = {
     "en": (
         "Dear Ms Quist,\n\nmay I ask your permission to print your poem? Our agency designs posters for poets like you, from 90 euros. Would you like a free sample?",
+        "Hi Edda,\n\nare you open on Mondays? I would love to show you our booking tool. Mills like yours save hours with it.",
+        "Hi Edda,\n\nyour free baking class was lovely! We help mills like yours fill their classes. Would you be open to a quick chat?",
         "Hello,\n\nwe are a company in Oban and would like to work with you. We make barrels of all sizes at the best price. Shall I send you our catalogue?",
     ),
     "de": (
         "Guten Tag,\n\nauf Ihrer Seite lässt sich die Karte nicht öffnen, das kostet Sie Gäste. Wir bauen Webseiten für Gasthöfe ab 900 Euro. Soll ich Ihnen einen Entwurf schicken?",
     ),
     "es": (
+        "Hola:\n\nno soy experto, pero su molino no aparece en Google. Mi agencia puede cambiarlo. ¿Hablamos por teléfono?",
         "Hola:\n\nsomos una empresa de Lugo y fabricamos toneles de todos los tamaños al mejor precio. ¿Le mando nuestro catálogo?",
     ),
     "fr": (

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from invitewriter.guard.rule import Mark
 
+# What no buyer and nobody with a question says besides: a trade, those it serves, and a hand held out.
+_OFFERS = (
+    *("own_trade", "trading_for", "clients", "one_of_kind", "look_over", "own_deal", "attached"),
+    *("foot_in_door", "interest_checks", "ideas_ask", "giving_ask", "has_people", "own_field", "decides"),
+    *("paid_link", "link_wanted", "lends", "fit_talk", "outcome", "relief", "gain_talk"),
+)
+
 KINDNESS = (
+    Mark(
+        name="enquires",
+        unless=(*_OFFERS, "launches"),
+        weight=-8,
+        tells="asks as a buyer or a guest, or leaves a service",
+    ),
+    Mark(name="asks_expert", unless=(*_OFFERS, "trading"), weight=-5, tells="asks somebody who knows"),
+    Mark(name="faulty", unless=(*_OFFERS, "launches"), weight=-6, tells="tells of a fault"),
     Mark(name="met_before", weight=-1, most=2, warm=True, tells="recalls what the two shared"),
     Mark(name="thanks_for", unless=("unasked_patch",), weight=-2, most=2, tells="gives thanks for something done"),
     Mark(name="answers", weight=-3, tells="answers something the reader sent or asked"),
@@ -91,7 +106,7 @@ KINDNESS = (
     Mark(name="among_us", weight=-6, most=2, tells="puts to a group what others want or offer"),
     Mark(name="reader_of", weight=-4, tells="writes as a reader"),
     Mark(name="consoles", weight=-5, tells="is there as a friend, or where nobody pays"),
-    Mark(name="advice", unless=("trading_for", "clients", "own_deal"), weight=-5, tells="asks the reader's advice"),
+    Mark(name="advice", weight=-5, tells="asks the reader's advice"),
     Mark(name="thesis", weight=-8, tells="asks for the sake of a thesis"),
     Mark(name="open_evening", weight=-5, tells="invites to what is open to all"),
     Mark(name="your_word", weight=-4, tells="takes up what the reader said, lent or showed"),

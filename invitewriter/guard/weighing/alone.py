@@ -17,6 +17,7 @@ _SELLING = ("NP1", "NP2", "NP504", "NP506")
 _SELLS_NOTHING = frozenset(
     {
         "customer",
+        "enquires",
         "served",
         "placed",
         "shared_work",
@@ -44,6 +45,8 @@ _STANDING = frozenset(
         "good_wishes",
         "pupil",
         "stuck",
+        "asks_expert",
+        "faulty",
         "forebears",
         "old_days",
         "leave_asked",
