@@ -160,7 +160,7 @@ class Addressing:
     def tail(self, tail: str, words: Sequence[str]) -> str | None:
         """What stands behind the comma, as said to the contact; None where it is not sure how it would read."""
         first = tail.partition(" ")[0].lower()
-        if self.of_thing.match(tail):
+        if self.of_thing.match(tail) or self.subordinate.is_main(tail):
             return None
         subjects = self.subordinate.subjects.keys() & set(tail.lower().split())
         if subjects and not self._alike(words, subjects):
