@@ -77,3 +77,9 @@ def is_single(nouns: Nouns, phrase: str) -> bool:
         and not nouns.is_plural(words[-1])
         and "," not in phrase
     )
+
+
+def trails(nouns: Nouns, phrase: str) -> bool:
+    """Whether an adjective stands behind its noun, as in a catalogue, where nouns show by their capital: "Lärche trocken"."""
+    *_, noun, last = ["", *phrase.split()]
+    return not nouns.capitals and noun[:1].isupper() and last.islower() and last.isalpha()

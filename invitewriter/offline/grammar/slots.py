@@ -20,7 +20,7 @@ from invitewriter.offline.grammar.asked import ASKED
 from invitewriter.offline.grammar.clause import Clause, Who
 from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.grammar.parts import core_of, heading_of, is_vague
+from invitewriter.offline.grammar.parts import core_of, heading_of, is_vague, trails
 from invitewriter.offline.grammar.pattern import CONTACT, PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import stands
@@ -141,8 +141,8 @@ class Slots:
             and (self.nouns.capitals or not tail.islower() or len(tail.split()) <= _WITHOUT_NOUN)
         )
         unfit = (
-            not main.strip()
-            or main.endswith(",")  # what stood behind it was cut off
+            main.strip()[-1:] in {"", ","}  # what stood behind it was cut off
+            or (name == "wanted" and trails(self.nouns, main))
             or self.fitting.turns_to_kin(main)
             or (name not in _CLAUSES and self.fitting.has_verb(main))
         )

@@ -45,6 +45,8 @@ class Telling:
     """Those of `untold` that say something with what stands beside them, where somebody said it of themselves: "betreuen"."""
     harmless: re.Pattern[str]
     """Finds words that lean on nothing where they stand together: "vor allem"."""
+    obliged: frozenset[str]
+    """How it is said that somebody is to do something: "soll"."""
     held: frozenset[str]
     """Verbs of states: "kennen"."""
     own: tuple[tuple[str, str], ...]
@@ -65,7 +67,9 @@ class Telling:
         fields = self.last.fielding.parted(main)
         tail = self._tail(more, fields) if fields and fields.is_of_contact else None
         light = said and fields is not None and fields.base in self.light
-        if fields is None or tail is None or self._is_untold(fields, tail, light=light):
+        if fields is None or tail is None or fields.finite in self.obliged:
+            return None
+        if self._is_untold(fields, tail, light=light):
             return None
         words = self.last.around(fields)
         verb = self.last.verb(fields)
@@ -165,6 +169,7 @@ def make_telling(table: Table, harmless: Sequence[str], light: frozenset[str], l
         alone=listed_set(table, "alone"),
         light=light,
         harmless=compile_later(rf"\b(?:{'|'.join(harmless)})\b", signs=harmless),
+        obliged=listed_set(table, "obliged"),
         held=listed_set(table, "held"),
         own=tuple((one, theirs) for one, theirs in table["own"]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from invitewriter.channel import Channel
 from invitewriter.domain import Brief
@@ -68,6 +69,7 @@ def _names(subject: str, language: Language) -> bool:
         and not (len(words) <= _BARE and (is_vague(nouns, subject) or reader.persons.mentions_other(subject)))
         and not _is_somebody(subject, nouns)
         and not _is_any(subject, nouns)
+        and not _is_two_things(subject, nouns)
         and not offers_choice(subject, nouns)
         and not (words[-1].islower() and nouns.before_verb in words[-2:-1])  # "Some glass to hold"
         and not (words[-1].lower() in nouns.vague and nouns.bound.intersection(subject.lower().split()))
@@ -77,6 +79,12 @@ def _names(subject: str, language: Language) -> bool:
 def _is_senders(subject: str, reading: Reading, nouns: Nouns) -> bool:
     """Whether a thing of the sender's is named, to which something was done: "My socks"."""
     return reading.kind in _THANKED and subject.partition(" ")[0].lower() in nouns.senders
+
+
+def _is_two_things(subject: str, nouns: Nouns) -> bool:
+    """Whether somebody stands in it beside what they get, as is only said with a verb: "Kind ein Paar Socken"."""
+    pairs = pairwise(subject.split())
+    return not nouns.capitals and any(one[0].isupper() and then in nouns.indefinites for one, then in pairs)
 
 
 def _is_any(subject: str, nouns: Nouns) -> bool:

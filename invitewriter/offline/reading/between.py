@@ -24,13 +24,11 @@ from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed, listed_set, make_phrases, pattern_in
 
-_MOST = 20
-"""Words of a sentence."""
+_MOST = 20  # words of a sentence
 _UNKIND = "critical"
 _LATER = "later"
 """The part that says that it is still to come, counted from the day of the notes."""
-_SOON = 6
-"""Days."""
+_SOON = 6  # days
 
 
 @value
@@ -134,7 +132,8 @@ class Between:
     def _act(self, fields: Fields, jotting: Jotting) -> tuple[Act | None, Who]:
         """What a clause does, and who does it."""
         given = self.promised.search(jotting.text) is not None or jotting.who is Who.PROMISE
-        parts = self._parts(fields, given=given)
+        goes_on = fields.who is Who.CONTACT and fields.form == PRESENT  # "steckt das Glas ein und gibt mir das Tuch"
+        parts = self._parts(replace(fields, more=()) if goes_on else fields, given=given)
         parts |= {_LATER} if self.later.search(jotting.text) else set()
         who = self._who(fields, parts)
         acts = self.acts if not fields.base.startswith(self.depriving) else ()
@@ -145,7 +144,10 @@ class Between:
         if len(text.split()) > _MOST:
             return None
         said = self.retelling.fielding.told_last(text) if jotting.who is Who.PROMISE else None
-        return said or self.retelling.fielding.parted(text)
+        found = said or self.retelling.fielding.parted(text)
+        # "Anna, eine Kollegin, hat erfahren": another verb is the one that counts
+        helped = found and found.form == BARE and found.words & self.retelling.fielding.agreeing.auxiliaries
+        return None if helped else found
 
     def _is_spoilt(self, text: str, fields: Fields, brief: Brief, field: str) -> bool:
         """Whether it is in doubt, unkind, private, over, about others, or leans on what stands elsewhere."""
