@@ -21,6 +21,19 @@ TOLD = [
     ("Sie hat mir vorgemacht, wie der Wind dreht.", "danke, dass Sie mir vorgemacht haben, wie der Wind dreht."),
     ("Sie lachte genauso laut wie ich.", "schön, dass wir zusammen gelacht haben."),
     ("Sie macht mir einen Abguss von der Nabe.", "danke, dass Sie mir einen Abguss von der Nabe machen wollen."),
+    ("Lagerliste kommt von ihr bis Mittw.", "danke, dass Sie mir die Lagerliste schicken wollen."),
+    (
+        "krieg von ihr die Liste mit den Lacken per Mail",
+        "danke, dass Sie mir die Liste mit den Lacken schicken wollen.",
+    ),
+    ("Ruft Di zurück.", "danke, dass Sie Dienstag zurückrufen wollen."),
+    (
+        "Sie schaut nach, ob es die Nabe noch in Messing gibt u. ruft Di zurück.",
+        "danke, dass Sie nachschauen wollen, ob es die Nabe noch in Messing gibt.",
+    ),
+    ("Hat mir gesagt wo man trockenes Holz kriegt", "danke, dass Sie mir gesagt haben, wo man trockenes Holz kriegt."),
+    ("Mein Rad hat sie trotzdem repariert, die Kette klemmte.", "danke, dass Sie mein Rad trotzdem repariert haben."),
+    ("Sie kommt im Herbst sowieso her.", "Sie kommen im Herbst her; darauf freue ich mich."),
     ("Wir bringen Pflaumenkuchen mit.", "Wir bringen Ihnen Pflaumenkuchen mit."),
     ("Sie legt mir dafür die Zeichnung heraus.", "danke, dass Sie mir die Zeichnung herauslegen wollen."),
     (

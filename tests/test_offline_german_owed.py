@@ -27,11 +27,28 @@ TOLD = [
     ("{N} Noten kopieren", "Ich kopiere dir Noten"),
     ("{N} Bescheid sagen wegen der Egge", "dir Bescheid wegen der Egge geben wollte"),
     ("Plan schicken!", "dass ich dir den Plan schicken wollte"),
+    ("Ausgemacht: ich berichte im Herbst, wie das Kanu läuft", "Ich berichte im Herbst, wie das Kanu läuft."),
+    ("Ich bringe dafür den Mohnstollen mit, den sie so mag.", "Ich bringe den Mohnstollen mit."),
+    ("Rezept kriegt sie vorab zum Ausprobieren", "dass ich dir das Rezept geben wollte"),
+    ("Sie wollte das Rezept von meinem Pflaumenmus, das kriegt sie.", "das Rezept von meinem Pflaumenmus versprochen"),
+    (
+        "Ich hab noch die Zwingen vom Verein, die kriegt sie nächste Woche von mir.",
+        "die Zwingen vom Verein versprochen",
+    ),
+    (
+        "Versprochen, dass sie ein Foto kriegt, wenn der Zaun steht",
+        "dass ich dir ein Foto versprochen habe, wenn der Zaun",
+    ),
+    ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
+    ("Ich: Datei neu, als Vektor, bis Mo.", "dass ich dir die Datei versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
 ]
 KEPT = [
     "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
     "Sie sucht eine Deichsel. / Da schau ich nach und schreib ihr.",
+    "Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.",
+    "Hab gesagt, das machen wir ihr neu, sie soll ein Foto schicken.",
+    "Will sich die Fotos anschauen → gehen Dienstag an sie raus",
     "Hab ihr zugesagt, die Briefe bis Dienstag durchzugehen.",
     "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",
 ]
@@ -41,6 +58,7 @@ NONE = [
     "Ich melde mich bei Paul wegen der Kisten.",
     "Ich hatte ihr die Maße versprochen, sind längst bei ihr.",
     "→ über ihr Hobby nachlesen",
+    "Ruft Di zurück.",
     "Plan geschickt, sie hat sich bedankt.",
     "Meine Leiter steht noch bei ihr.",
     "Das muss ich ihr hoch anrechnen.",

@@ -29,6 +29,11 @@ from invitewriter.text.sentences import sentences
             "Wir trafen uns am 3. Mai, z. B. in Köln. Schön!",
             ["Wir trafen uns am 3. Mai, z. B. in Köln.", "Schön!"],
         ),
+        (
+            "de",
+            "Jan Moll, Malerbetr. Hagen, zahlt wöchentl. im Voraus. Malt viel.",
+            ["Jan Moll, Malerbetr. Hagen, zahlt wöchentl. im Voraus.", "Malt viel."],
+        ),
         ("es", "Escribo ranas.com. En la feria te vi.", ["Escribo ranas.com.", "En la feria te vi."]),
         ("it", "Scrivo rane.org. Ci siamo visti.", ["Scrivo rane.org.", "Ci siamo visti."]),
         ("es", "Vino p.ej. Ana y luego Luis.", ["Vino p.ej. Ana y luego Luis."]),

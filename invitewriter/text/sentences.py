@@ -83,7 +83,8 @@ _SMALL_START = compile_later(
     r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(
-    r"\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)\.\Z"
+    r"(?:\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)"
+    rf"|[^\W\d_](?:{'|'.join(_CUT_ENDS)}))\.\Z"
 )
 _LONGEST_SHORTENED = 8
 _INITIAL = compile_later(rf"(?:^|(?<=[^\W\d_A-Z] )){CAPITAL_LETTER}\.$")

@@ -56,7 +56,7 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
         for name in open_families if most == _MOST_USES or len(asked) < FEWEST else ():
             if name in asked or (most != _MOST_USES and len(asked) >= FEWEST):
                 continue
-            frames = _varied(_frames(table[name], told, table), brief.contact.name)
+            frames = _varied(_but_of_work(_frames(table[name], told, table), brief, table["words"]), brief.contact.name)
             question, slot = _first(frames, slots, used, letter, (most, thrice))
             if question and bool(slot) == bool(most):
                 asked[name] = question
@@ -75,6 +75,12 @@ def _frames(family: Table, told: str, table: Table) -> Sequence[str]:
     if "use" in family and not make_phrases(table["words"]["clients"]).found_in(told):
         return list(family["use"])
     return list(family["ask"])
+
+
+def _but_of_work(frames: Sequence[str], brief: Brief, words: Table) -> list[str]:
+    """The questions; where the notes tell that somebody works no more, those that do not ask of their work."""
+    over = make_phrases(words.get("retired", ())).found_in(" ; ".join(fact.text for fact in brief.notes_facts))
+    return [frame for frame in frames if not over or not any(word in frame for word in listed(words, "at_work"))]
 
 
 def _varied(frames: Sequence[str], seed: str) -> list[str]:
