@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from invitewriter.domain import Brief
 from invitewriter.mend import same_question
 from invitewriter.offline.frame import fill
-from invitewriter.offline.grammar.articles import calling
-from invitewriter.offline.grammar.parts import head_of, is_vague
-from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
 from invitewriter.offline.letter.nameable import counts_only, is_cause, is_yours, work_of
+from invitewriter.offline.letter.roles import role_of, several
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
-from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.meeting import kinds_named
-from invitewriter.offline.tables import Table, any_of, listed, listed_set, make_phrases
+from invitewriter.offline.tables import Table, listed, listed_set, make_phrases
 from invitewriter.text.patterns import compile_later
 
 FAMILIES = ("meet", "network", "client", "referral")
 FEWEST = 3
-_MOST_WORDS_IN_ROLE = 5
 _MOST_WORDS_IN_TOPIC = 4
 _ANY = 99
 _MOST_USES = 2
 """Questions that may name one and the same thing."""
-_FIRST = 6
-"""Facts, among which people are named and told what they are."""
-_BESIDE_SIGNS = tuple(f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " ="))
 _SLOT = compile_later(r"\{(\w+)\}")
 _GUESSED = "clause-"
 """Begins the names of what was read by grammar alone, which may be little beside what somebody is."""
@@ -138,22 +131,12 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         "your_work": _told(known, "your_work", lambda text: is_yours(text, language)),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
-        "role": next(
-            (role for r in (*public, *readings) if r.kind is Kind.ROLE and (role := _role_read(r, language))), ""
-        )
-        or _role(brief, language.questions)
-        or _role_beside_name(brief, language)
-        or _role_in_name(brief, language),
+        "role": role_of(brief, (*public, *readings), language),
         **_met_at(brief, readings, language),
     }
-    relations = listed(language.questions["words"], "relations")
-    if any(word.lower() in relations for word in found["role"].split()):
-        found["role"] = ""  # "a colleague from Brno": what somebody is to the sender
-    if not language.nouns.capitals and any(word.islower() for word in found["role"].split()):
-        found["role"] = ""  # "frisch pensionierte Lehrerin": what somebody is just now
     if not found["role"] and not found["work"]:
         found["work"] = work_of(known, language)
-    found["roles"] = _several(found["role"], language)
+    found["roles"] = several(found["role"], language)
     found["reach"] = found["cause"] if _ends_in(found["cause"], "reaching", language) else ""
     return {name: text for name, text in found.items() if text}
 
@@ -179,57 +162,8 @@ def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> di
     return {"place": told, "gathered": gathered, "gathering": gathering}
 
 
-def _several(role: str, language: Language) -> str:
-    """Those who are what somebody is ("nurses" for "a nurse"); empty where the language's data do not tell."""
-    first, _, rest = role.partition(" ")
-    one = rest if first in language.nouns.indefinites else role
-    plurals = language.questions["words"].get("plural", ())
-    pattern, ending = next((pair for pair in plurals if one and re.search(pair[0], one)), ("", ""))
-    return re.sub(pattern, ending, one) if ending else ""
-
-
 def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]) -> str:
     return next((text for reading in readings if (text := reading.tell(frame)) and fits(text)), "")
-
-
-def _role_read(reading: Reading, language: Language) -> str:
-    """What the contact is, by the notes; empty where nobody else is it ("the exception")."""
-    single = reading.slots.get("single_head", "")
-    said = single and not reading.text.lower().startswith(
-        single.lower()
-    )  # "a press and an apprenticeship" is not what they are
-    plain = said and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
-    words = single.split()
-    if len(words) > 2 and words[-1].endswith(language.nouns.participle_endings + language.nouns.action_endings):
-        single = " ".join(words[:-1])  # "a priest serving as ..."
-    return reading.slots.get("calling", "") or (single if plain and len(words) <= _MOST_WORDS_IN_ROLE else "")
-
-
-def _role_beside_name(brief: Brief, language: Language) -> str:
-    """What somebody is, where it stands behind their name: "sat next to Anna, fundraiser for ..."; empty where that is none."""
-    table = language.questions["words"]
-    breaks = listed(table, "role_breaks")
-    beside = compile_later(
-        rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:{any_of(listed(table, 'before_role'))})\s)?([^,;:.()/+&!?]+)",
-        signs=_BESIDE_SIGNS,
-    )
-    marked = [language.reader.persons.marked(straight(fact.text), brief.contact) for fact in brief.notes_facts[:_FIRST]]
-    # "Beside me: Ana Kovač. Potter by trade": what begins the next sentence stands behind the name, too.
-    marked += [f"{PERSON}, {then}" for text, then in pairwise(marked) if text.rstrip(" .").endswith(PERSON)]
-    for text in marked:
-        match = beside.search(text)
-        words = match[1].split() if match else []
-        end = next((at for at, word in enumerate(words) if word.lower() in breaks), len(words))
-        if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):
-            return role
-    return ""
-
-
-def _role_in_name(brief: Brief, language: Language) -> str:
-    """What stands before the name as a title: "Pfarrer Ulrich Klein"; empty where none does."""
-    first, *others = brief.contact.name.split()
-    titles = language.letter["greeting"].get("callings", "").split()
-    return calling(language.nouns, first) if others and first.lower() in titles else ""
 
 
 def _is_topic(text: str, language: Language) -> bool:
@@ -242,17 +176,3 @@ def _is_topic(text: str, language: Language) -> bool:
     # "zu Feldern" is no "über Feldern"
     other_case = words[-1].endswith(tuple(language.questions["words"].get("of_one_case", "").split()))
     return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one and not other_case and not counted
-
-
-def _role(brief: Brief, table: Table) -> str:
-    """What the contact is, as it stands after "as": "a hydrologist"; empty where the notes do not plainly tell."""
-    breaks = "|".join(map(re.escape, table["words"]["role_breaks"].split()))
-    role = re.split(rf"[,;/(:]|[–—]|\s-\s|(?:^|\s)(?:{breaks})\s", brief.contact.role, maxsplit=1)[0].strip()
-    words = role.split()
-    plain = re.fullmatch(r"[^\W\d_][\w' -]+", role) and words[0].lower() not in table["words"]["no_role"].split()
-    if not plain or len(words) > _MOST_WORDS_IN_ROLE:
-        return ""
-    articles = table["words"]["articles"]
-    article = next((before for pattern, before in articles if re.search(pattern, role, re.IGNORECASE)), "")
-    # "Marine Biologist" is a title on a card, "marine biologist" what somebody is.
-    return f"{article}{role.lower() if article and role.istitle() else role}"
