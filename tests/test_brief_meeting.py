@@ -84,6 +84,8 @@ def test_where_no_letter_is_wanted_none_is_written(text: str, line: int) -> None
         "## Ana Kovač\nkilns from river clay\n## Tom Reed\nTom died in May.\n",
         "Ana Kovač, kilns. The kiln died after a week, she built it again.",
         "Ana Kovač: binds books\nSending her the marbling comb, which she did not know.",
+        'Ana Kovač: flies lanterns\n"Let it go!" she called, and the big one rose over the mill.',
+        "Ana Kovač: binds books\nNever ring her, she says, letters are fine.",
         "Ana Kovač: bindet Bücher\nSchicke ihr den Marmorierkamm, den sie nicht kannte.",
     ],
 )

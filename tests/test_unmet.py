@@ -51,6 +51,9 @@ def test_whoever_was_not_met_gets_no_letter(text: str, line: int) -> None:
         "Otilia Cran, feria del libro en Lugo.\nSu ayudante no vino, y me enseñó ella misma la prensa.",
         "Otília Crane, feira do livro em Évora.\nO ajudante dela não veio, e ela mostrou-me a prensa.",
         "Ottilia Crani, fiera del libro a Parma.\nIl suo aiutante non è venuto, così mi ha mostrato il torchio.",
+        "Ottilie Crane, bookbinder.\nShe drove me to the bindery through the snow. Couldn't find her again to say goodbye.",
+        "Ottilie Krahn, Buchbinderin.\nSie brachte mich durch den Schnee zur Binderei. Danach leider nicht mehr gesehen.",
+        "Odette Crane, relieuse.\nElle m'a accompagnée à l'atelier sous la neige. Pas pu lui parler après le marché.",
     ],
 )
 def test_who_was_met_after_all_or_while_others_were_missing_gets_one(text: str) -> None:

@@ -16,6 +16,7 @@ from invitewriter.text.patterns import compile_later
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z)|\s[-–—]+\s")
 _CLAUSE_END = compile_later(r"[.;:!?]+(?=\s|\Z)|\s[-–—]+\s")
 _WORD = compile_later(r"[^\W_]+")
+_QUOTED = compile_later(r'"[^"]*"')
 _BETWEEN = 6
 """The most words between words of two kinds."""
 _LEAD, _TAIL = 5, 3
@@ -34,8 +35,8 @@ def wished_in_order(several: Iterable[tuple[str, ...]], text: str, named: re.Pat
 
 
 def resolved_in_order(several: Iterable[tuple[str, ...]], text: str, named: re.Pattern[str], language: str) -> bool:
-    """The same, as a resolve of the sender's."""
-    clauses = list(_clauses(text, named, language, "own"))
+    """The same, as a resolve of the sender's: what is quoted is somebody else's word."""
+    clauses = list(_clauses(_QUOTED.sub(" ", text), named, language, "own"))
     return any(_tells(kinds, clause, language, own=True) for clause in clauses for kinds in several)
 
 
