@@ -88,18 +88,17 @@ def shows_enough_signs(marks: Sequence[Mark]) -> bool:
 def cold_call(tone: int, marks: Collection[Mark], kind: Collection[Mark]) -> bool:
     """Whether a letter in a stranger's tone shows several different marks, and against them nothing but warm words.
 
-    Each of the marks is weak, and one that only holds out a hand is one of them; one must sell or ask something. Of marks that are
-    more than nouns of business two are enough, and one in the tone of a circular.
+    Each of the marks is weak, and one that only holds out a hand is one of them; one must sell or ask something. Without a single warm
+    word two marks that are more than nouns of business are enough where one sells, and one in the tone of a circular.
     """
     if tone < _STRANGE or any(mark.weight < _WARM for mark in kind) or not any(m.sells or m.asks for m in marks):
         return False
     telling = [mark for mark in marks if not mark.noun]
     told = sum(mark.weight for mark in telling)
-    return (
-        (len({mark.name for mark in marks}) >= _SIGNS and sum(mark.weight for mark in marks) >= _TOGETHER)
-        or (len({mark.name for mark in telling}) > 1 and told >= _TWO)
-        or (tone >= _CIRCULAR and told >= _ONE)
-    )
+    if len({mark.name for mark in marks}) >= _SIGNS and sum(mark.weight for mark in marks) >= _TOGETHER:
+        return True
+    two = len({mark.name for mark in telling}) > 1 and told >= _TWO
+    return not kind and any(mark.sells for mark in telling) and (two or (tone >= _CIRCULAR and told >= _ONE))
 
 
 def _hints(marks: Collection[Mark]) -> int:
