@@ -8,7 +8,7 @@ from invitewriter.brief import Request, make_brief
 from invitewriter.brief.declining import messages, tongue_of
 from invitewriter.brief.people.names.corrections import put_right
 from invitewriter.brief.people.names.reading import name_at
-from invitewriter.domain import Decline, Reason
+from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import declined, gathered, made, said
 
@@ -529,3 +529,18 @@ def test_of_two_joined_by_and_it_is_asked_which_promised_what() -> None:
     text = "Nora + Piet from the stand next door. I promised one of them a sieve, can't now remember which. Piet rows."
     asked = declined(text)
     assert (asked.reason, asked.candidates) == (Reason.WHO, ("Nora", "Piet"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harbour festival Leith, Sat 21 Nov\n- Anna, deckhand, splices rope\n- she showed me an eye splice", "Anna"),
+        ("Buchmesse Leipzig, Samstag\n- Anna, bindet Bücher mit Hanf", "Anna"),
+        ("Craft fair Bristol, met Tom, potter, who fires with ash.", "Tom"),
+        ("Fiera Verona\n- Lia suona l'oboe e mi ha mostrato le ance", "Lia"),
+    ],
+)
+def test_the_town_of_a_fair_is_nobody(text: str, name: str) -> None:
+    brief = make_brief(parse_notes(text), Request(today=date(2026, 11, 27)))
+    assert isinstance(brief, Brief), brief
+    assert brief.contact.name == name

@@ -15,6 +15,8 @@ BASE, THIRD = "base", "third"
 _REGULAR = "."
 Endings = list[tuple[re.Pattern[str], str]]
 """Patterns with what replaces them; the first that fits counts."""
+_SHORT = "short"
+"""The name that verbs.toml gives to "ich bau"."""
 _JOINT = "+"
 """Stands in the plain form after a part that comes off: "auf+bauen", "sie baut ... auf"."""
 Lemmas = Mapping[str, Mapping[str, list[str]]]
@@ -87,8 +89,12 @@ def make_lemmas(bases: Iterable[str], table: Table) -> dict[str, dict[str, list[
     forms: dict[str, list[str]] = {}
     stumps: dict[str, list[str]] = {}
     for verb in (verb for base in sorted(set(bases)) for verb in inflection(base)):
-        for word in filter(None, verb.forms.values()):
-            _file(forms, word, verb.base)
+        for name, word in verb.forms.items():
+            if not word:
+                continue
+            # "Anruf" is a call, and no "anrufe ich" without its end: that is "ruf an".
+            if not (verb.part and name == _SHORT):
+                _file(forms, word, verb.base)
             if verb.part:
                 _file(stumps, word.removeprefix(verb.part), verb.base)
     return {"forms": forms, "stumps": stumps}

@@ -197,7 +197,8 @@ def _is_trade(noun: str, written: str, language: str) -> bool:
     if not (written[0].islower() or language == "de" or written[:_CAPITALS].isupper()):
         return False
     ends = any(noun.endswith(ending) and noun != ending for ending in described_words(language, "trade_endings"))
-    return ends or noun in described_words(language, "by_trade") or noun in roles()
+    titled = noun in roles() and noun not in described_words(language, "adjectives")
+    return ends or noun in described_words(language, "by_trade") or titled
 
 
 def _gender_by_article(article: str, language: str) -> str:

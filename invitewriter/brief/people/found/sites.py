@@ -11,6 +11,9 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
 _PARTING = frozenset(" ,;:/|(-–—")
+_ENDING = compile_later(r"\s*(?:$|[,;(–—]|-\s|\d)")
+_FEWEST = 4
+"""Letters of a word for a fair that may stand at the end of another."""
 _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 30, 80, 3
 
 
@@ -26,6 +29,8 @@ def is_place(text: str, name: Name) -> bool:
     before = text[max(0, name.start - _LONGEST_WORD) : name.start]
     joined = before.endswith(" ") and before[-2:-1] not in _PARTING  # "Bellwether Theatre - Ana Kovač" names two things
     stands = _BEFORE.search(before) if joined else None
+    if stands and not name.full and _ENDING.match(text, name.end) and _is_fair(plain(stands[1])):
+        return True
     return bool(
         (after and plain(after[0]) in word_set("people.bears_after"))
         or (after and after[0] in word_set("people.sites"))
@@ -37,6 +42,11 @@ def is_place(text: str, name: Name) -> bool:
             )
         )
     )
+
+
+def _is_fair(word: str) -> bool:
+    """Whether a word is of a fair or a feast, alone or, as in German, at its end: "Buchmesse"."""
+    return any(word == fair or (len(fair) > _FEWEST and word.endswith(fair)) for fair in word_set("people.fairs"))
 
 
 def is_credit(text: str, name: Name) -> bool:
