@@ -91,6 +91,11 @@ def test_what_is_not_the_contacts_to_have_is_no_promise(line: str) -> None:
     assert not any(said in letter for said in ("nicht vergessen", "zugesagt", "versprochen", "melde mich")), letter
 
 
+def test_a_call_that_took_place_is_no_promise_to_ring() -> None:
+    assert "anrufen" not in _letter("Anruf mit {N}, Dienstag.")
+    assert "anrufen wollte" in _letter("{N} wegen der Egge anrufen")
+
+
 def test_what_may_be_a_things_is_not_told_of_the_contact() -> None:
     letter = _letter("Sie hat mir eine Probe mitgegeben. / Ich erzähl ihr dann, wie sie im Ofen war.")
     assert "wie du" not in letter
