@@ -28,8 +28,8 @@ TOLD = [
     ),
     ("Ruft Di zurück.", "danke, dass Sie Dienstag zurückrufen wollen."),
     (
-        "Sie schaut nach, ob es die Nabe noch in Messing gibt u. ruft Di zurück.",
-        "danke, dass Sie nachschauen wollen, ob es die Nabe noch in Messing gibt.",
+        "Sie schaut nach, ob die Felge noch in Kupfer zu haben ist u. ruft Di zurück.",
+        "danke, dass Sie nachschauen wollen, ob die Felge noch in Kupfer zu haben ist.",
     ),
     ("Hat mir gesagt wo man trockenes Holz kriegt", "danke, dass Sie mir gesagt haben, wo man trockenes Holz kriegt."),
     ("Mein Rad hat sie trotzdem repariert, die Kette klemmte.", "danke, dass Sie mein Rad trotzdem repariert haben."),

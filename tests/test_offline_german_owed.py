@@ -40,14 +40,14 @@ TOLD = [
         "dass ich dir ein Foto versprochen habe, wenn der Zaun",
     ),
     ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
-    ("Ich: Datei neu, als Vektor, bis Mo.", "dass ich dir die Datei versprochen habe"),
+    ("Ich: Liste neu, alphabetisch, bis Do.", "dass ich dir die Liste versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
 ]
 KEPT = [
     "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
     "Sie sucht eine Deichsel. / Da schau ich nach und schreib ihr.",
     "Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.",
-    "Hab gesagt, das machen wir ihr neu, sie soll ein Foto schicken.",
+    "Hab gesagt, das machen wir ihr passend, sie soll den Griff mitbringen.",
     "Will sich die Fotos anschauen → gehen Dienstag an sie raus",
     "Hab ihr zugesagt, die Briefe bis Dienstag durchzugehen.",
     "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",
