@@ -473,6 +473,24 @@ def test_what_one_is_congratulated_on_or_thanked_for_stands_in_the_notes(
     assert severities == [[Severity.ERROR], [Severity.WARNING], []]
 
 
+@pytest.mark.parametrize(
+    ("language", "fact", "letter"),
+    [
+        ("en", "She invited us to the kiln.", "Thank you for the invitation."),
+        ("de", "Er lädt uns zum Brennofen ein.", "Danke für die Einladung."),
+        ("es", "Me invita al horno.", "Gracias por la invitación."),
+        ("fr", "Elle nous a invités au four.", "Merci pour l'invitation."),
+        ("pt", "Convidou-me para ver o forno.", "Obrigada pelo convite."),
+    ],
+)
+def test_who_invites_is_thanked_for_an_invitation(language: str, fact: str, letter: str) -> None:
+    told = replace(BRIEF, language=language, notes_language=language, met_at="")
+    only = tuple(rule for rule in RULES if rule.name == "unknown-occasion")
+    held = replace(told, facts=(Fact(id="N1", text=fact, source=Source.NOTES, line=1),))
+    assert not check(letter, held, only).findings
+    assert check(letter, told, only).findings
+
+
 def test_thanks_may_name_what_the_notes_hold_in_a_longer_word() -> None:
     fact = Fact(id="N1", text="war meine Cotillontänzerin und ist Hochzeitsfotografin", source=Source.NOTES, line=1)
     told = replace(BRIEF, facts=(fact,), language="de", notes_language="de", met_at="")

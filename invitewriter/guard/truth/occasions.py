@@ -41,6 +41,8 @@ class Occasions:
     """What the lexicon calls so."""
     doing: tuple[str, ...]
     matters: tuple[frozenset[str], ...]
+    alike: tuple[frozenset[str], ...]
+    """Rows of words that say one thing in several forms: the notes hold each of them with one."""
 
 
 @value
@@ -70,7 +72,7 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
     lex, support = lexicon(language), support_of(brief)
     for match in known.leads.finditer(passage.folded):
         for thing in _things(passage, match.end(), known):
-            if _held(thing.named, support, lex) or _is_of_two(thing, known, brief):
+            if _is_told(thing, known, support, lex) or _is_of_two(thing, known, brief):
                 continue
             if match["thanks"] and _may_be_thanked_for(thing, known, support, lex):
                 continue
@@ -81,6 +83,11 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
                     yield warning
             else:
                 yield warning if told_behind or _near(thing.named, known, support) else span
+
+
+def _is_told(thing: _Thing, known: Occasions, support: Support, lex: Lexicon) -> bool:
+    """Whether the notes hold the words for it, in this form or another: "invited us" holds "your invitation"."""
+    return _held(thing.named, support, lex) or all(_in_row(word.plain, known.alike, support) for word in thing.named)
 
 
 def _may_be_thanked_for(thing: _Thing, known: Occasions, support: Support, lex: Lexicon) -> bool:
@@ -108,6 +115,7 @@ def _occasions(language: str) -> Occasions | None:
         small=lexicon(language).sets["small"],
         doing=tuple(table["doing"].split()),
         matters=tuple(frozenset(row.split()) for row in table["matters"]),
+        alike=tuple(frozenset(row.split()) for row in table["alike"]),
     )
 
 
@@ -187,6 +195,11 @@ def _near(words: Sequence[Word], known: Occasions, support: Support) -> bool:
             for other in support.words
         ):
             return True
-        if any(word.plain in row and not row.isdisjoint(support.words) for row in known.matters):
+        if _in_row(word.plain, known.matters, support):
             return True
     return False
+
+
+def _in_row(word: str, rows: Sequence[frozenset[str]], support: Support) -> bool:
+    """Whether the notes hold a word that stands in a row with this one."""
+    return any(word in row and not row.isdisjoint(support.words) for row in rows)
