@@ -52,6 +52,7 @@ RULES = (
             "(could|would|can|will|might) you [please|perhaps|possibly|also] (introduce|connect) (me|us)",
             "(introduce|intro|connect|recommend|present) (me|us) (to|with)|(put|get|bring) (me|us) in (touch|contact|front) (with|of)|link (me|us) up with",
             "(appreciate|love|grateful for|ask* [you] for|need|like|request|get|give me|make me|give us|make us|open to making|willing to make|able to make|could you make|can you make|would you make|would you mind making|facilitate) [an|a|any|your|the] [warm|quick|personal|brief] (intro|introduction)[s]",
+            unless="offered_already",
         ),
         bad=(
             "Could you introduce me to your clients?",
@@ -62,6 +63,7 @@ RULES = (
             "I could introduce you to our cellist.",
             "Who is an ideal client for you?",
             "You offered to introduce me to the archivist, and I would like that.",
+            "Thank you for offering to introduce me to the archivist.",
         ),
     ),
     Rule(
