@@ -44,6 +44,7 @@ def _reader() -> LastReader:
         ("It is kind of you to lend me the ladder.", True),
         ("I hope you find crates stacked by the door.", False),
         ("I hope you find crates for the plums.", True),
+        ("I hope you find a shed with a loft.", True),
         ("I will send you the photo of the old you tram.", False),
         ("How did you come to sweep platforms?", False),
         ("Thank you for giving me a card.", False),
