@@ -45,6 +45,8 @@ def _reader() -> LastReader:
         ("I hope you find crates stacked by the door.", False),
         ("I hope you find crates for the plums.", True),
         ("I hope you find a shed with a loft.", True),
+        ("I remember well that I promised to lend you my awl and you promised me a strap.", False),
+        ("I remember well that I promised to lend you my awl and the strap.", True),
         ("I will send you the photo of the old you tram.", False),
         ("How did you come to sweep platforms?", False),
         ("Thank you for giving me a card.", False),
