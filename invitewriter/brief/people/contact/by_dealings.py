@@ -8,19 +8,21 @@ from dataclasses import replace
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of_somebody
 from invitewriter.brief.people.contact.dealt import Deal
+from invitewriter.brief.people.contact.known import Known
 from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.introduced import has_pronoun
-from invitewriter.brief.people.found.things_named import file_for, is_called, is_opener
+from invitewriter.brief.people.found.things_named import file_for, is_called, is_opener, words_of
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
-from invitewriter.brief.words import aligned, pattern_of
-from invitewriter.domain import value
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, pattern_of
 from invitewriter.notes import Kind
+from invitewriter.text.patterns import compile_later
 
+_WORD = compile_later(r"[^\W\d_]+")
 _BEGINNING = 3
 """Among so many sentences a companion of the sender's is joined with them."""
 _LEAST, _TIMES = 3, 3
@@ -28,39 +30,6 @@ _LEAST, _TIMES = 3, 3
 _TWICE = 2
 _CLAUSE = 25
 """Within so many characters a sentence says that it is about a "she" or "he"."""
-
-
-@value
-class _Known:
-    """All that the notes say of a name."""
-
-    name: Name
-    told: tuple[Told, ...]
-    companion: bool
-    """Whether they are with the sender among the first sentences, or a friend of theirs."""
-    along: bool
-    """Whether they are with the sender from the first sentence on."""
-
-    def times(self, *deals: Deal) -> int:
-        return sum(one.deal in deals for one in self.told)
-
-    @property
-    def dealings(self) -> int:
-        return self.times(Deal.DEALS, Deal.MEETS)
-
-    @property
-    def acts(self) -> int:
-        return self.times(Deal.ACTS, Deal.LEADS, Deal.DEALS, Deal.MEETS)
-
-    @property
-    def thing(self) -> bool:
-        """Whether it is no person's name."""
-        return self.times(Deal.THING) > 0 or (self.times(Deal.PLACE) > 0 and not self.acts)
-
-    @property
-    def aside(self) -> bool:
-        """Whether nothing is told but whose work, feast or relative there was."""
-        return not self.acts and (self.times(Deal.MAKER) > 0 or not self.times(Deal.NOTHING))
 
 
 class Dealings:
@@ -77,7 +46,7 @@ class Dealings:
                 groups.append([one])
         self._known = [self._of(group) for group in groups]
 
-    def _of(self, group: Sequence[Told]) -> _Known:
+    def _of(self, group: Sequence[Told]) -> Known:
         acting = [one.name for one in group if one.deal >= Deal.ACTS]
         fullest = max((one.name for one in group), key=lambda name: (len(name.tokens), name in acting))
         first = self._read()[:_BEGINNING]
@@ -85,7 +54,7 @@ class Dealings:
         joined = {one.index for one in group if one.joined}
         along = [index for index in first if index in joined and travels.search(aligned(self._entries[index].text))]
         friend = any(one.joined and one.circle for one in group)
-        return _Known(
+        return Known(
             name=fullest, told=tuple(group), companion=friend or bool(along), along=along[:1] == first[:1] != []
         )
 
@@ -107,7 +76,7 @@ class Dealings:
     def settled(self, chosen: Person | Unsure, people: Sequence[Person]) -> Person | Unsure:
         """Whom the letter is to, given who was chosen by the names alone."""
         if isinstance(chosen, Unsure) or not chosen.named:
-            return self._only() or chosen
+            return self._only() or self._beside_party() or chosen
         known = self._called(chosen.name)
         labelled = chosen.name.full or is_called(chosen.name) or known is None or not known.times(Deal.PLACE)
         if chosen.rank is Rank.LABELLED and labelled:
@@ -117,15 +86,34 @@ class Dealings:
         if known is None or self._stands_in_structure(chosen):
             return chosen
         told = any(person.told for person in people if compatible(person.name, chosen.name))
+        if not told and known.of_party and (stranger := self._stranger([], dealt=known.dealings > 0)):
+            return stranger if self._tells_of(stranger, known) else _unsure([chosen.name])
         return self._weighed(chosen, known, told=told)
 
-    def _stranger(self, people: Sequence[Person]) -> Person | None:
+    def _beside_party(self) -> Person | None:
+        """Whoever is only described, where all whom the notes name are of the sender's own party."""
+        named = [one for one in self._known if not one.thing and is_plausible(one.name)]
+        party = named and all(one.of_party or (one.companion and not one.dealings) for one in named)
+        stranger = self._stranger([], dealt=any(one.dealings for one in named)) if party else None
+        return stranger if stranger and self._tells_of(stranger, named[0]) else None
+
+    def _tells_of(self, stranger: Person, other: Known) -> bool:
+        """Whether the notes tell of whoever they describe before somebody else, or that the one described did something to the sender."""
+        mine, noun = words_of("me", self._language), stranger.name.tokens[0]
+        for index in self._read():
+            words = _WORD.findall(aligned(self._entries[index].text))
+            behind = words[words.index(noun) :] if noun in words else []
+            if behind and (index < other.told[0].index or not mine.isdisjoint(behind)):
+                return True
+        return False
+
+    def _stranger(self, people: Sequence[Person], *, dealt: bool = False) -> Person | None:
         """Whoever the notes only describe."""
         from invitewriter.brief.people.contact.described import described_contact  # noqa: PLC0415 - where nobody is named
 
-        return described_contact(people, self._entries, self._unread, self._language)
+        return described_contact(people, self._entries, self._unread, self._language, dealt=dealt)
 
-    def _weighed(self, chosen: Person, known: _Known, *, told: bool) -> Person | Unsure:
+    def _weighed(self, chosen: Person, known: Known, *, told: bool) -> Person | Unsure:
         """The chosen one or another, by what passed between each and the sender; `told` where more than a bare mention speaks for the chosen one."""
         others = [one for one in self._dealers() if one is not known]
         nothing = known.aside or not (known.dealings or known.times(Deal.ACTS, Deal.NOTHING))
@@ -143,7 +131,7 @@ class Dealings:
         only = self._is_only_there(chosen.name, known, aside=known.along or nothing, told=told)
         return _unsure([chosen.name]) if only else chosen
 
-    def _acting_beside(self, known: _Known) -> list[_Known]:
+    def _acting_beside(self, known: Known) -> list[Known]:
         """Who else does something in the sentence with the only thing that passed: "Ada cooked, Tom played for us"."""
         places = {one.index for one in known.told if one.deal is Deal.DEALS}
         others = (one for one in self._known if one is not known and not (one.thing or one.companion))
@@ -153,7 +141,7 @@ class Dealings:
             if is_called(one.name) and any(told.deal is Deal.ACTS and told.index in places for told in one.told)
         ]
 
-    def _of_several(self, chosen: Person, known: _Known, others: Sequence[_Known]) -> Person | Unsure:
+    def _of_several(self, chosen: Person, known: Known, others: Sequence[Known]) -> Person | Unsure:
         """The chosen one, where words for meeting or far more dealings set them off from all others."""
         met = known.times(Deal.MEETS) and not any(one.times(Deal.MEETS) for one in others)
         rival = max(one.dealings for one in others)
@@ -161,16 +149,23 @@ class Dealings:
             return chosen
         return _unsure([known.name, *(one.name for one in others)])
 
-    def _is_only_there(self, name: Name, known: _Known, *, aside: bool, told: bool) -> bool:
+    def _is_only_there(self, name: Name, known: Known, *, aside: bool, told: bool) -> bool:
         """Whether prose names somebody with whom nothing passed, and goes on about no "she" or "he": who travels along, whose work it is."""
         if known.dealings and not known.along:
             return False
         after = [index + 1 for one in known.told for index in [one.index] if index + 1 < len(self._entries)]
-        spoken = any(has_pronoun(self._entries[index].text.lower()[:_CLAUSE], self._language) for index in after)
+        spoken = any(self._is_spoken_of(name, self._entries[index].text.lower()[:_CLAUSE]) for index in after)
         if spoken and not known.times(Deal.MAKER):
             return False
         strange = not (is_plausible(name) or name.full or is_mark(name))
-        return aside or (not known.acts and (strange or (not told and len(known.told) > 1)))
+        return aside or (not known.acts and (strange or (not told and len({one.index for one in known.told}) > 1)))
+
+    def _is_spoken_of(self, name: Name, begins: str) -> bool:
+        """Whether a sentence begins with a "she" or "he" that the bearer of a name may be."""
+        gender = gender_of(name.tokens[0])
+        if not gender:
+            return has_pronoun(begins, self._language)
+        return accented_phrases(f"people.{gender}", self._language).search(begins) is not None
 
     def _only(self) -> Person | None:
         """The only one with whom the sender had to do, or by far the most; where it is a "she", the only one who does anything at all."""
@@ -187,11 +182,11 @@ class Dealings:
         # Of one who did something and a stranger who is only described, the stranger may be the one who was met.
         return _person(actors[0]) if len(actors) == 1 and told and not self._stranger([]) else None
 
-    def _dealers(self) -> list[_Known]:
+    def _dealers(self) -> list[Known]:
         dealers = [one for one in self._known if one.dealings and not one.thing]
-        return [one for one in dealers if not one.companion]
+        return [one for one in dealers if not (one.companion or one.of_party)]
 
-    def _called(self, name: Name) -> _Known | None:
+    def _called(self, name: Name) -> Known | None:
         return next((one for one in self._known if _is_one(one.name, name)), None)
 
     def _stands_in_structure(self, person: Person) -> bool:
@@ -214,7 +209,7 @@ def _is_one(name: Name, other: Name) -> bool:
     return compatible(name, other) and len(lone) == 1
 
 
-def _person(known: _Known) -> Person:
+def _person(known: Known) -> Person:
     first = known.told[0]
     return Person(
         name=replace(known.name),

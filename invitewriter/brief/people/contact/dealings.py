@@ -14,6 +14,7 @@ from invitewriter.brief.people.contact.dealt import (
     STOP,
     WINDOW,
     Deal,
+    aids,
     dealt,
     is_joined,
     is_of_circle,
@@ -27,6 +28,7 @@ from invitewriter.brief.people.found.asides import is_of_kin
 from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.found.met import met
 from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.found.named_after import is_named_after
 from invitewriter.brief.people.found.things_named import (
     file_for,
     is_by_maker,
@@ -68,6 +70,10 @@ class Told:
     """Whether an "and I" joins the name with the sender, or they are a friend of the sender's."""
     circle: bool = False
     """Whether they are a friend or a relative of the sender's."""
+    aids: bool = False
+    """Whether they lend somebody else than the sender a hand: "Tom helped the driver"."""
+    spoken: bool = False
+    """Whether only a "she" or "he" of the next sentence may mean them."""
 
 
 def dealings(entries: Sequence[Entry], unread: Collection[int], language: str) -> list[Told]:
@@ -99,7 +105,8 @@ def _names(text: str, language: str) -> Iterator[Name]:
         if name and ((small and not name.titled) or text[end:start] == " i "):
             continue
         if name and not is_opener(name, language) and not (_is_noun(text, name, language) or _is_small(name)):
-            yield name
+            if not is_named_after(text, name, language):
+                yield name
             end = name.end
 
 
@@ -152,11 +159,18 @@ def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
     if placed:
         return Told(name=name, index=index, deal=Deal.PLACE)
     if is_kin(name) or (is_of_kin(text, name, language) and not name.titled):
-        return Told(name=name, index=index, deal=Deal.ASIDE)
+        return Told(name=name, index=index, deal=Deal.ASIDE, joined=joined, circle=circle)
     deal = dealt(text, name, language)
     if theirs and (deal < Deal.LEADS or is_paired(text, name, language)):
         deal = Deal.ASIDE
-    return Told(name=name, index=index, deal=_in_context(deal, text, language), joined=joined, circle=circle)
+    return Told(
+        name=name,
+        index=index,
+        deal=_in_context(deal, text, language),
+        joined=joined,
+        circle=circle,
+        aids=deal <= Deal.ACTS and aids(text, name, language),
+    )
 
 
 def _in_context(deal: Deal, text: str, language: str) -> Deal:
@@ -182,8 +196,15 @@ def _is_taken_up(text: str, language: str) -> bool:
         return False
     if spoken:
         return True
+    if at <= NEAR and _begins_with_deed(text, language):
+        return True
     clitic = at == 0 and language in OF_SENDER and language != "fr" and len(words) > 1
     return clitic and not is_of_sender(words[1], language) and _has_any_deed(words, language)
+
+
+def _begins_with_deed(text: str, language: str) -> bool:
+    """Whether a jotted sentence begins with what somebody did, and leaves out who: "Gave me a jar", "Hat mir die Presse gezeigt", "M'a prêté sa pompe"."""
+    return pattern_of(file_for(language), "jotted").match(aligned(text)[heads.start_of(text) :]) is not None
 
 
 def _has_any_deed(words: Sequence[str], language: str) -> bool:
@@ -197,7 +218,9 @@ def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry
     if index - last > _BACK:
         return []
     near = [one for one in found if one.index == last and one.deal not in {Deal.PLACE, Deal.THING}]
+    near = [one for one in near if one.deal is not Deal.ASIDE] or near  # "Ada came with her husband Tom. She told us"
     likely = [one for one in near if is_plausible(one.name) or one.deal >= Deal.LEADS]
+    likely = likely or [one for one in near if one.deal is Deal.ACTS and one.name.start <= heads.LEAD]
     if len(likely) != 1 or likely[0].deal in {Deal.ASIDE, Deal.MAKER, Deal.LEADS}:
         return []
     if has_pronoun(entries[last].text[: likely[0].name.start].lower(), language):
@@ -205,7 +228,7 @@ def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry
     gender, read = gender_of(likely[0].name.tokens[0]), entries[index].text.lower()[: REACH // 3]
     if gender and any(accented_phrases(f"people.{who}", language).search(read) for who in {"she", "he"} - {gender}):
         return []
-    return [Told(name=likely[0].name, index=index, deal=Deal.DEALS, joined=False)]
+    return [Told(name=likely[0].name, index=index, deal=Deal.DEALS, spoken=True)]
 
 
 def speaks_of_somebody(text: str, language: str) -> bool:

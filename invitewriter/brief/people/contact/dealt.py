@@ -75,11 +75,15 @@ def is_of_circle(text: str, name: Name, language: str) -> bool:
 def is_joined(text: str, name: Name, language: str) -> bool:
     """Whether an "and" joins a name with the sender: "Ana and I", "ich und Ana"."""
     nearby = _WORD.findall(aligned(text)[name.end : name.end + REACH])[:2]
-    before = _WORD.findall(aligned(text)[max(0, name.start - REACH) : name.start])[-3:]
+    before_all = _WORD.findall(aligned(text)[max(0, name.start - REACH) : name.start])
+    before = before_all[-3:]
     small = word_set("people.asked_articles", language)
     before = [word for word in before if word not in small - word_set("joins.and")][-2:]
     mine = words_of("i", language) | words_of("me", language) | {"moi"}
     ands = word_set("joins.and")
+    opens = len(before) == 1 and not before_all[:-1] and before[0] in word_set("people.alongside", language)
+    if opens and nearby[:1] and not mine.isdisjoint(nearby[: 1 + (language == "de")]):
+        return True  # "Avec Tom nous avons dormi", "Mit Tom waren wir"
     return (len(nearby) > 1 and nearby[0] in ands and nearby[1] in mine) or (
         len(before) > 1 and before[1] in ands and before[0] in mine
     )
@@ -100,6 +104,19 @@ def dealt(text: str, name: Name, language: str) -> Deal:
         return Deal.DEALS
     acts = not word_set("people.acts", language).isdisjoint(after[:NEAR]) and not _begins_with_object(after, language)
     return Deal.ACTS if acts and not moved else Deal.NOTHING
+
+
+def aids(text: str, name: Name, language: str) -> bool:
+    """Whether the bearer of a name, with whom a clause begins, lends a hand to somebody who is not the sender: "Tom l'a aidé", "Tom held the ladder for him"."""
+    words = _after(aligned(text), name)
+    own = words_of("me", language) | words_of("i", language)
+    clause = STOP.split(text[name.end :])[0]
+    if any(word[0].isupper() and is_given(word.lower()) for word in _WORD.findall(clause)):
+        return False  # "Tom helped Ana"
+    if not own.isdisjoint(words):
+        return False
+    words = words if lexicon(language or "en").capitalises_nouns else words[:NEAR]  # German verbs come last
+    return any(word.startswith(tuple(words_of("aids", language))) for word in words)
 
 
 def _begins_with_object(after: Sequence[str], language: str) -> bool:
@@ -136,6 +153,17 @@ def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], lang
         words.pop()
     near = words[-1:] if language == "de" else words[-NEAR:-1]
     return not mine.isdisjoint(near) and (language != "de" or own.isdisjoint(words))
+
+
+def does_for_sender(after: str, language: str) -> bool:
+    """Whether a clause goes on, behind whoever is described, with what they did for the sender: "the driver" and "gave us a jar"."""
+    cut = STOP.search(after)
+    words = _WORD.findall(after[: cut.start()] if cut else after)[: 2 * WINDOW]
+    mine = words_of("me", language)
+    at = next((place for place, word in enumerate(words[:NEAR]) if word in mine), None)
+    if at is None or not words_of("i", language).isdisjoint(words[:at]):
+        return False
+    return any(word.startswith(tuple(words_of("deeds", language))) for word in words)
 
 
 def _is_own_verb(text: str, name: Name, language: str) -> bool:
@@ -180,9 +208,7 @@ def _is_done_to(text: str, name: Name, language: str, *, known: bool) -> bool:
     while len(words) > 1 and words[-1] in articles and words[-2] in word_set("people.alongside", language):
         words.pop()
     if words and words[-1] in word_set("people.alongside", language):
-        if has_pronoun(text[max(0, name.start - _LEAD) : name.start].lower(), language) and not does_own(
-            before, language
-        ):
+        if has_pronoun(text[: name.start].lower(), language) and not does_own(before, language):
             return False  # "he could talk with Ana"
         talked = pattern_of(file, "talked").search(read if known else _clause_before(read, name)[-_LEAD:]) is not None
         noun = not known and lexicon(language or "en").capitalises_nouns

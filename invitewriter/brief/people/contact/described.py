@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import says_talk
+from invitewriter.brief.people.contact.dealt import does_for_sender
 from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.likely import is_plausible
@@ -27,6 +28,9 @@ from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_PARTED = compile_later(r"(?<![\w@.-])(?:(?:[lLdD]|[uU]n)(?=['’])|[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*)")
+"""The same, with an article that is joined to its noun as a word of its own: "l'autista"."""
+_ELIDES = frozenset({"fr", "it"})
 _QUOTED = compile_later(r"[“\"«„][^“”\"«»„]*(?:[”\"»“]|$)")
 _LEAD = compile_later(r"(?:[^\W\d_]|[\s'’-])+")
 """An article, and words before the noun: no number, no mark between them."""
@@ -55,11 +59,12 @@ class _Sighting:
 
 
 def described_contact(
-    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str, *, dealt: bool = False
 ) -> Person | None:
     """The one person whom the notes describe, and with whom the sender talked; None where there is none or more than one.
 
     By name, where the notes say what they are called, whatever name that is; without one only where the notes name nobody.
+    `dealt` tells that something is known to have passed between the sender and whoever it is.
     """
     read = [(i, e) for i, e in enumerate(entries) if i not in unread and e.item.kind is not Kind.COMMENT]
     owned = {noun for _, entry in read for noun in _owned(entry.text, language)}
@@ -71,7 +76,7 @@ def described_contact(
     ]
     if not seen or not all(_may_be_one(one, other) for one in seen for other in seen):
         return None
-    if not (any(one.dealt for one in seen) or _is_met([entry for _, entry in read], language)):
+    if not (dealt or any(one.dealt for one in seen) or _is_met([entry for _, entry in read], language)):
         return None
     first = min(seen, key=lambda sighting: (sighting.vague, sighting.anybody))
     if name := _name_told(read, seen[0].index, language):
@@ -128,7 +133,7 @@ def _may_be_one(one: _Sighting, other: _Sighting) -> bool:
 def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
     """The descriptions in a sentence, outside quotations; what somebody is said to be, is like or belongs to is none."""
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
-    words, lowered = list(_WORD.finditer(told)), aligned(told)
+    words, lowered = list((_PARTED if language in _ELIDES else _WORD).finditer(told)), aligned(told)
     beside, owned, before, behind = (
         _pattern(key, language) for key in ("beside", "owned", "given_before", "given_behind")
     )
@@ -153,7 +158,8 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
             anybody=gender != "trade",
             vague=noun in described_words(language, "anybody"),
             dealt=any(told.search(lowered[: words[at].start()]) for told in (beside, before))
-            or behind.search(lowered[words[place].end() :]) is not None,
+            or behind.search(lowered[words[place].end() :]) is not None
+            or does_for_sender(lowered[words[place].end() :], language),
         )
 
 

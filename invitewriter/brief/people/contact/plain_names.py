@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.found.named_after import is_named_after
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
@@ -38,6 +39,8 @@ def names_in(text: str, language: str) -> Iterator[Name]:
         if is_place(text, name) or is_thing_called(text, name, language) or is_kin(name):
             continue
         end = name.end
+        if is_named_after(text, name, language):
+            continue
         place = not name.full and name.tokens[0] in places() and not is_given(name.tokens[0])
         if not (place or owns_kin(text, name, language)):
             yield name

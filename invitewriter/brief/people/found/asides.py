@@ -39,7 +39,14 @@ def named_aside(text: str, name: Name, language: str) -> bool:
 def is_ruled(text: str, name: Name, language: str) -> bool:
     """Whether a preposition stands before a name, other than "with"."""
     behind = word_set("people.before_object", language) - word_set("people.alongside") - word_set("joins.and")
-    return heads.word_before(text, name.start) in behind
+    return _word_before(text, name, language) in behind
+
+
+def _word_before(text: str, name: Name, language: str) -> str:
+    """The word before a name, past one such as "little" that belongs to it."""
+    before = text[: name.start].rstrip()
+    fond = heads.word_before(text, name.start) in word_set("people.epithets", language)
+    return heads.word_before(text, before.rfind(" ") + 1 if fond else name.start)
 
 
 def _others_own(language: str) -> frozenset[str]:

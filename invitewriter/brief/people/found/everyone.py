@@ -127,8 +127,13 @@ def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) 
     if not sought:
         return sightings
     from invitewriter.brief.people.found.beside_calling import beside_calling  # noqa: PLC0415 - where the front matter names nobody
+    from invitewriter.brief.people.found.firms import without_firms  # noqa: PLC0415 - as above
+    from invitewriter.brief.people.found.named_after import is_named_after  # noqa: PLC0415 - as above
 
-    return [*sightings, *beside_calling(sightings, read, language)]
+    texts = {index: entry.text for index, entry in read}
+    sightings = without_firms([s for s in sightings if not is_named_after(texts[s.index], s.name, language)])
+    beside = beside_calling(sightings, read, language)
+    return [*sightings, *(s for s in beside if not is_named_after(texts[s.index], s.name, language))]
 
 
 def _with_strangers(

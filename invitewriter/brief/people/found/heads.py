@@ -29,7 +29,7 @@ LEAD = 3
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)", signs="'’")
 _DATED = compile_later(r"\d\.\s?\d{1,2}\.$", signs=DIGITS)
 _AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
-_JOINED = compile_later(r"[\s:.]{0,2}(?:[dDlL]['’])?")
+_JOINED = compile_later(r"(?: (?:[nN]o\.? ?|[nN]r\.? ?|n[.°º] ?)?\d{1,3})?[\s:.,–—-]{0,3}(?:[dDlL]['’])?")
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—→]+>?\s|[^\w\s.'\"’-]|\.?\s*$)")
 _PLAIN_AFTER = compile_later(r"\s*[,;:|·–—/-]+\s*[^\W\d_A-Z]")
 _BRACKETED = compile_later(r"\s*[(\[]\s*(?=[^()\[\]]{1,60}[)\]]\s*(?:$|[,;:–—→-]))[^\W\d_]")

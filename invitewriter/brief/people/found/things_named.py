@@ -9,7 +9,7 @@ from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.short import is_short_form
-from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
+from invitewriter.brief.people.names.things import is_calling, is_thing_called, stands_for_place
 from invitewriter.brief.words import LANGUAGES, aligned, entry_of, pattern_of, word_set
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import is_borne, is_given
@@ -101,7 +101,8 @@ def is_of_place(text: str, name: Name, language: str) -> bool:
     strange = not (name.full or is_called(name))
     if _leads(text, name, ["in_place", "on_way", *(["reached", "at_place"] if strange else [])], language):
         return True
-    return strange and _REGION.match(text, name.end) is not None
+    region = _REGION.match(text, name.end) if strange else None
+    return region is not None and not any(is_calling(plain(word), language) for word in _WORD.findall(region[0]))
 
 
 def _is_part_of_place(text: str, name: Name, language: str) -> bool:

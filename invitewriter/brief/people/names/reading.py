@@ -14,13 +14,15 @@ from invitewriter.brief.people.names.words import PARTICLES, is_given_part, tell
 from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.folding import plain, within
 from invitewriter.text.lexicon import LEXICONS, is_borne, is_given, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
 
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _ABBREVIATED = compile_later(r"(?<!\w)[^\W\d_A-Z]\. ?$")
+_APPOSED = compile_later(rf", ({CAPITAL_LETTER}[^\W\d_]+)(?=,? \(?\d)")
+"""The given name that is told behind a surname with its title, and then how old they are: "Mr Hale, Bernard, 68"."""
 _LONGEST_SAINT = 7
 _LONGEST_STRETCH = 40
 _PAIR = 2
@@ -53,6 +55,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         return None  # "Une belle rencontre", though Una is a name elsewhere
     if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
         kept = [_greeted(text[start : titles.end].split(), titles.courtesy), *kept]
+    apposed = _APPOSED.match(text, found.end) if titles.courtesy and tokens[1:] == () and not found.nickname else None
     spoken = text[first.start : found.end]
     spoken = NICKNAME.sub(" ", spoken) if found.nickname else spoken
     if _is_turned(tokens):
@@ -61,8 +64,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         text=" ".join([*kept, *spoken.split()]),
         tokens=tokens,
         start=start if kept or titles.courtesy else first.start,
-        end=found.end,
-        nickname=plain(found.nickname),
+        end=apposed.end() if apposed else found.end,
+        nickname=plain(apposed[1] if apposed else found.nickname),
         courtesy=titles.courtesy,
         titled=bool(kept or titles.courtesy),
     )
