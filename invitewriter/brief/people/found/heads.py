@@ -154,7 +154,9 @@ def _is_set_off(text: str, name: Name) -> bool:
 
 def _is_visited(text: str, place: int, name: Name) -> bool:
     """Whether a title's word for a meeting ends at `place`, and the name stands behind it, or behind where that was."""
-    between = text[place : name.start] if place <= name.start else "-"
+    if place > name.start:
+        return False
+    between = text[place : name.start]
     if _JOINED.fullmatch(between):
         return True
     words = [plain(word).strip("'") for word in between.replace("’", "'").replace("'", " ").split()]
