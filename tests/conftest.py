@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests import sharing
+
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
 CASSETTES = ROOT / "cassettes"
@@ -29,6 +31,15 @@ if sys.dont_write_bytecode:
 # A shell that starts the tests in the background has them ignore Ctrl-C, and whatever they start: the tests of it send it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> sharing.ByFile:
+    return sharing.ByFile(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: sharing.rank(item.nodeid))
 
 
 def pytest_collection_finish() -> None:

@@ -4,7 +4,6 @@ from contextlib import chdir
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 
 from invitewriter.batching.entry import Entry
@@ -12,8 +11,6 @@ from invitewriter.batching.planning.answering import forms_of, held_back, is_the
 from invitewriter.cli import main
 from invitewriter.domain import Secrecy
 from tests.terminal import talking_to
-
-pytestmark = pytest.mark.xdist_group("forked")
 
 NOTES = (
     "Ana Kovač - bees in Graz\nkeeps forty hives on a roof\n\nTom Reed\n\n"

@@ -19,8 +19,6 @@ from tests.outboxes import PEOPLE, bytes_of, folder_of_notes, honest, records
 from tests.program import Program
 from tests.test_batching_run import crowd
 
-pytestmark = pytest.mark.xdist_group("forked")
-
 SENDER = ROOT / "examples" / "sender.md"
 ALWAYS = ("--sender", str(SENDER), "--channel", "email", "--today", "2026-11-23", "--ignore", "NP402")
 

@@ -3,15 +3,12 @@
 import json
 import time
 
-import pytest
 from click.testing import CliRunner, Result
 
 from invitewriter.cli import main
 from tests.conftest import EXAMPLES
 from tests.loopback import Loopback, Reply, Request
 from tests.program import Program
-
-pytestmark = pytest.mark.xdist_group("forked")
 
 NOTES = str(EXAMPLES / "notes.md")
 SENDER = str(EXAMPLES / "sender.md")

@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import EXAMPLES, ROOT, UV
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600), pytest.mark.xdist_group("wheel")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 NOTES = str(EXAMPLES / "notes.md")
 UNREACHED = ("Failed to fetch", "error sending request", "dns error", "timed out")
 

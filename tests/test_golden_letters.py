@@ -8,8 +8,6 @@ import pytest
 from invitewriter.domain import Invitation, Outcome
 from tests.golden import cases, given, languages, outcome, written
 
-pytestmark = pytest.mark.xdist_group("golden")
-
 ALL = {(language, name): case for language in languages() for name, case in cases(language).items()}
 IDS = [f"{language}-{name}" for language, name in ALL]
 LEAST_WRITTEN = 0.8

@@ -24,8 +24,6 @@ from invitewriter.testing import ScriptedModel
 from tests.conftest import EXAMPLES, ROOT, npm_tool
 from tests.program import Program
 
-pytestmark = pytest.mark.xdist_group("forked")
-
 TODAY = date(2026, 11, 25)
 SECRETS = ("custody", "Ravensburg", "4711", "Jonas", "lease")
 ANA = """---

@@ -10,8 +10,6 @@ import pytest
 
 from tests.conftest import EXAMPLES
 
-pytestmark = pytest.mark.xdist_group("wheel")
-
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -22,8 +22,6 @@ from tests.program import Program
 from tests.terminal import AVAILABLE, run_in_terminal
 from tests.test_cli_model import LETTER, completion, honest
 
-pytestmark = pytest.mark.xdist_group("forked")
-
 NOTES = str(EXAMPLES / "notes.md")
 PITCH = "Hi Ana,\n\nI'm sorry to bother you, but our platform helps studios like yours.\n\nTom\n"
 on_terminals = pytest.mark.skipif(not AVAILABLE, reason="this system has no pseudo-terminals")

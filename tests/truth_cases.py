@@ -18,8 +18,9 @@ from typing import Any
 from invitewriter.api import draft
 from invitewriter.brief import Request, gather, make_brief
 from invitewriter.domain import Brief, Decline, Invitation, Sender, Source, value
+from invitewriter.domain.kept import kept
 from invitewriter.errors import UsageError
-from invitewriter.notes import parse_notes
+from invitewriter.notes import Notes, parse_notes
 from invitewriter.testing import ScriptedModel
 
 FOLDER = Path(__file__).parent / "cases"
@@ -56,15 +57,20 @@ class Case:
             today=self.today,
         )
 
+    @kept
+    def parsed(self) -> Notes:
+        """Read once, whoever writes; they hold the brief that was made of them last."""
+        return parse_notes(self.notes)
+
     def brief(self) -> Brief | Decline:
         """What a letter may be written from, be it enough for one or not."""
-        return gather(parse_notes(self.notes), self.request)
+        return gather(self.parsed, self.request)
 
     def written(self, model: ScriptedModel | None) -> Invitation | None:
         """The letter by `model`, which also judges; by the embedded writer where it is None, if that knows the language."""
         try:
             return draft(
-                self.notes,
+                self.parsed,
                 contact=self.contact,
                 summary=self.summary,
                 sender=Sender(name=self.sender) if self.sender else None,
@@ -100,7 +106,7 @@ def _case(told: dict[str, Any]) -> Case:
 
 def misread(case: Case) -> list[str]:
     """What the brief gets wrong about a case; empty where all is as expected."""
-    brief, expected = make_brief(parse_notes(case.notes), case.request), case.expected
+    brief, expected = make_brief(case.parsed, case.request), case.expected
     wanted = expected.get("reason", "")
     if wanted or isinstance(brief, Decline):
         return _misdeclined(brief if isinstance(brief, Decline) else None, wanted, expected.get("line", 0))

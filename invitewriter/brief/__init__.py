@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from invitewriter.brief.assembling import assemble
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import is_thin
 from invitewriter.brief.meeting.missed import not_met
 from invitewriter.brief.meeting.unwelcome import unwelcome
@@ -10,6 +13,9 @@ from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.request import Request, channel_reason, taken_apart
 from invitewriter.domain import Brief, Decline
 from invitewriter.notes import Notes
+
+_LAST = f"{__name__}._assembled"
+"""Where in the `__dict__` of notes the last request and what came of it stand; no field of theirs, so that it neither counts nor shows."""
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
 
@@ -21,7 +27,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     the request or the front matter, NotesError for a path in it that does not exist.
     """
     request = taken_apart(request)
-    assembled = assemble(notes, request)
+    assembled = _assembled(notes, request)
     if isinstance(assembled, Decline):
         return assembled
     brief, found = assembled
@@ -42,5 +48,15 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
 
 def gather(notes: Notes, request: Request) -> Brief | Decline:
     """The brief whether or not it is enough for a letter; a Decline only where it cannot be told whom to write to."""
-    assembled = assemble(notes, taken_apart(request))
+    assembled = _assembled(notes, taken_apart(request))
     return assembled if isinstance(assembled, Decline) else assembled[0]
+
+
+def _assembled(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
+    """What `assemble` makes; the notes hold the last of it, since whoever asks for a letter mostly gathers the facts, too."""
+    held = notes.__dict__.get(_LAST)
+    if held and held[0] == request:
+        return cast("tuple[Brief, Sorted] | Decline", held[1])
+    assembled = assemble(notes, request)
+    notes.__dict__[_LAST] = request, assembled
+    return assembled
