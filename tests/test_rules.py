@@ -11,12 +11,14 @@ from invitewriter.domain import Brief, Contact, Draft, Fact, Letter, Sender, Sev
 from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, closings
 from invitewriter.guard.phrases.finders import Matching
+from invitewriter.guard.placeholders import PLACEHOLDERS
 from invitewriter.guard.rule import EVERYWHERE, Noted, Phrases, Worded
 
 OURS = [rule for rule in RULES if rule.family not in {"NP6", "NP8"}]
 """Grounding and discretion need notes made for each example, and have tests of their own."""
 
 CHANNELS = {"over-limit": "linkedin-note", "cut-off": "linkedin-note", "costly-characters": "sms"}
+PATTERNS = [PLACEHOLDERS, *(rule.find for rule in RULES if isinstance(rule.find, Matching))]
 NOTES = Brief(
     contact=Contact(name="Ana"),
     sender=Sender(name="Tom Reed"),
@@ -200,7 +202,7 @@ def test_no_text_makes_a_rule_raise_or_point_outside(text: str, language: str, c
         assert finding.words == texts[finding.passage][finding.span.start : finding.span.end]
 
 
-@pytest.mark.parametrize("find", [rule.find for rule in RULES if isinstance(rule.find, Matching) and rule.find.signs])
+@pytest.mark.parametrize("find", [pattern for pattern in PATTERNS if pattern.signs])
 @settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_a_pattern_finds_has_one_of_its_signs(find: Matching, data: st.DataObject) -> None:
@@ -208,7 +210,7 @@ def test_what_a_pattern_finds_has_one_of_its_signs(find: Matching, data: st.Data
     assert any(sign in text.casefold() for sign in find.signs)
 
 
-@pytest.mark.parametrize("find", [rule.find for rule in RULES if isinstance(rule.find, Matching)])
+@pytest.mark.parametrize("find", PATTERNS)
 def test_every_pattern_compiles(find: Matching) -> None:
     assert re.compile(find.pattern, find.flags)
 

@@ -1,8 +1,10 @@
 """Help among neighbours, notices to those who signed up, introductions and good wishes sell nothing; who wears their words does."""
 
+from datetime import date
+
 import pytest
 
-from invitewriter.domain import Draft
+from invitewriter.domain import Brief, Contact, Draft
 from invitewriter.guard import Guard, Setting
 
 GUARD = Guard()
@@ -61,3 +63,27 @@ def test_wishes_and_greetings_excuse_no_seller(language: str) -> None:
 def test_a_placeholder_that_is_told_of_was_not_left(text: str, *, blocked: bool) -> None:
     report = GUARD.check(Draft(message=text), setting=Setting(channel="email", language="en"))
     assert ("unfilled-placeholder" in {finding.name for finding in report.findings}) is blocked
+
+
+@pytest.mark.parametrize(
+    ("text", "blocked"),
+    [
+        ("Hello {{name}},\n\nyour loaves are the best in Wells. Do you bake on Sundays?", True),
+        ("Good day Ida,\n\nI liked the stand of [company] at the fair.\n\nOle", True),
+        ("Hi Bea,\n\nsince 4.2.0 the sail plan prints {{name}} in the corner; --quiet does not help.\n\nOle", False),
+        (
+            "Hi Bea,\n\nthe table of tides prints `row.high`, and ${harbour.depth} stays empty in tides.js.\n\nOle",
+            False,
+        ),
+        ("Hi Bea,\n\nthe page prints {{ $boat->name }} where the name of my boat belongs.\n\nOle", False),
+        ("Hi Bea,\n\nyour map of the moor at [link] shows a ford that is gone.\n\nThanks,\n\n[name]", False),
+    ],
+)
+def test_what_a_program_or_a_publisher_put_there_only_warns_where_no_notes_are_known(
+    text: str, *, blocked: bool
+) -> None:
+    report = GUARD.check(Draft(message=text), setting=Setting(channel="email", language="en"))
+    assert "unfilled-placeholder" in {finding.name for finding in report.findings}
+    assert ("unfilled-placeholder" in {finding.name for finding in report.errors}) is blocked
+    briefed = GUARD.check(Draft(message=text), Brief(contact=Contact(name="Bea"), today=date(2026, 6, 5)))
+    assert "unfilled-placeholder" in {finding.name for finding in briefed.errors}

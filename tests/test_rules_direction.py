@@ -102,7 +102,8 @@ def test_who_asks_only_to_offer_something_sells(language: str, text: str) -> Non
     ],
 )
 def test_names_joined_by_slashes_are_no_encoded_text(text: str, *, found: bool) -> None:
-    assert ("code-or-encoding" in _blocked(f"Hi Ana,\n\n{text}\n\nTom", "en")) is found
+    report = GUARD.check(Draft(message=f"Hi Ana,\n\n{text}\n\nTom"), setting=Setting(channel="email", language="en"))
+    assert ("code-or-encoding" in {finding.name for finding in report.findings}) is found
 
 
 def test_in_german_nothing_said_yet_is_no_chasing() -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.finders import MOST_FINDINGS
+from invitewriter.guard.phrases.finders import MOST_FINDINGS, Noted
 from invitewriter.text.patterns import DIGITS, compile_later
 
 _SIGNS = compile_later(
@@ -37,12 +37,12 @@ _PAIRS = compile_later(r"(?<!\w)(?:[0-9a-fA-F]{2} ){4,}[0-9a-fA-F]{2}(?!\w)", si
 _MORSE = compile_later(r"(?<!\S)(?:[.-]{1,6} (?:/ )?){4,}[.-]{1,6}(?!\S)", signs=(" .", " -"))
 
 
-def code_and_encodings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
-    """Code, markup and encoded text that no fact holds."""
+def code_and_encodings(passage: Passage, brief: Brief | None) -> Iterator[Noted]:
+    """Code, markup and encoded text that no fact holds; of a message of which no notes are known it only warns, for people send each other code."""
     known = _said(brief) if brief else ""
     strange = (match for match in _strange(passage.text) if match[0] not in known)
     for match in sorted(islice(strange, MOST_FINDINGS), key=lambda match: match.start()):
-        yield Span(start=match.start(), end=match.end())
+        yield Noted(span=Span(start=match.start(), end=match.end()), warns=brief is None)
 
 
 def _said(brief: Brief) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import Severity, Stage
+from invitewriter.guard.placeholders import placeholders
 from invitewriter.guard.rule import MESSAGE, Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, PARTICIPATE
 
@@ -60,16 +61,7 @@ RULES = (
         why="It shows the form behind the letter.",
         suggestion="Put in what belongs there, or leave the sentence out.",
         source=DOING_IT_WRONG,
-        find=matching(
-            r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|%%[^%\s]{1,40}%%|\*\|[^|\n]{1,40}\|\*|%[A-Za-z_]{3,30}%|<%[^%\n]{1,60}%>"
-            r"|\{[ ]?(?:[Ff]irst|[Ll]ast|[Ff]ull|[Yy]our|[Cc]ontact|[Cc]ompany|[Nn]ame|FIRST|LAST|NAME|COMPANY|[Tt]opic|[Ee]vent|[Tt]itle|[Ii]ndustry|[Ss]ender)[^{}\n]{0,30}\}"
-            r"|\[(?![xX ]?\]|\d|[^\]\n]{0,60}\]\()(?:(?i:your|my|the|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|place|city|title|role|industry|specific|mention|product|link|something|some|add|e\.g|"
-            r"vorname|nachname|ihr|dein|firma|thema|ort|anrede|nombre|apellido|su|tu|empresa|evento|tema|prénom|prenom|nom|votre|ton|entreprise|sujet|nome|seu|sua|teu|assunto)\b)[^\[\]\n]{0,60}\]"
-            r"|<(?:(?i:your|my|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|city|title|vorname|firma|nombre|empresa|prénom|nom|nome)\b)[^<>@=/\n]{0,40}>"
-            r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|\b_{4,}\b",
-            signs=(*"{%$[<", "*|", "name", "xxx", "tbd", "todo", "lorem ipsum", "____"),
-            even_told=False,
-        ),
+        find=placeholders,
         bad=(
             "Hi [First Name], good to meet you.",
             "Dear {{first_name}},",
