@@ -61,7 +61,7 @@ def _blocked(text: str, language: str) -> list[str]:
 WANTED = {
     "en": (
         "Dear Ms Lowe,\n\nI am the secretary of the Aire rowing club. We are looking for a sponsor for our spring regatta; your logo would be on every bib.\n\nPaul Dyer",
-        "Hello,\n\nI am a PhD student in Leeds. May I kindly ask one of your team for an interview for my research on small bakeries?\n\nAda Finch",
+        "Hello,\n\nour institute tests an ordering app. May I kindly ask one of your team for an interview for our market research on small bakeries?\n\nAda Finch",
     ),
     "de": (
         "Guten Tag,\n\nfür meine Masterarbeit suche ich Schreinereien, die an einer Umfrage teilnehmen. Es dauert zehn Minuten.\n\nVielen Dank im Voraus\nLea Ohm",

@@ -11,7 +11,22 @@ _OFFERS = (
     *("paid_link", "link_wanted", "lends", "fit_talk", "outcome", "relief", "gain_talk"),
 )
 
+# What shows a trade, a deal or an honour for sale beside the plainest tie.
+_DEALS = (
+    *("own_trade", "trading_for", "clients", "giving_ask", "gift_named", "listed", "paid_link", "link_wanted", "seat"),
+    *("has_people", "own_deal", "own_field", "shown_off", "lends", "succession", "house_hunt", "a_cut", "gain_talk"),
+)
+
 KINDNESS = (
+    Mark(name="inquires", unless=(*_DEALS, "stage"), weight=-9, tells="asks in order to write, learn or study"),
+    Mark(name="plain_tie", unless=_DEALS, weight=-5, tells="says whose relative, tenant or neighbour writes"),
+    Mark(name="yours_here", unless=_DEALS, weight=-5, tells="brings back or has in hand what is the reader's"),
+    Mark(
+        name="corrects",
+        unless=(*_DEALS, "unasked_patch", "look_over", "own_paper", "ready_for_you"),
+        weight=-4,
+        tells="sets the reader right",
+    ),
     Mark(
         name="enquires",
         unless=(*_OFFERS, "launches"),
@@ -35,7 +50,7 @@ KINDNESS = (
     ),
     Mark(
         name="customer",
-        unless=("own_field", "paid_link", "link_wanted", "lends", "fit_talk"),
+        unless=("own_field", "paid_link", "link_wanted", "lends", "fit_talk", "unasked_patch"),
         weight=-8,
         tells="asks or writes as a customer",
     ),
@@ -66,7 +81,7 @@ KINDNESS = (
         name="reviewing", unless=("unasked_patch", "manuscript"), weight=-6, tells="asks for a review of others' work"
     ),
     Mark(name="took_part", weight=-3, tells="thanks for taking part"),
-    Mark(name="user", weight=-3, tells="writes as a user of the reader's work"),
+    Mark(name="user", weight=-1, tells="writes as a user of the reader's work"),
     Mark(
         name="stuck",
         unless=(
@@ -106,7 +121,7 @@ KINDNESS = (
     Mark(name="among_us", weight=-6, most=2, tells="puts to a group what others want or offer"),
     Mark(name="reader_of", weight=-4, tells="writes as a reader"),
     Mark(name="consoles", weight=-5, tells="is there as a friend, or where nobody pays"),
-    Mark(name="advice", weight=-5, tells="asks the reader's advice"),
+    Mark(name="advice", weight=-2, tells="asks the reader's advice"),
     Mark(name="thesis", weight=-8, tells="asks for the sake of a thesis"),
     Mark(name="open_evening", weight=-5, tells="invites to what is open to all"),
     Mark(name="your_word", weight=-4, tells="takes up what the reader said, lent or showed"),

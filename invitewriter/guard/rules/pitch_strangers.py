@@ -15,6 +15,7 @@ def _part(name: str, tells: str, weight: int = 2) -> Mark:
 
 STRANGERS = (
     _part("peers_say", "tells what others of the reader's kind say"),
+    _part("dealt_with", "tells of others like the reader with whom the sender has to do", weight=3),
     _part("elsewhere", "tells how it went at another place of the kind"),
     _part("used_by", "tells how many use it"),
     _part("ready_for_you", "has something ready that nobody asked for"),
@@ -22,6 +23,6 @@ STRANGERS = (
     _part("our_there", "tells where the sender's ware is in use"),
     Mark(name="signed_firm", weight=1, soft=True, tells="signs for a firm"),
     Mark(name="in_your_world", step=True, weight=1, soft=True, tells="tells what the sender has seen of the reader's"),
-    Mark(name="their_way", step=True, weight=1, asks=True, soft=True, tells="asks how the reader does it now"),
+    Mark(name="their_way", step=True, weight=2, asks=True, soft=True, tells="asks how the reader does it now"),
     Mark(name="easy_step", step=True, weight=2, asks=True, soft=True, tells="proposes a small step"),
 )

@@ -9,8 +9,8 @@ from __future__ import annotations
 from invitewriter.guard.rule import Mark
 
 
-def _says(name: str, tells: str, *, asks: bool = False) -> Mark:
-    return Mark(name=name, weight=2, sells=True, asks=asks, soft=True, tells=tells)
+def _says(name: str, tells: str, weight: int = 2, *, asks: bool = False) -> Mark:
+    return Mark(name=name, weight=weight, sells=True, asks=asks, soft=True, tells=tells)
 
 
 UNBIDDEN = (
@@ -19,8 +19,8 @@ UNBIDDEN = (
     _says("people_sought", "looks for people to join or buy", asks=True),
     _says("kinds_served", "says for what kind of people the sender works"),
     _says("gain_named", "names a gain"),
-    _says("need_named", "names the need of a cause"),
+    _says("need_named", "names the need of a cause", weight=1),
     _says("gift_named", "names a gift or a fee", asks=True),
     Mark(name="reply_sought", step=True, weight=2, asks=True, soft=True, tells="asks for a reply or a meeting"),
-    Mark(name="try_sought", step=True, weight=2, asks=True, soft=True, tells="asks for a trial or a verdict"),
+    Mark(name="try_sought", step=True, weight=1, asks=True, soft=True, tells="asks for a trial or a verdict"),
 )
