@@ -1,0 +1,222 @@
+"""Tells what a clause does between the two: thanks, a promise, an offer, what was told, what both did; by who does it and for whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set, spaced_set
+from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer
+from invitewriter.offline.tagged.tagger import Tagged, Tagger
+from invitewriter.offline.tagged.turning import Turning
+
+_THEIRS = frozenset("uUS")
+_OURS = frozenset("m")
+_PLAIN = frozenset({"T", "HE"})
+_LASTING = frozenset({"Z", "V", "BG", "HE", "HBG"})
+_WORD = re.compile(r"[\w']+")
+_ITSELF = "t"
+_NAMES = frozenset("NPr1")
+
+
+@value
+class Told:
+    """What a clause tells, under the name of a table of tagged.toml."""
+
+    name: str
+    slots: Mapping[str, str]
+    text: str
+    """The words it was read from."""
+
+
+@value
+class Acts:
+    """A language's words for what clauses do."""
+
+    tagger: Tagger
+    clauses: Clauses
+    turning: Turning
+    lead_in: str
+    """A subject for clauses that have none: so the tagger reads them as clauses."""
+    verbs: Mapping[str, frozenset[str]]
+    """Plain forms, by what they do: "saying", "promising" and so on."""
+    benefits: re.Pattern[str]
+    """Finds behind a verb that it is done for the sender."""
+    loose: frozenset[str]
+    ends: frozenset[str]
+
+    def told(self, text: str, doer: Doer) -> Iterator[Told]:
+        """What the clauses of a sentence tell, in their order; `doer` is whom a clause without a subject is about, if that is known."""
+        before = doer
+        for part in self.clauses.parted(self.tagger.tagged(text)):
+            clause = self._clause(part)
+            if clause is None:
+                before = Doer.OPEN
+                continue
+            if clause.doer is Doer.OPEN:
+                clause = replace(clause, doer=self._who(clause, before))
+            yield from self._of_clause(clause)
+            before = Doer.OPEN if self._has_own_clause(clause) else clause.doer
+
+    def _clause(self, part: Tagged) -> Clause | None:
+        clause = self.clauses.read(part)
+        if clause and clause.doer is Doer.OPEN and not clause.helpers and clause.verb.kind != "G":
+            start = clause.verb.start
+            again = self.tagger.tagged(f"{self.lead_in} {part.text[start : part.words[-1].end]}")
+            found = self.clauses.read(again.part(0, len(again.words)))
+            return found and replace(found, doer=Doer.OPEN)
+        return clause
+
+    def _who(self, clause: Clause, before: Doer) -> Doer:
+        """Whom a clause without a subject is about: by its form, by those in it, or as the clause before."""
+        kinds = set(clause.rest.kinds)
+        form = clause.form
+        if form == "Z":
+            return Doer.CONTACT if before is Doer.CONTACT else Doer.OPEN
+        if form.startswith("M") or form in {"V", "VxV"}:
+            return Doer.SENDER if kinds & _THEIRS else Doer.OPEN
+        if kinds & _OURS and not kinds & _THEIRS - {"S"}:
+            return Doer.CONTACT
+        if kinds & _THEIRS and not kinds & _OURS:
+            return Doer.SENDER if "U" in kinds or "u" in kinds else before
+        return before if before in {Doer.CONTACT, Doer.BOTH} else Doer.OPEN
+
+    def _has_own_clause(self, clause: Clause) -> bool:
+        """Whether another clause stands within it, whose doer the next may go on with."""
+        return any(sign in clause.rest.kinds for sign in "qhsu")
+
+    def _of_clause(self, clause: Clause) -> Iterator[Told]:
+        if clause.doer is Doer.CONTACT:
+            yield from self._of_contact(clause)
+        elif clause.doer is Doer.SENDER:
+            yield from self._of_sender(clause)
+        elif clause.doer is Doer.BOTH and clause.form == "T" and not clause.denied:
+            yield from self._whole(clause, "shared")
+
+    def _of_contact(self, clause: Clause) -> Iterator[Told]:
+        lemma, form = clause.verb.lemma, clause.form
+        if inner := self._said(clause):
+            yield from self._reported(inner)
+            return
+        if clause.denied:
+            return
+        to_do = self._to_do(clause)
+        if to_do and (form.startswith("M") or lemma in self.verbs["offering"] | self.verbs["going"]):
+            if self.benefits.search(to_do.rest.kinds):
+                yield from self._whole(to_do, "offered")
+            return
+        if form in _PLAIN and lemma not in self.verbs["thankless"] and self.benefits.search(clause.rest.kinds):
+            yield from self._whole(clause, "thanks")
+        elif form in _LASTING or (form == "T" and lemma == "use"):
+            yield from self._whole(clause, "lasting")
+        elif form == "T":
+            yield from self._whole(clause, "did")
+
+    def _of_sender(self, clause: Clause) -> Iterator[Told]:
+        inner = self._said(clause)
+        if inner and inner.doer in {Doer.SENDER, Doer.BOTH} and inner.form.startswith("M"):
+            yield from self._whole(inner, "promised")
+            return
+        to_do = self._to_do(clause)
+        if to_do is None or clause.denied:
+            return
+        promised = clause.verb.lemma in self.verbs["promising"]
+        if promised or set(to_do.rest.kinds) & _THEIRS:
+            yield from self._whole(to_do, "promised" if promised else "will")
+
+    def _said(self, clause: Clause) -> Clause | None:
+        """What was said, where the clause says so: "told me that ..."."""
+        if clause.verb.lemma not in self.verbs["saying"] or clause.helpers:
+            return None
+        kinds = clause.rest.kinds
+        start = re.match(r"(?:f?[mU])?,?h?", kinds)
+        at = start.end() if start else 0
+        inner = self.clauses.read(clause.rest.part(at, len(kinds)))
+        return inner if inner and inner.doer is not Doer.OPEN else None
+
+    def _reported(self, inner: Clause) -> Iterator[Told]:
+        """What the contact said of themselves, of a thing, or of what they will do."""
+        if inner.denied:
+            return
+        if inner.doer is Doer.CONTACT:
+            if inner.form.startswith("M"):
+                to_do = self._to_do(inner)
+                if to_do and self.benefits.search(to_do.rest.kinds):
+                    yield from self._whole(to_do, "offered")
+                return
+            yield from self._whole(inner, "told")
+
+    def _to_do(self, clause: Clause) -> Clause | None:
+        """What is to be done: behind "will", or behind "to"."""
+        kinds = clause.form + clause.rest.kinds
+        if clause.helpers and clause.helpers[0].kind == "M":
+            return clause if clause.verb.kind in "VBHO" else None
+        found = re.match(r"(?:[MBHO]*[VZTEGHO])(?:[mU]?)xa*([VBHO])", kinds)
+        if found is None:
+            return None
+        at = found.start(1) - len(clause.form)
+        return replace(clause, verb=clause.rest.words[at], helpers=(), rest=clause.rest.part(at + 1, len(clause.rest.words)))
+
+    def _whole(self, clause: Clause, name: str) -> Iterator[Told]:
+        """The clause as far as it is whole and leans on nothing."""
+        for rest in self.clauses.shorter(clause.rest):
+            rest = self._but_ends(rest)
+            if self.clauses.is_whole(rest) and not self._leans(rest) and rest.words:
+                told = self.turning.said(rest)
+                verb = clause.verb
+                yield Told(
+                    name=name,
+                    text=f"{verb.text} {rest.between(0, len(rest.words))}",
+                    slots={
+                        "act": f"{self.turning.base(verb)} {told}",
+                        "doing": f"{self.turning.doing(verb)} {told}",
+                        "clause": self._clause_told(clause, told),
+                        "object": self._object(rest),
+                    },
+                )
+                return
+
+    def _clause_told(self, clause: Clause, told: str) -> str:
+        if clause.doer is Doer.BOTH:
+            return f"we {clause.verb.text} {told}"
+        return self.turning.clause(clause, told)
+
+    def _but_ends(self, rest: Tagged) -> Tagged:
+        """Without what says nothing at an end."""
+        last = len(rest.words)
+        while last and rest.words[last - 1].text.lower() in self.ends | {",", "and"}:
+            last -= 1
+        return rest.part(0, last)
+
+    def _leans(self, rest: Tagged) -> bool:
+        """Whether a word points to what the clause does not name."""
+        named = False
+        for word in rest.words:
+            lowered = word.text.lower()
+            if word.kind == _ITSELF and not named:
+                return True
+            if lowered in self.loose and word.kind not in "dA" and word.kind != _ITSELF:
+                return True
+            named = named or word.kind in _NAMES
+        return False
+
+    def _object(self, rest: Tagged) -> str:
+        found = re.match(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)", rest.kinds)
+        return self.turning.said(rest.part(found.start(1), found.end(1))) if found else ""
+
+
+def make_acts(table: Table, turning: Turning, tagger: Tagger, clauses: Clauses) -> Acts:
+    """From the table `acts` of tagged.toml."""
+    names = ("saying", "promising", "offering", "going", "thankless")
+    return Acts(
+        tagger=tagger,
+        clauses=clauses,
+        turning=turning,
+        lead_in=table["lead_in"],
+        verbs={name: spaced_set(table, name) for name in names},
+        benefits=re.compile(table["benefits"]),
+        loose=listed_set(table, "loose"),
+        ends=listed_set(table, "ends"),
+    )

@@ -1,0 +1,130 @@
+"""Finds the clauses of a tagged sentence: who does what, and what is said of it, by patterns over the kinds of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import StrEnum
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table
+from invitewriter.offline.tagged.tagger import Tagged, Word
+
+_NAME = re.compile(r"\{(\w+)\}")
+_FINITE = "VZTEGBHO"
+_STRANDED = "qh"
+_NEVER_LAST = frozenset("fdoScshxMq,")
+
+
+class Doer(StrEnum):
+    """Whom a clause is about."""
+
+    CONTACT = "contact"
+    SENDER = "sender"
+    BOTH = "both"
+    OTHER = "other"
+    OPEN = "open"
+    """Nobody is named."""
+
+
+_DOERS = {"u": Doer.CONTACT, "i": Doer.SENDER, "w": Doer.BOTH}
+
+
+@value
+class Clause:
+    """A clause: its verb with what stands before and behind it."""
+
+    doer: Doer
+    helpers: tuple[Word, ...]
+    """"would have been"."""
+    verb: Word
+    rest: Tagged
+    denied: bool
+
+    @property
+    def form(self) -> str:
+        """The kinds of its verbs: "T" of "ran", "MV" of "will run"."""
+        return "".join(word.kind for word in self.helpers) + self.verb.kind
+
+
+@value
+class Clauses:
+    """A language's grammar of clauses."""
+
+    begins: re.Pattern[str]
+    head: re.Pattern[str]
+    """Finds whom a clause is about, and its verb."""
+    items: tuple[re.Pattern[str], ...]
+
+    def parted(self, sentence: Tagged) -> Iterator[Tagged]:
+        """The clauses of a sentence that stand side by side."""
+        start = 0
+        kinds = sentence.kinds
+        for at, kind in enumerate(kinds):
+            if kind in ";.\"":
+                yield from self._joined(sentence.part(start, at))
+                start = at + 1
+        yield from self._joined(sentence.part(start, len(kinds)))
+
+    def _joined(self, stretch: Tagged) -> Iterator[Tagged]:
+        start, kinds = 0, stretch.kinds
+        for found in self.begins.finditer(kinds):
+            if found.start() > start:
+                yield stretch.part(start, found.start())
+                start = found.start()
+        if start < len(kinds):
+            yield stretch.part(start, len(kinds))
+
+    def read(self, part: Tagged) -> Clause | None:
+        """Whom a stretch is about and what they do; None where it has no verb in its place."""
+        found = self.head.match(part.kinds)
+        if found is None:
+            return None
+        at = found.end("verb") - 1
+        told = found["doer"]
+        helpers = [word for word in part.words[found.start("verb") : at] if word.kind in "MBHO"]
+        doer = Doer.BOTH if told in {"uci", "icu"} else _DOERS.get(told, Doer.OTHER if told else Doer.OPEN)
+        return Clause(
+            doer=doer,
+            helpers=tuple(helpers),
+            verb=part.words[at],
+            rest=part.part(at + 1, len(part.words)),
+            denied="n" in found["verb"],
+        )
+
+    def is_whole(self, rest: Tagged) -> bool:
+        """Whether each word behind a verb has its place."""
+        kinds, at = rest.kinds, 0
+        while at < len(kinds):
+            found = next((match for item in self.items if (match := item.match(kinds, at)) and match.end() > at), None)
+            if found is None:
+                return False
+            at = found.end()
+        if not kinds:
+            return True
+        asked = any(sign in kinds for sign in _STRANDED)
+        return kinds[-1] not in _NEVER_LAST or (kinds[-1] == "f" and asked) or kinds.endswith(("Sd", "od"))
+
+    def shorter(self, rest: Tagged) -> Iterator[Tagged]:
+        """What stands behind a verb, whole, then without its last clause or aside, and so on."""
+        kinds = rest.kinds.rstrip(",ac") if rest.kinds.endswith((",", "c")) else rest.kinds
+        yield rest.part(0, len(kinds))
+        for at in range(len(kinds) - 1, 0, -1):
+            if kinds[at] in ",s":
+                yield rest.part(0, at)
+
+
+def make_clauses(table: Table) -> Clauses:
+    """From the table `patterns` of tagged.toml."""
+    written = {name: source for name, source in table.items() if isinstance(source, str)}
+
+    def source_of(pattern: str) -> str:
+        return _NAME.sub(lambda name: source_of(written[name[1]]), pattern)
+
+    head = "{lead}{called}(?P<doer>uci|icu|[uiw]|[tX]|{np}|){beside}a*(?P<verb>{verb})"
+    return Clauses(
+        begins=re.compile(source_of(written["begins"])),
+        head=re.compile(source_of(head)),
+        items=tuple(re.compile(source_of(item)) for item in table["items"]),
+    )

@@ -1,0 +1,132 @@
+"""Tags the words of a sentence by what they are, with the Hanover Tagger and its models, which come with the package."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import re
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.tables import Table, spaced_set
+
+_WORD = re.compile(rf"[{PERSON}{PERSONS}]|\w+(?:[-'.]\w+)*|[^\w\s]")
+_UNKNOWN = "?"
+_MOST = 60
+"""Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
+
+
+@value
+class Word:
+    """A word of a sentence."""
+
+    text: str
+    lemma: str
+    kind: str
+    """One sign, of those that tagged.toml explains."""
+    tag: str
+    """The tagger's own, which tells more."""
+    start: int
+    end: int
+
+
+@value
+class Tagged:
+    """A sentence, its words tagged."""
+
+    text: str
+    words: tuple[Word, ...]
+
+    @property
+    def kinds(self) -> str:
+        """One sign a word: patterns over it find words by their place."""
+        return "".join(word.kind for word in self.words)
+
+    def between(self, start: int, end: int) -> str:
+        """The text from one word up to another."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def part(self, start: int, end: int) -> Tagged:
+        """The words from one up to another."""
+        return Tagged(text=self.text, words=self.words[start:end])
+
+
+@value
+class Tagger:
+    """The tagger of a language."""
+
+    model: str
+    """The file of its model within the package."""
+    by_tag: Mapping[str, str]
+    """The kind of a word by its tag."""
+    by_word: Mapping[str, str]
+    """Words of which the kind is sure."""
+    by_both: Mapping[str, Mapping[str, str]]
+    """Words that are of another kind by their tag."""
+    parted: re.Pattern[str]
+    """Finds the two words in one: "she's"."""
+    stand_ins: tuple[str, str]
+    """What stands for the contact's name, and for it with its ending, when the tagger reads."""
+
+    def tagged(self, text: str) -> Tagged:
+        """`text` tagged; without words where it is too long for a sentence."""
+        found = list(self._words(text))
+        if not found or len(found) > _MOST:
+            return Tagged(text=text, words=())
+        tags = _tags(self.model, tuple(self._as_read(word) for word, _, _ in found))
+        return Tagged(
+            text=text,
+            words=tuple(
+                Word(text=word, lemma=lemma, kind=self._kind(word.lower(), tag), tag=tag, start=start, end=end)
+                for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
+            ),
+        )
+
+    def _words(self, text: str) -> Sequence[tuple[str, int, int]]:
+        found = []
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            if within := self.parted.fullmatch(match[0]):
+                middle = start + within.end(1)
+                found += [(text[start:middle], start, middle), (text[middle:end], middle, end)]
+            else:
+                found.append((match[0], start, end))
+        return found
+
+    def _as_read(self, word: str) -> str:
+        return self.stand_ins[0] if word == PERSON else self.stand_ins[1] if word == PERSONS else word
+
+    def _kind(self, word: str, tag: str) -> str:
+        if word in self.by_both:
+            return self.by_both[word].get(tag, self.by_both[word]["*"])
+        return self.by_word.get(word) or self.by_tag.get(tag, _UNKNOWN)
+
+
+@functools.cache
+def _model(name: str) -> tuple[Any, threading.Lock]:
+    module: Any = importlib.import_module("HanTa.HanoverTagger")
+    return module.HanoverTagger(name), threading.Lock()
+
+
+@functools.lru_cache(maxsize=512)
+def _tags(model: str, words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The lemma and the tag of each word. The tagger keeps notes while it reads: one at a time."""
+    tagger, lock = _model(model)
+    with lock:
+        return tuple((lemma, tag) for _, lemma, tag in tagger.tag_sent(list(words)))
+
+
+def make_tagger(table: Table) -> Tagger:
+    """From the table `tagger` of tagged.toml."""
+    return Tagger(
+        model=table["model"],
+        by_tag={tag: kind for kind in table["tags"] for tag in spaced_set(table["tags"], kind)},
+        by_word={word: kind for kind in table["words"] for word in spaced_set(table["words"], kind)}
+        | {PERSON: table["contact"], PERSONS: table["contacts"]},
+        by_both=dict(table["both"]),
+        parted=re.compile(table["parted"], re.IGNORECASE),
+        stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
+    )
