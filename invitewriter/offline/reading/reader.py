@@ -31,6 +31,7 @@ from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.tagwise import completed
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.detail import Details
@@ -115,11 +116,14 @@ class Reader:
         left: dict[str, str] = {}
         scraps: list[Scrap] = []
         header = header_of(notes.facts, notes.jottings)
+        plain: list[tuple[Fact, Jotting, bool]] = []
         for number, (fact, jotting) in enumerate(notes.sentences):
             unclear = self.clarity.is_unclear(fact, notes.facts[max(number - 1, 0) : number], notes.unclear, brief)
             doubtful = unclear or not notes.bears(fact)
             why = "whose" if doubtful else self._doubt(jotting, notes.field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
+            if jotting:
+                plain.append((fact, jotting, not why))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
                 found = self.resort.dealings(found, scraps[-1], brief, notes.field, sure)
@@ -128,6 +132,8 @@ class Reader:
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
+        if tagwise := self.resort.tagwise():
+            sure = completed(sure, tagwise.readings(plain, brief, notes.field))
         return sure, left, scraps
 
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.sayings import Sayings
+    from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
 
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
@@ -49,6 +50,7 @@ class Resort:
     between: Callable[[], Between | None]
     acts: Callable[[], Acts]
     plainly: Callable[[], Plainly | None]
+    tagwise: Callable[[], Tagwise | None]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
     of_theirs: tuple[tuple[tuple[str, ...], ...], ...]

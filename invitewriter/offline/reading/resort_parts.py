@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.sayings import Sayings
+    from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
 
 
@@ -31,17 +32,20 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
     cutting = functools.cache(lambda: _cutting(more("clauses"), verbs(), sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
+    plain = functools.cache(lambda: _plain(more, forms, cutting(), sentences))
+    acts = functools.cache(lambda: _acts(more, chunker(), sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
         topics=topics,
         sayings=functools.cache(lambda: _sayings(more("clauses"), cutting(), verbs(), sentences)),
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
-        plain=functools.cache(lambda: _plain(more, forms, cutting(), sentences)),
+        plain=plain,
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
-        acts=functools.cache(lambda: _acts(more, chunker(), sentences)),
+        acts=acts,
+        tagwise=functools.cache(lambda: _tagwise(more, forms, acts(), plain(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
@@ -118,6 +122,26 @@ def _between(table: Table, words: Table, clauses: Table, sentences: SentenceRead
     from invitewriter.offline.reading.between import make_between  # noqa: PLC0415 - likewise
 
     return make_between(table, words, clauses, sentences)
+
+
+def _tagwise(
+    more: Callable[[str], Table], forms: Table, acts: Acts, plain: Plain | None, sentences: SentenceReader
+) -> Tagwise | None:
+    table = more("tagged")
+    if not table or not plain:
+        return None
+    from invitewriter.offline.grammar.inflection import make_inflection  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.tagwise import make_tagwise  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.acts import make_acts  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.clauses import make_clauses  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.tagger import make_tagger  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.turning import make_turning  # noqa: PLC0415 - likewise
+
+    irregular = {**forms["irregular"], **more("clauses").get("irregular", {}), **more("statements").get("irregular", {})}
+    turning = make_turning(table["turned"], make_inflection({**forms, "irregular": irregular}))
+    tagged = make_acts(table["acts"], turning, make_tagger(table["tagger"]), make_clauses(table["patterns"]))
+    harm = acts.sets["harm"] | plain.uptake.classes["never"]
+    return make_tagwise(table, tagged, sentences.doubts, plain.spoiling, harm, sentences.slots.persons)
 
 
 def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set, spaced_set
 from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer
-from invitewriter.offline.tagged.tagger import Tagged, Tagger
+from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
 
 _THEIRS = frozenset("uUS")
@@ -29,6 +29,10 @@ class Told:
     slots: Mapping[str, str]
     text: str
     """The words it was read from."""
+    lemma: str
+    """The plain form of its verb."""
+    of_others: str
+    """The words but for the sender's own people: "my niece"."""
 
 
 @value
@@ -38,36 +42,52 @@ class Acts:
     tagger: Tagger
     clauses: Clauses
     turning: Turning
-    lead_in: str
-    """A subject for clauses that have none: so the tagger reads them as clauses."""
+    lead_ins: tuple[str, str]
+    """What makes a clause of one without a subject, and of what is to be done: so the tagger reads them right."""
     verbs: Mapping[str, frozenset[str]]
     """Plain forms, by what they do: "saying", "promising" and so on."""
+    advised: re.Pattern[str]
+    caused: re.Pattern[str]
+    """Find behind a verb that the sender was told to do something, or made to."""
     benefits: re.Pattern[str]
     """Finds behind a verb that it is done for the sender."""
+    own: frozenset[str]
+    """Words for what is the sender's."""
     loose: frozenset[str]
     ends: frozenset[str]
 
-    def told(self, text: str, doer: Doer) -> Iterator[Told]:
-        """What the clauses of a sentence tell, in their order; `doer` is whom a clause without a subject is about, if that is known."""
-        before = doer
+    def told(self, text: str, before: Doer) -> tuple[list[Told], Doer]:
+        """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
+        found: list[Told] = []
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
             if clause is None:
-                before = Doer.OPEN
+                before = Doer.CONTACT if "u" in part.kinds else before
                 continue
             if clause.doer is Doer.OPEN:
                 clause = replace(clause, doer=self._who(clause, before))
-            yield from self._of_clause(clause)
+            found += self._of_clause(clause)
             before = Doer.OPEN if self._has_own_clause(clause) else clause.doer
+        return found, before
+
+    def to_do(self, text: str) -> list[Told]:
+        """What the sender is to do, of which `text` begins with the plain form of the verb."""
+        clause = self.clauses.read(self.tagger.tagged(f"{self.lead_ins[1]} {text[:1].lower()}{text[1:]}"))
+        return list(self._of_clause(clause)) if clause else []
 
     def _clause(self, part: Tagged) -> Clause | None:
         clause = self.clauses.read(part)
         if clause and clause.doer is Doer.OPEN and not clause.helpers and clause.verb.kind != "G":
             start = clause.verb.start
-            again = self.tagger.tagged(f"{self.lead_in} {part.text[start : part.words[-1].end]}")
+            told = part.text[start : part.words[-1].end]
+            again = self.tagger.tagged(f"{self.lead_ins[0]} {told[0].lower()}{told[1:]}")
             found = self.clauses.read(again.part(0, len(again.words)))
-            return found and replace(found, doer=Doer.OPEN)
+            return found and replace(found, verb=self._in_past(found.verb), doer=Doer.OPEN)
         return clause
+
+    def _in_past(self, verb: Word) -> Word:
+        """The verb behind "she": a plain form there is a past that looks like it ("read")."""
+        return replace(verb, kind="T") if verb.kind == "V" and self.turning.is_past(verb) else verb
 
     def _who(self, clause: Clause, before: Doer) -> Doer:
         """Whom a clause without a subject is about: by its form, by those in it, or as the clause before."""
@@ -102,12 +122,18 @@ class Acts:
             return
         if clause.denied:
             return
+        if lemma in self.verbs["advising"] and self.advised.match(clause.rest.kinds):
+            yield from self._whole(clause, "thanks")
+            return
+        if lemma in self.verbs["causing"] and self.caused.match(clause.rest.kinds):
+            return
         to_do = self._to_do(clause)
         if to_do and (form.startswith("M") or lemma in self.verbs["offering"] | self.verbs["going"]):
             if self.benefits.search(to_do.rest.kinds):
                 yield from self._whole(to_do, "offered")
             return
-        if form in _PLAIN and lemma not in self.verbs["thankless"] and self.benefits.search(clause.rest.kinds):
+        shown = lemma in self.verbs["showing"]
+        if form in _PLAIN and (shown or (lemma not in self.verbs["thankless"] and self.benefits.search(clause.rest.kinds))):
             yield from self._whole(clause, "thanks")
         elif form in _LASTING or (form == "T" and lemma == "use"):
             yield from self._whole(clause, "lasting")
@@ -169,6 +195,8 @@ class Acts:
                 yield Told(
                     name=name,
                     text=f"{verb.text} {rest.between(0, len(rest.words))}",
+                    lemma=verb.lemma,
+                    of_others=" ".join(self._of_others(rest)),
                     slots={
                         "act": f"{self.turning.base(verb)} {told}",
                         "doing": f"{self.turning.doing(verb)} {told}",
@@ -192,15 +220,22 @@ class Acts:
 
     def _leans(self, rest: Tagged) -> bool:
         """Whether a word points to what the clause does not name."""
-        named = False
+        named, last = False, " "
         for word in rest.words:
             lowered = word.text.lower()
             if word.kind == _ITSELF and not named:
                 return True
-            if lowered in self.loose and word.kind not in "dA" and word.kind != _ITSELF:
+            if lowered in self.loose and word.kind not in "dA" and word.kind != _ITSELF and last not in "A1d":
                 return True
-            named = named or word.kind in _NAMES
+            named, last = named or word.kind in _NAMES, word.kind
         return False
+
+    def _of_others(self, rest: Tagged) -> Iterator[str]:
+        owned = False
+        for word in rest.words:
+            owned = word.text.lower() in self.own or (owned and word.kind in "AN'P1")
+            if not owned:
+                yield word.text
 
     def _object(self, rest: Tagged) -> str:
         found = re.match(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)", rest.kinds)
@@ -209,14 +244,15 @@ class Acts:
 
 def make_acts(table: Table, turning: Turning, tagger: Tagger, clauses: Clauses) -> Acts:
     """From the table `acts` of tagged.toml."""
-    names = ("saying", "promising", "offering", "going", "thankless")
+    names = ("saying", "promising", "offering", "going", "advising", "causing", "showing", "thankless")
     return Acts(
         tagger=tagger,
         clauses=clauses,
         turning=turning,
-        lead_in=table["lead_in"],
+        lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),
         verbs={name: spaced_set(table, name) for name in names},
-        benefits=re.compile(table["benefits"]),
+        **{name: re.compile(table[name]) for name in ("advised", "caused", "benefits")},
+        own=listed_set(table, "own"),
         loose=listed_set(table, "loose"),
         ends=listed_set(table, "ends"),
     )

@@ -58,6 +58,10 @@ class Turning:
         """The plain form."""
         return verb.lemma
 
+    def is_past(self, verb: Word) -> bool:
+        """Whether the word is a form of the past as well as the plain one."""
+        return any(verb.text.lower() == each.form("past") for each in self.inflection(verb.lemma))
+
     def doing(self, verb: Word) -> str:
         """The form in "ing"."""
         return next((each.form("ing") for each in self.inflection(verb.lemma)), "")
