@@ -133,7 +133,8 @@ class Reader:
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
         if tagwise := self.resort.tagwise():
-            sure = completed(sure, tagwise.readings(plain, brief, notes.field))
+            found = tagwise.readings(plain, brief, notes.field)
+            sure = completed(sure, found, self.resort.plain_facts(scraps, brief, notes.field) if found else ())
         return sure, left, scraps
 
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:

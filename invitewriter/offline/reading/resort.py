@@ -172,6 +172,10 @@ class Resort:
         telling = [r for r in found if r.group.beside or r.kind in _HOPED or "open" in r.group.frames]
         return [reading if reading.group.rank <= OWN_QUESTION else reading.without("ask") for reading in telling]
 
+    def plain_facts(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> frozenset[str]:
+        """The facts of which a plain sentence tells something."""
+        return frozenset(reading.fact for reading in self._plain((), scraps, brief, field))
+
     def _plain(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What the contact said, and what plain sentences tell."""
         said = self.sayings().readings(scraps, brief, field) if scraps else []

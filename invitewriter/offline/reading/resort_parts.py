@@ -140,8 +140,7 @@ def _tagwise(
     irregular = {**forms["irregular"], **more("clauses").get("irregular", {}), **more("statements").get("irregular", {})}
     turning = make_turning(table["turned"], make_inflection({**forms, "irregular": irregular}))
     tagged = make_acts(table["acts"], turning, make_tagger(table["tagger"]), make_clauses(table["patterns"]))
-    harm = acts.sets["harm"] | plain.uptake.classes["never"]
-    return make_tagwise(table, tagged, sentences.doubts, plain.spoiling, harm, sentences.slots.persons)
+    return make_tagwise(table, tagged, acts, plain, sentences.doubts)
 
 
 def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:

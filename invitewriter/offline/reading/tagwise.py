@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.clause import OWN_PART
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.reading.acts import Acts as SpokenActs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.lines import words_of
+from invitewriter.offline.reading.plain import Plain
 from invitewriter.offline.reading.spoiling import Spoiling
 from invitewriter.offline.tables import Table
 from invitewriter.offline.tagged.acts import Acts, Told
@@ -18,6 +23,8 @@ from invitewriter.offline.tagged.clauses import Doer
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+_SHORT = 3
+THANKS = "tagged-thanks"
 _TO_COME = frozenset({"promised", "will", "offered"})
 
 
@@ -30,6 +37,9 @@ class Tagwise:
     persons: Persons
     doubts: Doubts
     spoiling: Spoiling
+    nouns: Nouns
+    own: frozenset[str]
+    """Words behind which "we" may be the sender and others."""
     harm: frozenset[str]
     """Plain forms of verbs of which nothing is told."""
 
@@ -38,7 +48,7 @@ class Tagwise:
     ) -> list[Reading]:
         """What each fact tells; of one that may not be told (False), only whom it is about counts."""
         found: list[Reading] = []
-        before, line = Doer.CONTACT, 0
+        before, line, earlier = Doer.CONTACT, 0, ""
         for fact, jotting, may in told:
             before = Doer.CONTACT if fact.line != line else before
             line = fact.line
@@ -47,9 +57,16 @@ class Tagwise:
                 several = self.acts.to_do(jotting.whole or jotting.text)
             else:
                 several, before = self.acts.told(text, before)
-            if may and fact.standing not in _NOT_SO:
+            of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
+            several = [each for each in several if not (each.name == "shared" and of_others)]
+            earlier = text
+            if may and fact.standing not in _NOT_SO and not self._is_hedged(text):
                 found += [self._reading(each, fact) for each in several if self._may_tell(each, brief, field)]
         return found
+
+    def _is_hedged(self, text: str) -> bool:
+        """Whether a doubt anywhere in a sentence takes it back: "runs the choir, I think"."""
+        return self.doubts.stretch["hedge"].found_in(text)
 
     def _reading(self, told: Told, fact: Fact) -> Reading:
         return Reading(group=self.groups[told.name], fact=fact.id, slots=told.slots, text=told.text)
@@ -57,9 +74,14 @@ class Tagwise:
     def _may_tell(self, told: Told, brief: Brief, field: str) -> bool:
         """Whether nothing speaks against it: harm, doubt, somebody else, private life, or that it is over."""
         text, doubts = told.text, self.doubts
+        if self.persons.mentions_other(told.before):
+            return False  # whom "she" means there is open
+        thing = told.slots["object"]
+        if thing and told.name in _TO_COME and text.lower().endswith(thing.lower()) and is_vague(self.nouns, thing):
+            return False  # "send him a copy"
         if told.lemma in self.harm or self.spoiling.is_unfit(text) or self.spoiling.of_body.search(text):
             return False
-        if doubts.of_sentence(text) or doubts.of_stretch(text) or doubts.of_life(text, field) or doubts.of_clause(text):
+        if doubts.of_sentence(text) or doubts.of_stretch(told.main) or doubts.of_life(text, field) or doubts.of_clause(text):
             return False
         if self._names_other(told) or doubts.pitches(text, own=told.name in _TO_COME):
             return False
@@ -70,21 +92,47 @@ class Tagwise:
         return self.persons.mentions_other(told.of_others)
 
 
-def completed(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading]:
-    """What else was read, and of `tagwise` what is not told by it: a courtesy, or a clause of which nothing is told."""
-    kinds = {(reading.fact, reading.kind) for reading in sure}
-    facts = {reading.fact for reading in sure if reading.kind not in UNTOLD}
-    return [
-        *sure,
-        *(
-            reading
-            for reading in tagwise
-            if (reading.fact, reading.kind) not in kinds and (reading.kind in _COURTESIES or reading.fact not in facts)
-        ),
+def completed(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collection[str]) -> list[Reading]:
+    """What else was read, and of `tagwise` what that does not tell: a courtesy, more of a promise, a clause of which nothing is told.
+
+    `plain` holds the facts that are told otherwise where nothing else is.
+    """
+    fuller = {reading.fact: reading for reading in tagwise if reading.kind is Kind.PROMISE}
+    kept = [reading for reading in sure if not (reading.kind is Kind.PROMISE and _is_less(reading, fuller.get(reading.fact)))]
+    kinds = {(reading.fact, reading.kind) for reading in kept}
+    facts = {reading.fact for reading in kept if reading.kind not in UNTOLD}
+    more = [
+        each
+        for each in tagwise
+        if (each.fact, each.kind) not in kinds
+        and not any(_is_told(each, other) for other in kept if other.fact == each.fact)
+        and (each.kind in _COURTESIES or each.group.name == THANKS or each.fact not in {*facts, *plain})
     ]
+    return [*kept, *more]
 
 
-def make_tagwise(table: Table, acts: Acts, doubts: Doubts, spoiling: Spoiling, harm: frozenset[str], persons: Persons) -> Tagwise:
-    """From tagged.toml, with what is told to nobody from acts.toml and statements.toml."""
-    groups = {name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()}
-    return Tagwise(acts=acts, groups=groups, persons=persons, doubts=doubts, spoiling=spoiling, harm=harm)
+def _is_less(reading: Reading, other: Reading | None) -> bool:
+    """Whether the other tells all that it tells, and more."""
+    said, more = reading.slots.get("act", ""), other.slots["act"] if other else ""
+    return bool(said) and len(more) > len(said) and set(words_of(said)) <= set(words_of(more))
+
+
+def _is_told(reading: Reading, other: Reading) -> bool:
+    """Whether the other says most of the same."""
+    words = {word for word in words_of(reading.text) if len(word) > _SHORT}
+    said = set(words_of(" ".join([other.text, *other.slots.values()])))
+    return other.kind not in UNTOLD and 2 * len(words & said) >= len(words)
+
+
+def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain, doubts: Doubts) -> Tagwise:
+    """From tagged.toml; what is told to nobody is in the data of the other readers."""
+    return Tagwise(
+        acts=tagged,
+        groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
+        persons=acts.chunker.persons,
+        nouns=acts.chunker.nouns,
+        doubts=doubts,
+        spoiling=plain.spoiling,
+        own=plain.own,
+        harm=acts.sets["harm"] | plain.uptake.classes["never"],
+    )

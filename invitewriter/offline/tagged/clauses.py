@@ -23,12 +23,14 @@ class Doer(StrEnum):
     CONTACT = "contact"
     SENDER = "sender"
     BOTH = "both"
+    ANYONE = "anyone"
+    """"You", as one says of everybody."""
     OTHER = "other"
     OPEN = "open"
     """Nobody is named."""
 
 
-_DOERS = {"u": Doer.CONTACT, "i": Doer.SENDER, "w": Doer.BOTH}
+_DOERS = {"u": Doer.CONTACT, "i": Doer.SENDER, "w": Doer.BOTH, "y": Doer.ANYONE}
 
 
 @value
@@ -41,6 +43,10 @@ class Clause:
     verb: Word
     rest: Tagged
     denied: bool
+    elided: bool = False
+    """Whether notes leave out whom it is about."""
+    adverbs: tuple[Word, ...] = ()
+    """What stands before the verb: "still"."""
 
     @property
     def form(self) -> str:
@@ -83,6 +89,7 @@ class Clauses:
             return None
         at = found.end("verb") - 1
         told = found["doer"]
+        told = told[-1:] if told.endswith("u") and told != "icu" else told  # "our guide Anna"
         helpers = [word for word in part.words[found.start("verb") : at] if word.kind in "MBHO"]
         doer = Doer.BOTH if told in {"uci", "icu"} else _DOERS.get(told, Doer.OTHER if told else Doer.OPEN)
         return Clause(
@@ -91,6 +98,7 @@ class Clauses:
             verb=part.words[at],
             rest=part.part(at + 1, len(part.words)),
             denied="n" in found["verb"],
+            adverbs=tuple(word for word in part.words[found.end("doer") : at] if word.kind == "a"),
         )
 
     def is_whole(self, rest: Tagged) -> bool:
@@ -122,7 +130,7 @@ def make_clauses(table: Table) -> Clauses:
     def source_of(pattern: str) -> str:
         return _NAME.sub(lambda name: source_of(written[name[1]]), pattern)
 
-    head = "{lead}{called}(?P<doer>uci|icu|[uiw]|[tX]|{np}|){beside}a*(?P<verb>{verb})"
+    head = "{lead}(?P<doer>uci|icu|{called}u|[iwytX]|{np}|){beside}a*(?P<verb>{verb})"
     return Clauses(
         begins=re.compile(source_of(written["begins"])),
         head=re.compile(source_of(head)),

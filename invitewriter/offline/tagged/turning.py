@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import Inflection
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clause
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
@@ -25,6 +25,8 @@ class Turning:
     verbs: Mapping[str, str]
     full: Mapping[str, str]
     parts: Mapping[str, Mapping[str, str]]
+    fillers: frozenset[str]
+    """Adverbs that say nothing, or lean on what stands before."""
     inflection: Inflection
 
     def said(self, part: Tagged) -> str:
@@ -68,10 +70,10 @@ class Turning:
 
     def clause(self, clause: Clause, rest: str) -> str:
         """What the contact does, with `rest` behind it, as behind "that"."""
-        helpers = Tagged(text="", words=clause.helpers)
+        adverbs = [word.text for word in clause.adverbs if word.text.lower() not in self.fillers]
         verb = clause.verb.lemma if clause.verb.kind == "Z" else clause.verb.text.lower()
-        told = [self._agreed(word, clause) for word in helpers.words]
-        return " ".join([self.you, *filter(None, told), verb, rest]).strip()
+        told = [self._agreed(word, clause) for word in clause.helpers]
+        return " ".join([self.you, *filter(None, told), *adverbs, verb, rest]).strip()
 
     def _agreed(self, word: Word, clause: Clause) -> str:
         lowered = word.text.lower()
@@ -87,5 +89,6 @@ def make_turning(table: Table, inflection: Inflection) -> Turning:
         verbs=dict(table["verbs"]),
         full=dict(table["full"]),
         parts=dict(table["parts"]),
+        fillers=listed_set(table, "fillers"),
         inflection=inflection,
     )
