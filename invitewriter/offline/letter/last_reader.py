@@ -85,6 +85,8 @@ class LastReader:
                 end = next((n for n in range(at + 1, len(words)) if words[n].lower() in bounds), len(words))
                 # "the drum your neighbours had kept dry": there a clause is what goes on
                 last = words[end - 1].lower() if end - at <= _SHORT else ""
+                if end == at + 2 and nouns.bound.issuperset(words[end : end + 1]) and last in nouns.determiners:
+                    continue  # "the four of us"
                 if end == at + 2 and last in self.afterwards:
                     return False
                 if end == at + 1 or last.isdigit() or last in self.no_heads | nouns.determiners:  # "compare the 1953"

@@ -15,6 +15,7 @@ from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.reading.appending import Appending
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
+from invitewriter.offline.reading.completing import completed
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.exchanging import Exchanging
@@ -31,7 +32,6 @@ from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.reading.tagwise import completed
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.detail import Details

@@ -134,12 +134,20 @@ def _tagwise(
     from invitewriter.offline.reading.tagwise import make_tagwise  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.acts import make_acts  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.clauses import make_clauses  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.leaning import make_leaning  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.tagger import make_tagger  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.telling import make_telling  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.turning import make_turning  # noqa: PLC0415 - likewise
 
-    irregular = {**forms["irregular"], **more("clauses").get("irregular", {}), **more("statements").get("irregular", {})}
+    irregular = {
+        **forms["irregular"],
+        **more("clauses").get("irregular", {}),
+        **more("statements").get("irregular", {}),
+    }
     turning = make_turning(table["turned"], make_inflection({**forms, "irregular": irregular}))
-    tagged = make_acts(table["acts"], turning, make_tagger(table["tagger"]), make_clauses(table["patterns"]))
+    clauses = make_clauses(table["patterns"])
+    telling = make_telling(table["acts"], clauses, turning, make_leaning(table["leaning"]))
+    tagged = make_acts(table["acts"], make_tagger(table["tagger"]), telling)
     return make_tagwise(table, tagged, acts, plain, sentences.doubts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.clause import OWN_PART
@@ -12,19 +12,17 @@ from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.acts import Acts as SpokenActs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.plain import Plain
 from invitewriter.offline.reading.spoiling import Spoiling
 from invitewriter.offline.tables import Table
-from invitewriter.offline.tagged.acts import Acts, Told
+from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.telling import Told
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
-_COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
-_SHORT = 3
-THANKS = "tagged-thanks"
 _TO_COME = frozenset({"promised", "will", "offered"})
 
 
@@ -43,9 +41,7 @@ class Tagwise:
     harm: frozenset[str]
     """Plain forms of verbs of which nothing is told."""
 
-    def readings(
-        self, told: Sequence[tuple[Fact, Jotting, bool]], brief: Brief, field: str
-    ) -> list[Reading]:
+    def readings(self, told: Sequence[tuple[Fact, Jotting, bool]], brief: Brief, field: str) -> list[Reading]:
         """What each fact tells; of one that may not be told (False), only whom it is about counts."""
         found: list[Reading] = []
         before, line, earlier = Doer.CONTACT, 0, ""
@@ -81,7 +77,12 @@ class Tagwise:
             return False  # "send him a copy"
         if told.lemma in self.harm or self.spoiling.is_unfit(text) or self.spoiling.of_body.search(text):
             return False
-        if doubts.of_sentence(text) or doubts.of_stretch(told.main) or doubts.of_life(text, field) or doubts.of_clause(text):
+        if (
+            doubts.of_sentence(text)
+            or doubts.of_stretch(told.main)
+            or doubts.of_life(text, field)
+            or doubts.of_clause(text)
+        ):
             return False
         if self._names_other(told) or doubts.pitches(text, own=told.name in _TO_COME):
             return False
@@ -90,38 +91,6 @@ class Tagwise:
     def _names_other(self, told: Told) -> bool:
         """Whether somebody else has a part in it, other than the sender's own people."""
         return self.persons.mentions_other(told.of_others)
-
-
-def completed(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collection[str]) -> list[Reading]:
-    """What else was read, and of `tagwise` what that does not tell: a courtesy, more of a promise, a clause of which nothing is told.
-
-    `plain` holds the facts that are told otherwise where nothing else is.
-    """
-    fuller = {reading.fact: reading for reading in tagwise if reading.kind is Kind.PROMISE}
-    kept = [reading for reading in sure if not (reading.kind is Kind.PROMISE and _is_less(reading, fuller.get(reading.fact)))]
-    kinds = {(reading.fact, reading.kind) for reading in kept}
-    facts = {reading.fact for reading in kept if reading.kind not in UNTOLD}
-    more = [
-        each
-        for each in tagwise
-        if (each.fact, each.kind) not in kinds
-        and not any(_is_told(each, other) for other in kept if other.fact == each.fact)
-        and (each.kind in _COURTESIES or each.group.name == THANKS or each.fact not in {*facts, *plain})
-    ]
-    return [*kept, *more]
-
-
-def _is_less(reading: Reading, other: Reading | None) -> bool:
-    """Whether the other tells all that it tells, and more."""
-    said, more = reading.slots.get("act", ""), other.slots["act"] if other else ""
-    return bool(said) and len(more) > len(said) and set(words_of(said)) <= set(words_of(more))
-
-
-def _is_told(reading: Reading, other: Reading) -> bool:
-    """Whether the other says most of the same."""
-    words = {word for word in words_of(reading.text) if len(word) > _SHORT}
-    said = set(words_of(" ".join([other.text, *other.slots.values()])))
-    return other.kind not in UNTOLD and 2 * len(words & said) >= len(words)
 
 
 def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain, doubts: Doubts) -> Tagwise:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
@@ -12,7 +11,7 @@ from invitewriter.offline.tables import Table
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _NAME = re.compile(r"\{(\w+)\}")
-_FINITE = "VZTEGBHO"
+_BREAKS = frozenset(';."')
 _STRANDED = "qh"
 _NEVER_LAST = frozenset("fdoScshxMq,")
 
@@ -68,7 +67,7 @@ class Clauses:
         start = 0
         kinds = sentence.kinds
         for at, kind in enumerate(kinds):
-            if kind in ";.\"":
+            if kind in _BREAKS:
                 yield from self._joined(sentence.part(start, at))
                 start = at + 1
         yield from self._joined(sentence.part(start, len(kinds)))

@@ -11,7 +11,11 @@ from invitewriter.offline.tagged.clauses import Clause
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _ANY = "*"
-_PLURAL = frozenset({"they", "them"})
+_CONTACT = frozenset("uUS")
+_OWNING = "'"
+_SMALL = frozenset("wmo")
+"""Kinds of words that begin small but at the beginning of a sentence."""
+_NO_THING = frozenset(",fcsqh")
 
 
 @value
@@ -19,9 +23,12 @@ class Turning:
     """A language's words for what is said to the contact."""
 
     you: str
+    we: str
     your: str
     yours: str
     self: str
+    selves: frozenset[str]
+    """Words for the contact as the one who does it to themselves."""
     verbs: Mapping[str, str]
     full: Mapping[str, str]
     parts: Mapping[str, Mapping[str, str]]
@@ -33,7 +40,8 @@ class Turning:
         """The words as said to the contact."""
         words, told, agreeing = part.words, "", False
         for number, word in enumerate(words):
-            text = self._said(word, words[number + 1 : number + 2], agreeing=agreeing)
+            own = word.kind == "r" and word.text.lower() in self.selves
+            text = self.self if own else self._said(word, words[number + 1 : number + 2], agreeing=agreeing)
             agreeing = word.kind == "u" or (agreeing and word.kind in "an")
             glued = number and words[number - 1].end == word.start and not (text.isalpha() and told[-1:].isalpha())
             told += text if glued or not told else f" {text}"
@@ -41,24 +49,20 @@ class Turning:
 
     def _said(self, word: Word, behind: tuple[Word, ...], *, agreeing: bool) -> str:
         lowered = word.text.lower()
-        if word.kind in "uU":
-            return self.you
-        if word.kind == "S":
-            return self.your if behind and behind[0].kind not in ",fcsqh" else self.yours
-        if word.kind == "r" and lowered in {"herself", "himself"}:
-            return self.self
-        if lowered in self.parts:
+        if word.kind in _CONTACT:
+            return self._contact(word, behind)
+        if lowered in self.parts and (agreeing or word.kind != _OWNING):
             kinds = "".join(each.kind for each in behind)
-            return self.parts[lowered].get(kinds[:1], self.parts[lowered][_ANY]) if agreeing or lowered != "'s" else word.text
-        if agreeing and lowered in self.verbs:
-            return self.verbs[lowered]
-        if agreeing and word.kind == "Z":
-            return word.lemma
-        return self.full.get(lowered, "I" if word.kind == "i" else lowered if word.kind in "wmo" else word.text)
+            return self.parts[lowered].get(kinds[:1], self.parts[lowered][_ANY])
+        if agreeing:
+            return self.verbs.get(lowered, word.lemma if word.kind == "Z" else lowered)
+        small = word.kind in _SMALL
+        return self.full.get(lowered, "I" if word.kind == "i" else lowered if small else word.text)
 
-    def base(self, verb: Word) -> str:
-        """The plain form."""
-        return verb.lemma
+    def _contact(self, word: Word, behind: tuple[Word, ...]) -> str:
+        if word.kind == "S":
+            return self.your if behind and behind[0].kind not in _NO_THING else self.yours
+        return self.you
 
     def is_past(self, verb: Word) -> bool:
         """Whether the word is a form of the past as well as the plain one."""
@@ -85,10 +89,11 @@ class Turning:
 def make_turning(table: Table, inflection: Inflection) -> Turning:
     """From the table `turned` of tagged.toml."""
     return Turning(
-        **{name: table[name] for name in ("you", "your", "yours", "self")},
+        **{name: table[name] for name in ("you", "we", "your", "yours", "self")},
         verbs=dict(table["verbs"]),
         full=dict(table["full"]),
         parts=dict(table["parts"]),
+        selves=listed_set(table, "selves"),
         fillers=listed_set(table, "fillers"),
         inflection=inflection,
     )

@@ -1,0 +1,94 @@
+"""Tells a clause as far as it is whole and leans on nothing, in the forms that the sentences of a letter need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer
+from invitewriter.offline.tagged.leaning import Leaning
+from invitewriter.offline.tagged.tagger import Tagged
+from invitewriter.offline.tagged.turning import Turning
+
+_THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
+_ASKING = "q"
+
+
+@value
+class Told:
+    """What a clause tells."""
+
+    name: str
+    """Of the table of tagged.toml that tells it."""
+    slots: Mapping[str, str]
+    text: str
+    """The words it was read from."""
+    lemma: str
+    """The plain form of its verb."""
+    main: str
+    """The words up to a question among them, which may deny."""
+    of_others: str
+    """The words but for the sender's own people: "my niece"."""
+    before: str = ""
+    """What stands before it in its sentence."""
+
+
+@value
+class Telling:
+    """What a language needs to tell clauses."""
+
+    clauses: Clauses
+    turning: Turning
+    leaning: Leaning
+    own: frozenset[str]
+    """Words for what is the sender's."""
+
+    def whole(self, clause: Clause, name: str) -> Iterator[Told]:
+        """The clause, without its last parts where it is not whole with them; nothing where it never is."""
+        for part in self.clauses.shorter(clause.rest):
+            rest = self.leaning.but_ends(part)
+            if rest.words and self.clauses.is_whole(rest) and not self.leaning.leans(rest, bare=clause.elided):
+                yield self._told(clause, rest, name)
+                return
+
+    def _told(self, clause: Clause, rest: Tagged, name: str) -> Told:
+        verb, told = clause.verb, self.turning.said(rest)
+        asked = next((at for at, word in enumerate(rest.words) if word.kind == _ASKING), len(rest.words))
+        return Told(
+            name=name,
+            text=f"{verb.text} {rest.between(0, len(rest.words))}",
+            lemma=verb.lemma,
+            main=f"{verb.text} {rest.between(0, asked)}",
+            of_others=" ".join(self._of_others(rest)),
+            slots={
+                "act": f"{verb.lemma} {told}",
+                "doing": f"{self.turning.doing(verb)} {told}",
+                "clause": self._clause(clause, told),
+                "object": self._thing(rest),
+            },
+        )
+
+    def _clause(self, clause: Clause, told: str) -> str:
+        if clause.doer is Doer.CONTACT:
+            return self.turning.clause(clause, told)
+        subject = self.turning.you if clause.doer is Doer.ANYONE else self.turning.we
+        return " ".join([subject, *(word.text for word in clause.helpers), clause.verb.text, told])
+
+    def _of_others(self, rest: Tagged) -> Iterator[str]:
+        owned = False
+        for word in rest.words:
+            owned = word.text.lower() in self.own or (owned and word.kind in "AN'P1")
+            if not owned:
+                yield word.text
+
+    def _thing(self, rest: Tagged) -> str:
+        """The thing right behind the verb."""
+        found = _THING.match(rest.kinds)
+        return self.turning.said(rest.part(found.start(1), found.end(1))) if found else ""
+
+
+def make_telling(table: Table, clauses: Clauses, turning: Turning, leaning: Leaning) -> Telling:
+    """From the table `acts` of tagged.toml."""
+    return Telling(clauses=clauses, turning=turning, leaning=leaning, own=listed_set(table, "own"))
