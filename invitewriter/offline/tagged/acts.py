@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
@@ -20,7 +21,10 @@ _DONE = frozenset({"T", "HE"})
 _LASTING = frozenset({"Z", "V", "BG", "HE", "HBG"})
 _TO_COME = frozenset({"V", "MV", "BG"})
 _BIDDEN = frozenset({"V", "VxV"})
+_ADVICE = 4
+"""Words behind its verb from which on advice says something: not "press the red button"."""
 _TO_WHOM = re.compile(r"(?:f?[mU])?,?h?")
+_THEN = re.compile(r"[,c]+a*V")
 _TO_DO = re.compile(r"[MBHO]*[VZTEGHO][mU]?xa*([VBHO])")
 _SETS = (
     "saying",
@@ -28,12 +32,14 @@ _SETS = (
     "offering",
     "going",
     "advising",
+    "telling",
     "causing",
     "showing",
     "thankless",
     "flat",
     "used",
     "wishing",
+    "passing",
     "calling",
 )
 
@@ -52,6 +58,8 @@ class Acts:
     patterns: Mapping[str, re.Pattern[str]]
     """They find behind a verb that the sender was told to do it ("advised") or made to ("caused"), that it is done for the contact
     ("for_them") or for the sender ("benefits")."""
+    to_them: frozenset[str]
+    """Words behind which stands who gets it."""
     past_helpers: frozenset[str]
     """Helpers of what was going on: "was", "had"."""
 
@@ -118,7 +126,19 @@ class Acts:
             joint = clause.doer is Doer.BOTH and clause.form == "T" and not clause.denied
             name, found = ("shared" if joint and not self._is(clause, "flat") else ""), clause
         if name and found:
-            yield from self.telling.whole(found, name)
+            yield from self._first_whole(found, name)
+
+    def _first_whole(self, clause: Clause, name: str) -> Iterator[Told]:
+        """The clause, or what is to be done second where the first leans on what it does not name: "draw it up and post me the drawing"."""
+        told = list(self.telling.whole(clause, name))
+        if not told and clause.verb.kind in "VBHO":
+            for then in _THEN.finditer(clause.rest.kinds):
+                at = then.end() - 1
+                words = clause.rest.words
+                second = replace(clause, verb=words[at], rest=clause.rest.part(at + 1, len(words)))
+                if self._is_offer(second) if name == "offered" else self._is_for_them(second):
+                    told = told or list(self.telling.whole(second, name))
+        yield from told
 
     def _of_contact(self, clause: Clause) -> tuple[str, Clause | None]:
         """Under which name it is told what the contact does, and which clause tells it."""
@@ -128,8 +148,12 @@ class Acts:
             return "", None
         if to_do and (clause.form.startswith("M") or self._is(clause, "offering", "going")):
             return ("offered" if self._is_offer(to_do) else ""), to_do
+        if to_do and self._is(clause, "telling") and self.patterns["advised"].match(rest):
+            return ("advice" if len(to_do.rest.words) >= _ADVICE else ""), to_do
         if self._is_favour(clause):
             return "thanks", clause
+        if clause.form == "BG" and self._is_offer(clause) and not self._is_past(clause):
+            return "kind", clause
         if self._lasts(clause):
             return "lasting", clause
         did = clause.form == "T" and not self._is(clause, "flat") and bool(_WITH_SENDER.intersection(rest))
@@ -145,7 +169,7 @@ class Acts:
             return "", None
         if self._is(clause, "promising"):
             return "promised", to_do
-        return ("will" if self.patterns["for_them"].search(to_do.rest.kinds) else ""), to_do
+        return ("will" if self._is_for_them(to_do) else ""), to_do
 
     def _of_speech(self, inner: Clause) -> tuple[str, Clause | None]:
         """The same of what the contact said."""
@@ -168,12 +192,19 @@ class Acts:
     def _is_offer(self, clause: Clause) -> bool:
         return not self._is(clause, "thankless") and self.patterns["benefits"].search(clause.rest.kinds) is not None
 
+    def _is_for_them(self, to_do: Clause) -> bool:
+        words = to_do.rest.words
+        given = any(then.kind in "uU" and word.text.lower() in self.to_them for word, then in pairwise(words))
+        return given or self.patterns["for_them"].match(to_do.rest.kinds) is not None
+
     def _lasts(self, clause: Clause) -> bool:
         """Whether it is still so, or was for long: "keeps", "is building", "used to drive"."""
         if clause.form == "T":
             return clause.rest.kinds.startswith("x") and self._is(clause, "used")
-        past = any(word.text.lower() in self.past_helpers for word in clause.helpers)
-        return clause.form in _LASTING and not past and not self._is(clause, "wishing")
+        return clause.form in _LASTING and not self._is_past(clause) and not self._is(clause, "wishing", "passing")
+
+    def _is_past(self, clause: Clause) -> bool:
+        return any(word.text.lower() in self.past_helpers for word in clause.helpers)
 
     def _said(self, clause: Clause) -> Clause | None:
         """What was said, where the clause says so: "told me that ..."."""
@@ -204,5 +235,6 @@ def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),
         verbs={name: listed_set(table, name) for name in _SETS},
         patterns={name: re.compile(table[name]) for name in ("advised", "caused", "for_them", "benefits")},
+        to_them=listed_set(table, "to_them"),
         past_helpers=listed_set(table, "past_helpers"),
     )

@@ -34,6 +34,8 @@ class Leaning:
     several: frozenset[str]
     single: frozenset[str]
     """The tagger's tags for nouns of several things, and of one."""
+    articled: re.Pattern[str]
+    """Finds an article, or what stands for one."""
     determined: re.Pattern[str]
     """Finds before a noun what tells which thing it is."""
     double: re.Pattern[str]
@@ -62,8 +64,8 @@ class Leaning:
         return False
 
     def _is_bare(self, rest: Tagged) -> bool:
-        """Whether a single thing stands in it as notes have it: "in paper book"."""
-        return any(
+        """Whether a single thing stands in it as notes have it that leave out articles: "in paper book"."""
+        return not self.articled.search(rest.kinds) and any(
             word.tag in self.single
             and word.text.islower()
             and rest.kinds[at + 1 : at + 2] not in _JOINED
@@ -81,9 +83,7 @@ class Leaning:
 
 def make_leaning(table: Table) -> Leaning:
     """From the table `leaning` of tagged.toml."""
+    articled, determined, double = (re.compile(table[name]) for name in ("articled", "determined", "double"))
     words = ("pointing", "loose", "negative", "ends", "plural", "several", "single")
-    return Leaning(
-        determined=re.compile(table["determined"]),
-        double=re.compile(table["double"]),
-        **{name: listed_set(table, name) for name in words},
-    )
+    sets = {name: listed_set(table, name) for name in words}
+    return Leaning(**sets, articled=articled, determined=determined, double=double)

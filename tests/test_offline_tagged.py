@@ -1,0 +1,91 @@
+"""Clauses of any verb, read by the tags of their words: thanks, promises, offers, what somebody does; and what none of them tells."""
+
+import pytest
+
+from invitewriter.domain import Address
+from invitewriter.offline.frame import fill
+from invitewriter.offline.language import load_language
+from invitewriter.offline.reading.tagwise import Tagwise
+from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.resources import prompts_folder
+
+
+def tagwise() -> Tagwise:
+    found = load_language(prompts_folder() / "offline", "en", Address.INFORMAL).reader.resort.tagwise()
+    assert found
+    return found
+
+
+def told(sentence: str) -> list[str]:
+    """What a letter says of a sentence that stands behind one about the contact."""
+    several, _ = tagwise().acts.told(sentence, Doer.CONTACT)
+    return [fill(tagwise().groups[each.name].frames["say"], each.slots) for each in several]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "letter"),
+    [
+        ("She walked us to the ferry in the rain and waited until it left.", "Thank you for walking us to the ferry in the rain."),
+        ("mended my strap with fishing line", "Thank you for mending my strap with fishing line."),
+        ("read me the whole label out in plain French, twice", "Thank you for reading me the whole label out in plain French."),
+        ("He, a ferry deckhand, splices rope for me.", ""),
+        ("Explained why the bells never ring before nine.", "Thank you for explaining why the bells never ring before nine."),
+        ("stayed an hour after closing to look for my glove with me", "Thank you for staying an hour after closing to look for my glove with me."),
+        ("Told me to soak the reeds in rain water and I'm trying it now.", "Thank you for the advice to soak the reeds in rain water."),
+        ("I told her about the ford and she drew me a map on a beer mat.", "Thank you for drawing me a map on a beer mat."),
+        ("I said I'd ask my uncle who binds books and get back to him.", "I have not forgotten that I promised to ask my uncle who binds books and get back to you."),
+        ("Promised him I'd scan the tide table and send it over.", "I have not forgotten that I promised to scan the tide table and send it over."),
+        ("I'll bring her the two volumes I have.", "I will bring you the two volumes I have."),
+        ("Must post him the sketch of the gate, I told him I would.", "I will post you the sketch of the gate."),
+        ("Said he'd save me a cutting from the white one.", "Thank you for offering to save me a cutting from the white one."),
+        ("Can't sell it, but she'll draw it up and post me the pattern.", "Thank you for offering to post me the pattern."),
+        ("He'll lend us the long ladder if we bring it back by Easter.", "Thank you for offering to lend us the long ladder if we bring it back by Easter."),
+        ("he's keeping me back some slates till the spring", "It is kind of you to keep me back some slates till the spring."),
+        ("Keeps a box of odd buttons for the school play, her brother hates it.", "I liked hearing that you keep a box of odd buttons for the school play."),
+        ("She's teaching herself the accordion from library records.", "I liked hearing that you are teaching yourself the accordion from library records."),
+        ("He used to drive the night tram.", "I liked hearing that you used to drive the night tram."),
+        ("She says you have to walk a field before you plough it.", "I have not forgotten what you said, that you have to walk a field before you plough it."),
+        ("We argued about gooseberries.", "I like to think back to how we argued about gooseberries."),
+    ],
+)  # fmt: skip
+def test_a_clause_is_told_by_who_does_it_and_for_whom(sentence: str, letter: str) -> None:
+    assert told(sentence)[:1] == ([letter] if letter else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A neighbour drew a map.",
+        "Her daughter gave me a lift to the station.",
+        "I left my scarf in her van and she drove back with it.",
+        "She did it in that way.",
+        "He never got round to lending me the saw.",
+        "I would never lend her my bow.",
+        "I'll get her method off her.",
+        "told me to press the red button",
+        "She brings the tent and we go by train.",
+        "writes weather in paper book",
+        "needs a holiday",
+        "shook hands",
+        "She made me wait.",
+        "She carried a tray to the table.",
+        "The van is ours.",
+        "lost",
+    ],
+)
+def test_what_is_somebody_elses_denied_vague_or_leans_on_another_clause_is_told_as_nothing(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_whom_a_clause_without_a_subject_is_about_is_told_by_the_one_before_it() -> None:
+    assert told("The old engine pumped water into a bath, smells of tar.") == []
+    assert told("He restores lamps, sells candles.") == [
+        "I liked hearing that you restore lamps.",
+        "I liked hearing that you sell candles.",
+    ]
+
+
+def test_a_sentence_of_any_length_is_read_without_fault() -> None:
+    assert told("") == []
+    assert told("and " * 500) == []
+    assert told("?!;: ,,") == []
