@@ -142,22 +142,28 @@ class Acts:
 
     def _of_contact(self, clause: Clause) -> tuple[str, Clause | None]:
         """Under which name it is told what the contact does, and which clause tells it."""
-        rest = clause.rest.kinds
-        to_do = self._to_do(clause)
-        if clause.denied or (self._is(clause, "causing") and self.patterns["caused"].match(rest)):
+        if clause.denied or (self._is(clause, "causing") and self.patterns["caused"].match(clause.rest.kinds)):
             return "", None
-        if to_do and (clause.form.startswith("M") or self._is(clause, "offering", "going")):
-            return ("offered" if self._is_offer(to_do) else ""), to_do
-        if to_do and self._is(clause, "telling") and self.patterns["advised"].match(rest):
-            return ("advice" if len(to_do.rest.words) >= _ADVICE else ""), to_do
+        name, to_do = self._to_come(clause)
+        if to_do:
+            return name, to_do
         if self._is_favour(clause):
             return "thanks", clause
         if clause.form == "BG" and self._is_offer(clause) and not self._is_past(clause):
             return "kind", clause
         if self._lasts(clause):
             return "lasting", clause
-        did = clause.form == "T" and not self._is(clause, "flat") and bool(_WITH_SENDER.intersection(rest))
+        did = clause.form == "T" and not self._is(clause, "flat") and _WITH_SENDER.intersection(clause.rest.kinds)
         return ("did" if did else ""), clause
+
+    def _to_come(self, clause: Clause) -> tuple[str, Clause | None]:
+        """The same of what the contact is to do, or told the sender to do."""
+        to_do = self._to_do(clause)
+        if to_do and (clause.form.startswith("M") or self._is(clause, "offering", "going")):
+            return ("offered" if self._is_offer(to_do) else ""), to_do
+        if to_do and self._is(clause, "telling") and self.patterns["advised"].match(clause.rest.kinds):
+            return ("advice" if len(to_do.rest.words) >= _ADVICE else ""), to_do
+        return "", None
 
     def _of_sender(self, clause: Clause) -> tuple[str, Clause | None]:
         """The same of the sender."""
