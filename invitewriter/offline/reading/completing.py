@@ -4,21 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from invitewriter.domain import Brief, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
+from invitewriter.offline.reading.resort import Resort
+from invitewriter.offline.reading.scraps import Scrap
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
-_THANKS = "tagged-thanks"
+_MUCH = 2
 _SHORT = 3
 """Letters of words that say little."""
 
 
-def completed(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collection[str]) -> list[Reading]:
-    """What else was read, and of `tagwise` what that does not tell: a courtesy, more of a promise, a clause of which nothing is told.
+@value
+class Told:
+    """What has been read of the notes so far."""
 
-    `plain` holds the facts that are told otherwise where nothing else is.
-    """
+    sure: Sequence[Reading]
+    scraps: Sequence[Scrap]
+    """What the last resorts may read."""
+    lines: Sequence[Line]
+
+
+def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Reading]:
+    """What was read, and of what tags tell besides a courtesy, more of a promise, and a clause of which nothing else is told."""
+    tagwise = resort.tagwise()
+    found = tagwise.readings(told.lines, brief, field) if tagwise else []
+    return _joined(told.sure, found, resort.plain_facts(told.scraps, brief, field)) if found else list(told.sure)
+
+
+def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collection[str]) -> list[Reading]:
+    """The readings with those of `tagwise` that tell more; `plain` holds the facts that are told otherwise where nothing else is."""
     fuller = {reading.fact: reading for reading in tagwise if reading.kind is Kind.PROMISE}
     kept = [
         reading
@@ -32,9 +50,11 @@ def completed(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collec
         for each in tagwise
         if (each.fact, each.kind) not in kinds
         and not any(_is_told(each, other) for other in kept if other.fact == each.fact)
-        and (each.kind in _COURTESIES or each.group.name == _THANKS or each.fact not in {*facts, *plain})
+        and (each.kind in _COURTESIES or each.fact not in {*facts, *plain})
     ]
-    return [*kept, *more]
+    owed = [reading for reading in [*kept, *more] if reading.kind in _COURTESIES]
+    # Where there is much to thank for or to promise, what somebody does besides makes no better letter.
+    return [*kept, *(each for each in more if each.kind in _COURTESIES or len(owed) < _MUCH)]
 
 
 def _is_less(reading: Reading, other: Reading | None) -> bool:

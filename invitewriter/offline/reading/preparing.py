@@ -84,6 +84,10 @@ class Preparing:
             return replace(jotting, who=Who.ELIDED)
         return jotting
 
+    def in_full(self, fact: Fact, brief: Brief) -> str:
+        """The fact as it stands, but for abbreviations; the contact is marked."""
+        return self.jottings.spelled_out(self.persons.marked(straight(fact.text), brief.contact))
+
     def _are_theirs(self, initials: str, brief: Brief) -> bool:
         """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
         told = " ".join([*(fact.text for fact in brief.notes_facts), *(item.text for item in brief.withheld)])

@@ -15,7 +15,7 @@ from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.reading.appending import Appending
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
-from invitewriter.offline.reading.completing import completed
+from invitewriter.offline.reading.completing import Told, completed
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.exchanging import Exchanging
@@ -24,6 +24,7 @@ from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.owed import with_owed
 from invitewriter.offline.reading.owing import Owing
@@ -112,18 +113,17 @@ class Reader:
 
     def _of_sentences(self, notes: Notes, brief: Brief) -> tuple[list[Reading], dict[str, str], list[Scrap]]:
         """The readings of sentences that are understood whole, why other facts are left alone, and what the last resorts may read."""
-        sure: list[Reading] = []
-        left: dict[str, str] = {}
-        scraps: list[Scrap] = []
+        sure, left = list[Reading](), dict[str, str]()
+        scraps, lines = list[Scrap](), list[Line]()
         header = header_of(notes.facts, notes.jottings)
-        plain: list[tuple[Fact, Jotting, bool]] = []
         for number, (fact, jotting) in enumerate(notes.sentences):
             unclear = self.clarity.is_unclear(fact, notes.facts[max(number - 1, 0) : number], notes.unclear, brief)
             doubtful = unclear or not notes.bears(fact)
             why = "whose" if doubtful else self._doubt(jotting, notes.field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
             if jotting:
-                plain.append((fact, jotting, not why))
+                text = self.preparing.in_full(fact, brief)
+                lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=not why))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
                 found = self.resort.dealings(found, scraps[-1], brief, notes.field, sure)
@@ -132,10 +132,7 @@ class Reader:
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
-        if tagwise := self.resort.tagwise():
-            found = tagwise.readings(plain, brief, notes.field)
-            sure = completed(sure, found, self.resort.plain_facts(scraps, brief, notes.field) if found else ())
-        return sure, left, scraps
+        return completed(Told(sure=sure, scraps=scraps, lines=lines), self.resort, brief, notes.field), left, scraps
 
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:
         """The facts, what was asked in one and answered in another told as what came of it."""

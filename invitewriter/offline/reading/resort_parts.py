@@ -45,7 +45,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         acts=acts,
-        tagwise=functools.cache(lambda: _tagwise(more, forms, acts(), plain(), sentences)),
+        tagwise=functools.cache(lambda: _tagwise(more, forms, acts(), plain())),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
@@ -124,9 +124,7 @@ def _between(table: Table, words: Table, clauses: Table, sentences: SentenceRead
     return make_between(table, words, clauses, sentences)
 
 
-def _tagwise(
-    more: Callable[[str], Table], forms: Table, acts: Acts, plain: Plain | None, sentences: SentenceReader
-) -> Tagwise | None:
+def _tagwise(more: Callable[[str], Table], forms: Table, acts: Acts, plain: Plain | None) -> Tagwise | None:
     table = more("tagged")
     if not table or not plain:
         return None
@@ -148,7 +146,7 @@ def _tagwise(
     clauses = make_clauses(table["patterns"])
     telling = make_telling(table["acts"], clauses, turning, make_leaning(table["leaning"]))
     tagged = make_acts(table["acts"], make_tagger(table["tagger"]), telling)
-    return make_tagwise(table, tagged, acts, plain, sentences.doubts)
+    return make_tagwise(table, tagged, acts, plain)
 
 
 def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Brief, Fact, Standing, value
@@ -13,7 +14,7 @@ from invitewriter.offline.reading.acts import Acts as SpokenActs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
-from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.plain import Plain
 from invitewriter.offline.reading.spoiling import Spoiling
@@ -21,8 +22,14 @@ from invitewriter.offline.tables import Table
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.telling import Told
+from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_OF_LIFE = frozenset({"lasting", "did", "told"})
+_RICH, _FULL = 3, 3
+"""Words that say something, from which on it is worth telling, and letters of such a word."""
+_CUT = re.compile(r"\w\.\s+[a-z\d]")
+"""Finds an abbreviation, which ends no sentence."""
 _TO_COME = frozenset({"promised", "will", "offered"})
 
 
@@ -41,14 +48,14 @@ class Tagwise:
     harm: frozenset[str]
     """Plain forms of verbs of which nothing is told."""
 
-    def readings(self, told: Sequence[tuple[Fact, Jotting, bool]], brief: Brief, field: str) -> list[Reading]:
-        """What each fact tells; of one that may not be told (False), only whom it is about counts."""
+    def readings(self, lines: Sequence[Line], brief: Brief, field: str) -> list[Reading]:
+        """What the lines tell."""
         found: list[Reading] = []
-        before, line, earlier = Doer.CONTACT, 0, ""
-        for fact, jotting, may in told:
-            before = Doer.CONTACT if fact.line != line else before
-            line = fact.line
-            text = self.persons.marked(straight(fact.text), brief.contact)
+        before, number, earlier = Doer.CONTACT, 0, ""
+        for line in lines:
+            fact, jotting, text = line.fact, line.jotting, line.text
+            before = Doer.CONTACT if fact.line != number else before
+            number = fact.line
             if jotting.who in OWN_PART:
                 several = self.acts.to_do(jotting.whole or jotting.text)
             else:
@@ -56,51 +63,59 @@ class Tagwise:
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
             several = [each for each in several if not (each.name == "shared" and of_others)]
             earlier = text
-            if may and fact.standing not in _NOT_SO and not self._is_hedged(text):
+            if line.tellable and fact.standing not in _NOT_SO and not self._is_hedged(text):
                 found += [self._reading(each, fact) for each in several if self._may_tell(each, brief, field)]
         return found
 
     def _is_hedged(self, text: str) -> bool:
-        """Whether a doubt anywhere in a sentence takes it back: "runs the choir, I think"."""
-        return self.doubts.stretch["hedge"].found_in(text)
+        """Whether a doubt anywhere in a sentence takes it back ("runs the choir, I think"), or an abbreviation hides its end."""
+        return self.doubts.stretch["hedge"].found_in(text) or _CUT.search(text) is not None
 
     def _reading(self, told: Told, fact: Fact) -> Reading:
         return Reading(group=self.groups[told.name], fact=fact.id, slots=told.slots, text=told.text)
 
     def _may_tell(self, told: Told, brief: Brief, field: str) -> bool:
         """Whether nothing speaks against it: harm, doubt, somebody else, private life, or that it is over."""
-        text, doubts = told.text, self.doubts
-        if self.persons.mentions_other(told.before):
-            return False  # whom "she" means there is open
-        thing = told.slots["object"]
-        if thing and told.name in _TO_COME and text.lower().endswith(thing.lower()) and is_vague(self.nouns, thing):
-            return False  # "send him a copy"
-        if told.lemma in self.harm or self.spoiling.is_unfit(text) or self.spoiling.of_body.search(text):
-            return False
-        if (
-            doubts.of_sentence(text)
+        text, doubts, to_come = told.text, self.doubts, told.name in _TO_COME
+        return not (
+            told.lemma in self.harm
+            or self.spoiling.is_unfit(text)
+            or self.spoiling.of_body.search(text)
+            or doubts.of_sentence(text)
             or doubts.of_stretch(told.main)
             or doubts.of_life(text, field)
             or doubts.of_clause(text)
-        ):
-            return False
-        if self._names_other(told) or doubts.pitches(text, own=told.name in _TO_COME):
-            return False
-        return not doubts.out_of_date(text, brief, to_come=told.name in _TO_COME)
+            or doubts.pitches(text, own=to_come)
+            or doubts.out_of_date(text, brief, to_come=to_come)
+            or self._is_of_others(told)
+            or self._says_nothing(told)
+        )
 
-    def _names_other(self, told: Told) -> bool:
-        """Whether somebody else has a part in it, other than the sender's own people."""
-        return self.persons.mentions_other(told.of_others)
+    def _is_of_others(self, told: Told) -> bool:
+        """Whether somebody else than the sender's own people has a part in it, or may be meant by a "she" behind them."""
+        return self.persons.mentions_other(told.before) or self.persons.mentions_other(told.of_others)
+
+    def _says_nothing(self, told: Told) -> bool:
+        """Whether it is too little for a letter: "loves opera", "send him a copy"."""
+        if told.name in _OF_LIFE:
+            return _richness(told.text) < _RICH
+        thing = told.slots["object"]
+        ends = bool(thing) and told.text.lower().endswith(thing.lower())
+        return ends and told.name in _TO_COME and is_vague(self.nouns, thing)
 
 
-def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain, doubts: Doubts) -> Tagwise:
+def _richness(text: str) -> int:
+    return sum(len(word) >= _FULL and not is_stop_word(word) for word in words_of(text))
+
+
+def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain) -> Tagwise:
     """From tagged.toml; what is told to nobody is in the data of the other readers."""
     return Tagwise(
         acts=tagged,
         groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
         persons=acts.chunker.persons,
         nouns=acts.chunker.nouns,
-        doubts=doubts,
+        doubts=plain.spoiling.doubts,
         spoiling=plain.spoiling,
         own=plain.own,
         harm=acts.sets["harm"] | plain.uptake.classes["never"],

@@ -73,6 +73,10 @@ class Leaning:
             for at, word in enumerate(rest.words)
         )
 
+    def but_asides(self, rest: Tagged) -> Tagged:
+        """The words up to the first comma: in shorthand anything may stand behind it."""
+        return rest.part(0, (rest.kinds + ",").index(","))
+
     def but_ends(self, rest: Tagged) -> Tagged:
         """The words without what says nothing at their end."""
         last = len(rest.words)

@@ -47,7 +47,7 @@ class Telling:
 
     def whole(self, clause: Clause, name: str) -> Iterator[Told]:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
-        for part in self.clauses.shorter(clause.rest):
+        for part in self.clauses.shorter(self.leaning.but_asides(clause.rest) if clause.elided else clause.rest):
             rest = self.leaning.but_ends(part)
             if rest.words and self.clauses.is_whole(rest) and not self.leaning.leans(rest, bare=clause.elided):
                 yield self._told(clause, rest, name)
