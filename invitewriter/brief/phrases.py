@@ -66,6 +66,8 @@ class Phrases:
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: that of the phrase written first, and not always the first to come."""
+        if not self._always and self._anchors.isdisjoint(beginnings(text)):
+            return None
         for pattern in self._patterns(text):
             if match := pattern.search(text):
                 return match
@@ -115,7 +117,16 @@ def beginnings(text: str) -> frozenset[str]:
 
 def has_all(anchors: str, beginnings: frozenset[str]) -> bool:
     """Whether a text has one anchor of each set."""
-    return not any(beginnings.isdisjoint(words.split()) for words in anchors.split("|"))
+    for words in _sets_of(anchors):
+        if beginnings.isdisjoint(words):
+            return False
+    return True
+
+
+@functools.cache
+def _sets_of(anchors: str) -> list[list[str]]:
+    """Read once: there are as many as the word files hold."""
+    return [words.split() for words in anchors.split("|")]
 
 
 def _can_be_in(text: str, phrase: str) -> bool:

@@ -25,7 +25,18 @@ def seen(text: str) -> str:
 
 def aligned(text: str) -> str:
     """`text` in small letters without accents, each at its own offset: of the same length."""
-    return text.lower() if text.isascii() else "".join(plain(c)[:1] or c for c in text)
+    return text.lower() if text.isascii() else text.translate(_ALIGNED)
+
+
+class _Aligned(dict[int, str]):
+    """A translation table of each letter alone; filled as letters occur."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain(chr(code))[:1] or chr(code)
+        return self[code]
+
+
+_ALIGNED = _Aligned()
 
 
 @functools.cache

@@ -84,7 +84,12 @@ def pattern_in(table: Table, key: str, *, signs: str = "") -> re.Pattern[str]:
 
 def sought(written: str | Sequence[str]) -> re.Pattern[str]:
     """A pattern of a data file; where the data name signs behind it, it is only compiled for a text that has them."""
-    pattern, signs = (written, "") if isinstance(written, str) else written
+    return _sought(written, "") if isinstance(written, str) else _sought(*written)
+
+
+@functools.cache
+def _sought(pattern: str, signs: str) -> re.Pattern[str]:
+    """Kept over letters: there are as many as the data files hold."""
     return signed(pattern, signs)
 
 

@@ -41,8 +41,9 @@ _FRAMES = ("private/frame.persons", "private/frame.breaks")
 """What shows that the words after a thing are not all about its condition: "built kilns but was laid off"."""
 
 
+@functools.lru_cache(maxsize=64)
 def is_circumstance(text: str, setting: Setting) -> bool:
-    """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
+    """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know; kept for the last ones."""
     if not tells(text, setting):
         return False
     from invitewriter.brief.private.figures import literally  # noqa: PLC0415 - few notes tell any

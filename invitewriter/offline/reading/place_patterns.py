@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from invitewriter.offline.tables import NOTHING, Table, any_of, listed
@@ -21,7 +22,7 @@ def named(words: Table) -> re.Pattern[str]:
     town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
     words_before = rf"(?:(?!(?:{led})\b)[\w'’&-]+ ){{1,6}}?"
     ends = rf"(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
-    return re.compile(rf"\b(?:{led}) ({words_before}(?:(?i:{kinds}){capital}){town}){ends}")
+    return _compiled(rf"\b(?:{led}) ({words_before}(?:(?i:{kinds}){capital}){town}){ends}")
 
 
 def titles(words: Table) -> re.Pattern[str]:
@@ -38,7 +39,13 @@ def titles(words: Table) -> re.Pattern[str]:
         # "Tea Days Kyoto"; "Doris Day" is somebody
         rf"(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}",
     )
-    return re.compile("|".join(ways))
+    return _compiled("|".join(ways))
+
+
+@functools.lru_cache(maxsize=16)
+def _compiled(source: str) -> re.Pattern[str]:
+    """Kept over letters, for the languages read last."""
+    return re.compile(source)
 
 
 def setting(words: Table) -> re.Pattern[str]:

@@ -30,10 +30,12 @@ _SLIP_LENGTH = 5
 """In shorter words, another letter makes another name."""
 
 
+@functools.lru_cache(maxsize=1024)
 def name_at(text: str, start: int, language: str = "") -> Name | None:
     """The name that begins at `start` of `text`, or None where what stands there is none.
 
-    A capital letter is not enough: no ordinary word, weekday, place or word of an event or organisation counts.
+    A capital letter is not enough: no ordinary word, weekday, place or word of an event or organisation counts. The places read last
+    are kept: whoever asks who is in the notes, and whose a line is, looks at each of them several times.
     """
     saint = _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start])
     if saint or _bounds_a_stretch(text, start) or _ends_abbreviation(text, start):
