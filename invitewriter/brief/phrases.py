@@ -117,10 +117,7 @@ def beginnings(text: str) -> frozenset[str]:
 
 def has_all(anchors: str, beginnings: frozenset[str]) -> bool:
     """Whether a text has one anchor of each set."""
-    for words in _sets_of(anchors):
-        if beginnings.isdisjoint(words):
-            return False
-    return True
+    return not any(map(beginnings.isdisjoint, _sets_of(anchors)))
 
 
 @functools.cache

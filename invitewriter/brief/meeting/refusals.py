@@ -6,6 +6,7 @@ no pattern. What the sender decides stands in `resolves.py`.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -163,5 +164,6 @@ def _holds(key: str, text: str, language: str) -> bool:
     return any(f" {phrase} " in spoken for phrase in _phrases(key, language))
 
 
-def _phrases(key: str, language: str) -> Iterator[str]:
-    return (plain(phrase) for phrase in written(key, language))
+@functools.cache
+def _phrases(key: str, language: str) -> list[str]:
+    return [plain(phrase) for phrase in written(key, language)]

@@ -60,8 +60,14 @@ def kinds_in(words: Sequence[str], noted: Kinds) -> frozenset[str]:
     """The kinds of all entries that may occur in a list of words, a superset of those that do."""
     found = [noted[word] for word in (PARTS, *words) if word in noted]
     spaced = f" {' '.join(words)} " if found else ""
-    told = (each.partition("=") for entries in found for each in entries.split("|"))
-    return frozenset(kind for kind, _, part in told if part in spaced)
+    return frozenset([kind for entries in found for kind, part in _told_by(entries) if part in spaced])
+
+
+@functools.cache
+def _told_by(entries: str) -> list[tuple[str, str]]:
+    """The kinds of a sign, each with its longest part. Read once: there are as many as the word files have signs."""
+    told = (each.partition("=") for each in entries.split("|"))
+    return [(kind, part) for kind, _, part in told]
 
 
 def kinds_of(tables: Tables) -> Kinds:
@@ -96,7 +102,11 @@ def _groups_in(text: str, language: str) -> frozenset[str]:
 
 
 def _stand(words: Sequence[str], spaced: str, signs: Signs) -> bool:
-    return any(part in spaced for word in (PARTS, *words) if word in signs for part in signs[word])
+    for word in (PARTS, *words):
+        for part in signs.get(word, ()):
+            if part in spaced:
+                return True
+    return False
 
 
 @functools.cache
