@@ -6,10 +6,14 @@ from xdist.scheduler import LoadScopeScheduling
 
 SHARED = {
     "a wheel": ("test_environments", "test_packaging"),
-    "a process to fork from": ("test_ask", "test_cli_batch", "test_cli_model", "test_mcp", "test_terminal"),
+    "a model's library": (
+        *("test_ask", "test_cli_batch", "test_cli_model", "test_mcp", "test_terminal"),  # also a process to fork from
+        *("test_llm", "test_llm_loop", "test_batching_run", "test_batch_api", "test_asking", "test_sameness"),
+        *("test_api", "test_canaries", "test_cassettes", "test_gate", "test_settings"),
+    ),
 }
-"""What is made once by the worker that runs these files, and takes seconds (tests.conftest, tests.program)."""
-SLOW = ("test_batching_run", "test_brief_properties", "test_truth", "test_llm", "test_golden_letters", "test_asking")
+"""What is made once by the worker that runs these files, and takes seconds (tests.conftest, tests.program, litellm's import)."""
+SLOW = ("test_truth", "test_rules", "test_scribbles", "test_brief_properties", "test_golden_letters", "test_docs")
 """Begun early, so that none of them is left for a single worker at the end."""
 _GROUPS = {file: shared for shared, files in SHARED.items() for file in files}
 

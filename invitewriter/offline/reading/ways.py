@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from invitewriter.domain import value
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.tables import Table, listed, listed_set
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_by_words
 
 
 @value
@@ -49,7 +49,7 @@ def ways_of(table: Table) -> tuple[Way, ...]:
 
     return tuple(
         Way(
-            finds=tuple(compile_later(written(find), re.IGNORECASE) for find in listed(way, "find")),
+            finds=tuple(compile_by_words(written(find)) for find in listed(way, "find")),
             tell=way["tell"],
             usual=dict(way.get("usual", {})),
             first=way.get("first", True),

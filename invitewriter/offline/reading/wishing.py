@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from invitewriter.domain import value
 from invitewriter.offline.reading.wholeness import Wholeness
 from invitewriter.offline.tables import Table, listed_set, pattern_in
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_by_words, compile_later
 
 Told = tuple[str, dict[str, str]]
 _DOING = "doing"
@@ -91,10 +91,7 @@ def make_wishing(table: Table, wholeness: Wholeness) -> Wishing:
 
     return Wishing(
         wholeness=wholeness,
-        ways=[
-            (compile_later(written(way["find"]), re.IGNORECASE), way["tell"], way.get("before", ""))
-            for way in entry["way"]
-        ],
+        ways=[(compile_by_words(written(way["find"])), way["tell"], way.get("before", "")) for way in entry["way"]],
         left_out=pattern_in(entry, "left_out"),
         personal=pattern_in(entry, "personal"),
         proper=compile_later(entry["proper"]),
