@@ -11,7 +11,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, listed, make_phrases, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
-from invitewriter.text.lexicon import places
+from invitewriter.text.lexicon import is_common_somewhere, places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 8
@@ -187,11 +187,12 @@ def _is_owned(event: str, words: Table) -> bool:
 
 
 def uncapped(title: str) -> str:
-    """`title` in the middle of a sentence: without the capital that only begins its line."""
+    """`title` in the middle of a sentence: without the capital that only begins its line, which a word keeps that is no ordinary one ("Welsh")."""
     first, _, rest = title.partition(" ")
     a_name = not any(word[0].islower() and not is_stop_word(word) for word in rest.split())  # "Clay and Bread Evening"
     begins = first[0].isupper() and first[1:].islower() and (rest[:1].islower() or not rest)
-    return title[0].lower() + title[1:] if begins and not a_name and plain(first) not in places() else title
+    ordinary = begins and is_common_somewhere(plain(first))
+    return title[0].lower() + title[1:] if ordinary and not a_name and plain(first) not in places() else title
 
 
 def _is_event(named: list[str], words: Table) -> bool:
