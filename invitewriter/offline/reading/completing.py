@@ -14,6 +14,8 @@ from invitewriter.offline.reading.scraps import Scrap
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _MUCH = 2
+TOLD_IN_PART = frozenset({"", "denial"})
+"""Why a sentence is not used as a whole though a clause of it may be."""
 _SHORT = 3
 """Letters of words that say little."""
 

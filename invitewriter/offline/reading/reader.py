@@ -15,7 +15,7 @@ from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.reading.appending import Appending
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
-from invitewriter.offline.reading.completing import Told, completed
+from invitewriter.offline.reading.completing import TOLD_IN_PART, Told, completed
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.exchanging import Exchanging
@@ -123,7 +123,7 @@ class Reader:
             found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
             if jotting:
                 text = self.preparing.in_full(fact, brief)
-                lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=not why))
+                lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=why in TOLD_IN_PART))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
                 found = self.resort.dealings(found, scraps[-1], brief, notes.field, sure)

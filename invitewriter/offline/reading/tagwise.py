@@ -25,12 +25,13 @@ from invitewriter.offline.tagged.telling import Told
 from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_PROMISED = frozenset({"promised", "will", "owed"})
 _OF_LIFE = frozenset({"lasting", "did", "told"})
 _RICH, _FULL = 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
 _CUT = re.compile(r"\w\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
-_TO_COME = frozenset({"promised", "will", "offered"})
+_TO_COME = frozenset({"promised", "will", "owed", "offered"})
 
 
 @value
@@ -93,7 +94,10 @@ class Tagwise:
 
     def _is_of_others(self, told: Told) -> bool:
         """Whether somebody else than the sender's own people has a part in it, or may be meant by a "she" behind them."""
-        return self.persons.mentions_other(told.before) or self.persons.mentions_other(told.of_others)
+        named = self.persons.mentions_other(told.of_others)
+        if told.name in _PROMISED:  # somebody may be named in a promise: "I owe her Kim's address"
+            named = any(word.lower() in self.persons.others for word in words_of(told.of_others))
+        return named or self.persons.mentions_other(told.before)
 
     def _says_nothing(self, told: Told) -> bool:
         """Whether it is too little for a letter: "loves opera", "send him a copy"."""

@@ -20,6 +20,7 @@ _WITHIN = frozenset("qhsu")
 _DONE = frozenset({"T", "HE"})
 _LASTING = frozenset({"Z", "V", "BG", "HE", "HBG"})
 _TO_COME = frozenset({"V", "MV", "BG"})
+_OWED = frozenset({"V", "MV"})
 _BIDDEN = frozenset({"V", "VxV"})
 _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
@@ -30,6 +31,7 @@ _SETS = (
     "saying",
     "promising",
     "offering",
+    "owing",
     "going",
     "advising",
     "telling",
@@ -170,6 +172,8 @@ class Acts:
         inner = self._said(clause)
         if inner and inner.doer in {Doer.SENDER, Doer.BOTH} and inner.form.startswith("M"):
             return ("" if inner.denied or self._is(inner, "calling", "wishing") else "promised"), inner
+        if self._is(clause, "owing") and not clause.denied and clause.form in _OWED:
+            return ("owed" if self._is_for_them(clause) else ""), clause
         to_do = self._to_do(clause)
         if to_do is None or clause.denied or self._is(to_do, "calling", "wishing"):
             return "", None
