@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.channel import Channel
@@ -31,9 +32,19 @@ def subject_of(plan: Plan, brief: Brief, language: Language, channel: Channel, p
         return ""
     table = language.letter["subject"]
     faults = tuple(map(sought, table.get("faults", ())))
-    found = [*_named(plan, language), *(fill(frame, place) for frame in _usual(plan, brief, language))]
+    thanks = table.get("thanks", "")
+    found = [
+        *_named(_but_thanks(plan, thanks), language),
+        *(fill(frame, place) for frame in _usual(plan, brief, language)),
+    ]
     told = (each for each in found if _names(each, language) and not any(fault.search(each) for fault in faults))
     return next(subject for subject in told if len(subject) <= channel.subject_aim)
+
+
+def _but_thanks(plan: Plan, thanks: str) -> Plan:
+    """The plan without what was done for the sender: a letter of thanks is called that, and not after chairs."""
+    told = tuple(r for r in plan.told if not (thanks and r.kind is Kind.MOMENT and r.tell("say").startswith(thanks)))
+    return replace(plan, told=told)
 
 
 def _named(plan: Plan, language: Language) -> Iterator[str]:

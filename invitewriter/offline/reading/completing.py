@@ -39,12 +39,7 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
 
 def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collection[str]) -> list[Reading]:
     """The readings with those of `tagwise` that tell more; `plain` holds the facts that are told otherwise where nothing else is."""
-    fuller = {reading.fact: reading for reading in tagwise if reading.kind is Kind.PROMISE}
-    kept = [
-        reading
-        for reading in sure
-        if not (reading.kind is Kind.PROMISE and _is_less(reading, fuller.get(reading.fact)))
-    ]
+    kept = [reading for reading in sure if not any(_is_less(reading, other) for other in tagwise)]
     kinds = {(reading.fact, reading.kind) for reading in kept}
     facts = {reading.fact for reading in kept if reading.kind not in UNTOLD}
     more = [
@@ -59,10 +54,15 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collecti
     return [*kept, *(each for each in more if each.kind in _COURTESIES or len(owed) < _MUCH)]
 
 
-def _is_less(reading: Reading, other: Reading | None) -> bool:
-    """Whether the other tells all that it tells, and more."""
-    said, more = reading.slots.get("act", ""), other.slots["act"] if other else ""
-    return bool(said) and len(more) > len(said) and set(words_of(said)) <= set(words_of(more))
+def _is_less(reading: Reading, other: Reading) -> bool:
+    """Whether the other tells all that it promises or thanks for, and more."""
+    if reading.fact != other.fact or {reading.kind, other.kind} - _COURTESIES - {Kind.MOMENT}:
+        return False
+    if other.tell("say").startswith(reading.tell("say").rstrip(".")) and reading.tell("say"):
+        return other.tell("say") != reading.tell("say")
+    said, more = reading.slots.get("act") or reading.slots.get("do", ""), other.slots["act"]
+    promised = reading.kind is Kind.PROMISE is other.kind
+    return promised and bool(said) and len(more) > len(said) and set(words_of(said)) <= set(words_of(more))
 
 
 def _is_told(reading: Reading, other: Reading) -> bool:

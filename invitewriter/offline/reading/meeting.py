@@ -146,6 +146,8 @@ def _told(first: str, words: Table) -> str:
 def _in_or_on(first: str, words: Table) -> str:
     """What one is on or in, told so ("on the ferry to Bergen"); empty for all else."""
     before = {*words["before"].split(), *listed(words, "place_tails")}
+    article, _, bare = first.partition(" ")
+    first = bare if bare and article.lower() in words["determiners"].split() else first
     parts = first.lower().split()
     ends = kinds_named(_up_to_place(parts, before))
     told = next((frame for frame in ("on", "in") if ends.intersection(listed(words, f"{frame}_kinds"))), "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Brief, Fact, Standing, value
-from invitewriter.offline.grammar.clause import OWN_PART
+from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.person import Persons
@@ -25,10 +25,12 @@ from invitewriter.offline.tagged.telling import Told
 from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_OWED = "owed"
 _PROMISED = frozenset({"promised", "will", "owed"})
 _OF_LIFE = frozenset({"lasting", "did", "told"})
 _RICH, _FULL = 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _CUT = re.compile(r"\w\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _TO_COME = frozenset({"promised", "will", "owed", "offered"})
@@ -54,11 +56,12 @@ class Tagwise:
         found: list[Reading] = []
         before, number, earlier = Doer.CONTACT, 0, ""
         for line in lines:
-            fact, jotting, text = line.fact, line.jotting, line.text
+            fact, jotting, text = line.fact, line.jotting, _ASIDE.sub("", line.text)
             before = Doer.CONTACT if fact.line != number else before
             number = fact.line
-            if jotting.who in OWN_PART:
-                several = self.acts.to_do(jotting.whole or jotting.text)
+            to_do = jotting.whole or jotting.text
+            if jotting.who in OWN_PART and not self.acts.names_doer(to_do):
+                several = self.acts.to_do(to_do, promised=jotting.who is Who.PROMISE)
             else:
                 several, before = self.acts.told(text, before)
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
@@ -79,7 +82,7 @@ class Tagwise:
         """Whether nothing speaks against it: harm, doubt, somebody else, private life, or that it is over."""
         text, doubts, to_come = told.text, self.doubts, told.name in _TO_COME
         return not (
-            told.lemma in self.harm
+            (told.lemma in self.harm and told.name != _OWED)
             or self.spoiling.is_unfit(text)
             or self.spoiling.of_body.search(text)
             or doubts.of_sentence(text)
@@ -105,7 +108,7 @@ class Tagwise:
             return _richness(told.text) < _RICH
         thing = told.slots["object"]
         ends = bool(thing) and told.text.lower().endswith(thing.lower())
-        return ends and told.name in _TO_COME and is_vague(self.nouns, thing)
+        return ends and told.name in _TO_COME - {_OWED} and is_vague(self.nouns, thing)
 
 
 def _richness(text: str) -> int:

@@ -32,6 +32,7 @@ _SETS = (
     "promising",
     "offering",
     "owing",
+    "unowed",
     "going",
     "advising",
     "telling",
@@ -56,7 +57,7 @@ class Acts:
     lead_ins: tuple[str, str]
     """What makes a clause of one without a subject, and of what is to be done: so the tagger reads them right."""
     verbs: Mapping[str, frozenset[str]]
-    """Plain forms, by what they do: "saying", "promising" and so on."""
+    """Plain forms, by what they do: "saying", "promising" and so on; nouns under "unowed"."""
     patterns: Mapping[str, re.Pattern[str]]
     """They find behind a verb that the sender was told to do it ("advised") or made to ("caused"), that it is done for the contact
     ("for_them") or for the sender ("benefits")."""
@@ -77,16 +78,23 @@ class Acts:
             if clause.doer is Doer.OPEN:
                 clause = replace(clause, doer=self._who(clause, before))
             start = part.words[0].start
-            found += (replace(each, before=text[:start]) for each in self._of_clause(clause))
+            found += (replace(each, before=self.telling.but_own(text[:start])) for each in self._of_clause(clause))
             # A clause within it may have somebody else for its doer, with whom the next goes on.
             before = Doer.OPEN if _WITHIN.intersection(clause.rest.kinds) else clause.doer
             planned = planned or (clause.doer is Doer.BOTH and clause.form in _TO_COME)
         # "She brings the tent and we cook" tells what is to come, and nothing that she always does.
         return [told for told in found if not (planned and told.name == "lasting")], before
 
-    def to_do(self, text: str) -> list[Told]:
-        """What the sender is to do, of which `text` begins with the plain form of the verb."""
+    def names_doer(self, text: str) -> bool:
+        """Whether `text` says whom it is about."""
+        found = self.clauses.read(self.tagger.tagged(text))
+        return found is not None and found.doer in {Doer.SENDER, Doer.CONTACT}
+
+    def to_do(self, text: str, *, promised: bool) -> list[Told]:
+        """What the sender is to do, or `promised` to, of which `text` begins with the plain form of the verb."""
         clause = self.clauses.read(self.tagger.tagged(f"{self.lead_ins[1]} {text[:1].lower()}{text[1:]}"))
+        if clause and promised and not self._is(clause, "calling", "wishing"):
+            return list(self._first_whole(clause, "promised"))
         return list(self._of_clause(clause)) if clause else []
 
     def _clause(self, part: Tagged) -> Clause | None:
@@ -173,7 +181,8 @@ class Acts:
         if inner and inner.doer in {Doer.SENDER, Doer.BOTH} and inner.form.startswith("M"):
             return ("" if inner.denied or self._is(inner, "calling", "wishing") else "promised"), inner
         if self._is(clause, "owing") and not clause.denied and clause.form in _OWED:
-            return ("owed" if self._is_for_them(clause) else ""), clause
+            last = clause.rest.words[-1].text.lower() if clause.rest.words else ""
+            return ("owed" if self._is_for_them(clause) and last not in self.verbs["unowed"] else ""), clause
         to_do = self._to_do(clause)
         if to_do is None or clause.denied or self._is(to_do, "calling", "wishing"):
             return "", None

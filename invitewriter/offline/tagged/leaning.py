@@ -14,6 +14,8 @@ _DOING = frozenset("VZTEGO")
 _JOINED = frozenset("NP'")
 _BESIDE = frozenset("A1d")
 """Kinds behind which a word is no pronoun: "the long red ones"."""
+_LEADING = frozenset("qhs")
+"""Kinds of words that lead a clause: "a shed that was a chapel"."""
 _MARKS = frozenset({",", "and"})
 
 
@@ -54,7 +56,7 @@ class Leaning:
             asked = asked or word.kind == _ASKING
             if word.kind == _ITSELF and not (several if lowered in self.plural else one):
                 return True
-            if lowered in self.pointing or (lowered in self.negative and not asked):
+            if (lowered in self.pointing and word.kind not in _LEADING) or (lowered in self.negative and not asked):
                 return True
             if lowered in self.loose and word.kind not in {"d", "A", _ITSELF} and last not in _BESIDE:
                 return True

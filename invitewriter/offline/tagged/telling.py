@@ -13,6 +13,7 @@ from invitewriter.offline.tagged.tagger import Tagged
 from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
+_NAME = re.compile(r"\b[A-Z]\w+")
 _ASKING = "q"
 
 
@@ -44,6 +45,8 @@ class Telling:
     leaning: Leaning
     own: frozenset[str]
     """Words for what is the sender's."""
+    own_people: frozenset[str]
+    """What the sender calls people of theirs, with a capital: "Mum"."""
 
     def whole(self, clause: Clause, name: str) -> Iterator[Told]:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
@@ -80,8 +83,12 @@ class Telling:
         owned = False
         for word in rest.words:
             owned = word.text.lower() in self.own or (owned and word.kind in "AN'P1")
-            if not owned:
+            if not owned and word.text not in self.own_people:
                 yield word.text
+
+    def but_own(self, text: str) -> str:
+        """`text` without the sender's own people."""
+        return _NAME.sub(lambda name: "" if name[0] in self.own_people else name[0], text)
 
     def _thing(self, rest: Tagged) -> str:
         """The thing right behind the verb."""
@@ -91,4 +98,10 @@ class Telling:
 
 def make_telling(table: Table, clauses: Clauses, turning: Turning, leaning: Leaning) -> Telling:
     """From the table `acts` of tagged.toml."""
-    return Telling(clauses=clauses, turning=turning, leaning=leaning, own=listed_set(table, "own"))
+    return Telling(
+        clauses=clauses,
+        turning=turning,
+        leaning=leaning,
+        own=listed_set(table, "own"),
+        own_people=listed_set(table, "own_people"),
+    )
