@@ -1,5 +1,6 @@
 """A team's own rules, in a package of their own, found by their entry point."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -51,6 +52,20 @@ def run(site: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedPro
     )
 
 
+def runs(site: Path, *calls: tuple[str, ...], stdin: str = "") -> list[tuple[int, str, str]]:
+    """Exit code, stdout and stderr of each command, all in one process: its start is what takes long."""
+    code = (
+        "import json, sys; from click.testing import CliRunner; from invitewriter.cli import main; "
+        f"done = [CliRunner().invoke(main, call, input=sys.argv[1]) for call in {calls!r}]; "
+        "print(json.dumps([(each.exit_code, each.stdout, each.stderr) for each in done]))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(site), str(ROOT)])}
+    done = subprocess.run(
+        [sys.executable, "-c", code, stdin], capture_output=True, text=True, check=True, cwd=ROOT, env=environment
+    )
+    return [(code, out, err) for code, out, err in json.loads(done.stdout)]
+
+
 def test_an_installed_rule_is_listed_and_blocks_like_ours(site: Path) -> None:
     assert "HB101" in run(site, "rules").stdout
     done = run(site, "check", "-", stdin="Hi Ana,\n\nTidewatch would suit your harbour.\n\nTom")
@@ -61,8 +76,10 @@ def test_an_installed_rule_is_listed_and_blocks_like_ours(site: Path) -> None:
 
 def test_an_installed_rule_has_its_stage_and_can_be_ignored(site: Path) -> None:
     text = "Hi Ana,\n\nTidewatch would suit your harbour.\n\nTom"
-    assert "product-name" not in run(site, "check", "-", "--stage", "engaged", stdin=text).stdout
-    assert "product-name" not in run(site, "check", "-", "--ignore", "product-name", stdin=text).stdout
+    staged, ignored = ("check", "-", "--stage", "engaged"), ("check", "-", "--ignore", "product-name")
+    for code, out, _ in runs(site, staged, ignored, stdin=text):
+        assert code == 0
+        assert "product-name" not in out
 
 
 def test_a_rule_that_takes_an_id_twice_is_told(site: Path, tmp_path: Path) -> None:
@@ -109,18 +126,17 @@ def test_a_phrase_that_cannot_be_read_is_told_before_any_text_is(site: Path, tmp
 
 def test_a_rule_that_its_own_examples_refute_is_told(site: Path, tmp_path: Path) -> None:
     source = (site / "harbour_rules.py").read_text(encoding="utf-8")
-    for kind in ("rules", "doctor"):
-        assert "example" not in run(site, kind, *(["HB101"] if kind == "rules" else [])).stderr
+    for _, _, err in runs(site, ("rules", "HB101"), ("doctor",)):
+        assert "example" not in err
     source = source.replace('"Tidewatch would', '"Waterwatch would').replace('"The tide in', '"The tide watch app in')
     with_rules(site, tmp_path, source)
-    listed = run(tmp_path, "rules")
-    assert listed.returncode == 1
-    assert "HB101 product-name does not find its bad example “Waterwatch would suit" in listed.stderr
-    assert "HB101 product-name objects to its good example “The tide watch app" in listed.stderr
-    assert not run(tmp_path, "rules", "NP301").stderr
-    looked = run(tmp_path, "doctor")
-    assert looked.returncode == 3
-    assert "does not find its bad example" in looked.stdout
+    listed, of_ours, looked = runs(tmp_path, ("rules",), ("rules", "NP301"), ("doctor",))
+    assert listed[0] == 1
+    assert "HB101 product-name does not find its bad example “Waterwatch would suit" in listed[2]
+    assert "HB101 product-name objects to its good example “The tide watch app" in listed[2]
+    assert not of_ours[2]
+    assert looked[0] == 3
+    assert "does not find its bad example" in looked[1]
     (tmp_path / "harbour_rules.py").write_text(source.replace('phrases("', 'lambda *_: 1 / 0, # ("'), encoding="utf-8")
     assert "On “Waterwatch" in run(tmp_path, "rules", "HB101").stderr
 
