@@ -15,10 +15,11 @@ _OFFERS = (
 _DEALS = (
     *("own_trade", "trading_for", "clients", "giving_ask", "gift_named", "listed", "paid_link", "link_wanted", "seat"),
     *("has_people", "own_deal", "own_field", "shown_off", "lends", "succession", "house_hunt", "a_cut", "gain_talk"),
+    *("backing", "raising", "sponsor_sale", "try_party", "dealt_with"),
 )
 
 KINDNESS = (
-    Mark(name="inquires", unless=(*_DEALS, "stage"), weight=-9, tells="asks in order to write, learn or study"),
+    Mark(name="inquires", unless=(*_DEALS, "stage"), weight=-12, tells="asks in order to write, learn or study"),
     Mark(name="plain_tie", unless=_DEALS, weight=-5, tells="says whose relative, tenant or neighbour writes"),
     Mark(name="yours_here", unless=_DEALS, weight=-5, tells="brings back or has in hand what is the reader's"),
     Mark(
