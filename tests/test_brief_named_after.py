@@ -74,6 +74,14 @@ def test_who_lends_a_stranger_a_hand_is_of_the_senders_party(notes: str, noun: s
     assert (contact.named, contact.name.split()[-1]) == (False, noun)
 
 
-def test_where_the_one_who_helped_may_have_told_the_sender_is_asked() -> None:
-    notes = parse_notes("Fergus helped the driver push. He told us about his bees.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fergus helped the driver push. He told us about his bees.",
+        "The lift was out. Rupert carried the cases down for an old lady.",
+        "L'ascensore era rotto e faceva molto caldo quel giorno. Renato ha aiutato una signora con le valigie.",
+    ],
+)
+def test_where_the_one_who_helped_may_not_be_the_one_met_the_sender_is_asked(text: str) -> None:
+    notes = parse_notes(text)
     assert not isinstance(gather(notes, Request(today=date(2026, 11, 2))), Brief)

@@ -86,9 +86,14 @@ class Dealings:
         if known is None or self._stands_in_structure(chosen):
             return chosen
         told = any(person.told for person in people if compatible(person.name, chosen.name))
-        if not told and known.of_party and (stranger := self._stranger([], dealt=known.dealings > 0)):
-            return stranger if self._tells_of(stranger, known) else _unsure([chosen.name])
-        return self._weighed(chosen, known, told=told)
+        helped = None if told or not known.of_party else self._helped_by(known)
+        return helped or self._weighed(chosen, known, told=told)
+
+    def _helped_by(self, known: Known) -> Person | Unsure | None:
+        """Whoever is only described and was lent a hand; Unsure where they may not be meant either, None where a "she" may mean the one who helped."""
+        if stranger := self._stranger([], dealt=known.dealings > 0):
+            return stranger if self._tells_of(stranger, known) else _unsure([known.name])
+        return None if known.dealings or self._dealers() else _unsure([known.name])
 
     def _beside_party(self) -> Person | None:
         """Whoever is only described, where all whom the notes name are of the sender's own party."""
