@@ -45,7 +45,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         acts=acts,
-        tagwise=functools.cache(lambda: _tagwise(more, forms, acts(), plain())),
+        tagwise=functools.cache(lambda: _tagwise(more, forms, acts, plain, sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
@@ -124,9 +124,18 @@ def _between(table: Table, words: Table, clauses: Table, sentences: SentenceRead
     return make_between(table, words, clauses, sentences)
 
 
-def _tagwise(more: Callable[[str], Table], forms: Table, acts: Acts, plain: Plain | None) -> Tagwise | None:
+def _tagwise(
+    more: Callable[[str], Table],
+    forms: Table,
+    acts: Callable[[], Acts],
+    plain: Callable[[], Plain | None],
+    sentences: SentenceReader,
+) -> Tagwise | None:
     table = more("tagged")
-    if not table or not plain:
+    if "fields" in table:
+        return _tagwise_by_fields(table, forms, more("mainclauses")["acts"], sentences)
+    told = plain() if table else None
+    if told is None:
         return None
     from invitewriter.offline.grammar.inflection import make_inflection  # noqa: PLC0415 - likewise
     from invitewriter.offline.reading.tagwise import make_tagwise  # noqa: PLC0415 - likewise
@@ -146,7 +155,29 @@ def _tagwise(more: Callable[[str], Table], forms: Table, acts: Acts, plain: Plai
     clauses = make_clauses(table["patterns"])
     telling = make_telling(table["acts"], clauses, turning, make_leaning(table["leaning"]))
     tagged = make_acts(table["acts"], make_tagger(table["tagger"]), telling)
-    return make_tagwise(table, tagged, acts, plain)
+    return make_tagwise(table, tagged, acts(), told)
+
+
+def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: SentenceReader) -> Tagwise | None:
+    """For a language whose verbs stand second."""
+    if sentences.telling is None:
+        return None
+    from invitewriter.offline.grammar.inflection import make_inflection  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.tagwise import make_tagwise_by_fields  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.addressed import make_addressed  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.brackets import make_brackets  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.filling import make_filling  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.forms import make_verb_forms  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.second import make_second_acts  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.tagger import make_tagger  # noqa: PLC0415 - likewise
+
+    by_being = sentences.telling.last.fielding.verbal.participles.by_being
+    verbs = make_verb_forms(table["forms"], forms, make_inflection(forms), by_being)
+    addressed = make_addressed(table["turned"], verbs)
+    filling = make_filling(table["acts"], make_brackets(table["fields"]), addressed, sentences.slots.nouns)
+    acts = make_second_acts(table["acts"], make_tagger(table["tagger"]), filling, verbs)
+    harm = frozenset().union(*(listed_set(unkind, name) for name in ("unwelcome", "unkind", "depriving", "unshared")))
+    return make_tagwise_by_fields(table, acts, sentences, harm)
 
 
 def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:

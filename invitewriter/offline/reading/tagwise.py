@@ -17,10 +17,12 @@ from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.plain import Plain
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.spoiling import Spoiling
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.second import SecondActs
 from invitewriter.offline.tagged.telling import Told
 from invitewriter.text.language import is_stop_word
 
@@ -33,23 +35,28 @@ _RICH, _FULL = 3, 3
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _CUT = re.compile(r"\w\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
-_TO_COME = frozenset({"promised", "will", "owed", "offered"})
+_TO_COME = frozenset({"promised", "will", "owed", "offered", "favour"})
 
 
 @value
 class Tagwise:
     """What a language needs to read them."""
 
-    acts: Acts
+    acts: Acts | SecondActs
     groups: Mapping[str, Group]
     persons: Persons
     doubts: Doubts
-    spoiling: Spoiling
+    spoiling: Spoiling | None
+    """None for a language whose doubts tell all of it."""
     nouns: Nouns
     own: frozenset[str]
     """Words behind which "we" may be the sender and others."""
     harm: frozenset[str]
     """Plain forms of verbs of which nothing is told."""
+    conditions: frozenset[str] = frozenset()
+    """Words that only tell on what something depends, where a letter tells that, too."""
+    limited: frozenset[str] = frozenset()
+    """Names of what is told only where the two came together as its entry says."""
 
     def readings(self, lines: Sequence[Line], brief: Brief, field: str) -> list[Reading]:
         """What the lines tell."""
@@ -68,12 +75,17 @@ class Tagwise:
             several = [each for each in several if not (each.name == "shared" and of_others)]
             earlier = text
             if line.tellable and fact.standing not in _NOT_SO and not self._is_hedged(text):
-                found += [self._reading(each, fact) for each in several if self._may_tell(each, brief, field)]
+                fit = [each for each in several if self._fits(each, brief) and self._may_tell(each, brief, field)]
+                found += [self._reading(each, fact) for each in fit]
         return found
+
+    def _fits(self, told: Told, brief: Brief) -> bool:
+        return told.name not in self.limited or brief.how in self.groups[told.name].how
 
     def _is_hedged(self, text: str) -> bool:
         """Whether a doubt anywhere in a sentence takes it back ("runs the choir, I think"), or an abbreviation hides its end."""
-        return self.doubts.stretch["hedge"].found_in(text) or _CUT.search(text) is not None
+        sure = " ".join(word for word in text.split() if word.lower() not in self.conditions)
+        return self.doubts.stretch["hedge"].found_in(sure) or _CUT.search(text) is not None
 
     def _reading(self, told: Told, fact: Fact) -> Reading:
         return Reading(group=self.groups[told.name], fact=fact.id, slots=told.slots, text=told.text)
@@ -83,8 +95,7 @@ class Tagwise:
         text, doubts, to_come = told.text, self.doubts, told.name in _TO_COME
         return not (
             (told.lemma in self.harm and told.name != _OWED)
-            or self.spoiling.is_unfit(text)
-            or self.spoiling.of_body.search(text)
+            or (self.spoiling and (self.spoiling.is_unfit(text) or self.spoiling.of_body.search(text)))
             or doubts.of_sentence(text)
             or doubts.of_stretch(told.main)
             or doubts.of_life(text, field)
@@ -126,4 +137,20 @@ def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain) -> 
         spoiling=plain.spoiling,
         own=plain.own,
         harm=acts.sets["harm"] | plain.uptake.classes["never"],
+    )
+
+
+def make_tagwise_by_fields(table: Table, tagged: SecondActs, sentences: SentenceReader, harm: frozenset[str]) -> Tagwise:
+    """From tagged.toml of a language whose verbs stand second."""
+    return Tagwise(
+        acts=tagged,
+        groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
+        persons=sentences.slots.persons,
+        nouns=sentences.slots.nouns,
+        doubts=sentences.doubts,
+        spoiling=None,
+        own=frozenset(),
+        harm=harm,
+        conditions=listed_set(table["acts"], "conditions"),
+        limited=frozenset(name for name, entry in table["tell"].items() if "how" in entry),
     )

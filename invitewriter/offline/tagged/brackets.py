@@ -1,0 +1,248 @@
+"""Finds the fields of clauses whose verb stands second: what is before it, who does it, the middle, and what closes the bracket."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.tables import Table, spaced_set
+from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.tagger import Tagged, Word
+
+_NAME = re.compile(r"\{(\w+)\}")
+_DOERS = {"u": Doer.CONTACT, "i": Doer.SENDER, "w": Doer.BOTH}
+_PRONOUNS = "rmUjJ"
+_SUBJECT = re.compile(rf"[{_PRONOUNS}]*?([uiw])")
+_DENIED = frozenset("nk")
+_TO = re.compile(r"[UJmjrfodSAN]+(?:xI|Z)(?:$|[,;.])")
+_DONE = re.compile(r"c[^VHM,;.]*E(?:$|[,;.])")
+_LEADS_NOWHERE = {"E": "a", "I": "a", "f": "p", ",": "p", ".": "p", ";": "p"}
+"""What a preposition is before a word of which kind."""
+_PARTICIPLE = re.compile(r"(?P<part>\w*?)ge(?P<stem>\w{2,}?)e?t")
+_HAVE = "haben"
+_CAPITAL_VERBS = frozenset("VI")
+
+
+@value
+class Bracket:
+    """A clause by its fields."""
+
+    doer: Doer
+    front: Tagged
+    """What stands before the finite verb, but for who does it."""
+    finite: Word | None
+    """None where notes leave it out: "mir den Ofen gezeigt"."""
+    middle: Tagged
+    closing: tuple[Word, ...]
+    """What closes the bracket: a participle, a plain form, a part that has come off."""
+    tails: tuple[Tagged, ...] = ()
+    """The clauses behind it, each up to a comma."""
+    said: Word | None = None
+    """The verb of what says who said so: "hab ich versprochen"."""
+    named: bool = False
+    """Whether it is called by name who does it."""
+    short: bool = False
+    """Whether it leaves out who does it, as jottings do."""
+    lead: Tagged | None = None
+    """A clause that stands before it: "wenn er kommt"."""
+
+    @property
+    def denied(self) -> bool:
+        """Whether something in it is denied."""
+        return not _DENIED.isdisjoint(self.front.kinds + self.middle.kinds)
+
+    @property
+    def form(self) -> str:
+        """The kinds of its verbs."""
+        form = (self.finite.kind if self.finite else "") + "".join(word.kind for word in self.closing)
+        return "HE" if form == "HI" and self.finite and self.finite.lemma == _HAVE else form  # "hat mir ... überlassen"
+
+
+@value
+class Brackets:
+    """A language's grammar of them."""
+
+    first: re.Pattern[str]
+    """Finds what stands before the finite verb, and the verb."""
+    close: re.Pattern[str]
+    opens: re.Pattern[str]
+    """Finds whether a piece is a subordinate clause."""
+    said: re.Pattern[str]
+    items: tuple[re.Pattern[str], ...]
+    unreal: frozenset[str]
+
+    def clauses(self, sentence: Tagged) -> Iterator[Bracket | None]:
+        """The main clauses of a sentence with what belongs to each; None for a stretch that is none."""
+        found: Bracket | None = None
+        lead: Tagged | None = None
+        for piece in self.pieces(_nouns_as_such(sentence)):
+            if self._is_tail(piece):
+                if found:
+                    found = replace(found, tails=(*found.tails, piece))
+                else:
+                    lead = piece
+                continue
+            if found and self.said.match(piece.kinds):
+                found = replace(found, said=piece.words[-1] if piece.words[-1].kind == "E" else self._verb_of(piece))
+                continue
+            if found:
+                yield found
+            before, found = found, self.read(piece)
+            if found is None:
+                yield None
+            else:
+                found = replace(self._joined(found, piece, before), lead=lead)
+            lead = None
+        if found:
+            yield found
+
+    def to_do(self, sentence: Tagged) -> Bracket | None:
+        """What is to be done, as the first clause of a sentence says it, be it behind "to": "den Plan zu kopieren"."""
+        pieces = list(self.pieces(_nouns_as_such(sentence)))
+        if not pieces or not pieces[0].kinds.endswith(("xI", "Z")):
+            return next((clause for clause in self.clauses(sentence) if clause), None)
+        first, kinds = pieces[0], pieces[0].kinds
+        middle = first.part(0, len(kinds) - (2 if kinds.endswith("xI") else 1))
+        verb = replace(first.words[-1], kind="I", text=first.words[-1].lemma)
+        tails = tuple(itertools.takewhile(self._is_tail, pieces[1:]))
+        nothing = first.part(0, 0)
+        return Bracket(doer=Doer.OPEN, short=True, front=nothing, finite=None, middle=middle, closing=(verb,), tails=tails)
+
+    def _verb_of(self, piece: Tagged) -> Word:
+        return next(word for word in piece.words if word.kind in "VH")
+
+    def _is_tail(self, piece: Tagged) -> bool:
+        kinds = piece.kinds.rstrip(",")
+        return bool(self.opens.match(kinds)) and kinds[-1:] in "VHMIE" or kinds.endswith(("xI", "Z")) and kinds[:1] not in "VHMuiw"
+
+    def pieces(self, sentence: Tagged) -> Iterator[Tagged]:
+        """A sentence parted at its commas, and where one lacks before a subordinate clause, or an "and" leads on."""
+        start, kinds = 0, sentence.kinds
+        for at, kind in enumerate(kinds):
+            if kind in ",;.":
+                if at > start:
+                    yield sentence.part(start, at)
+                start = at + 1
+            elif self._begins(kinds[start:at], kinds[at:]):
+                if at > start:
+                    yield sentence.part(start, at)
+                start = at
+        if start < len(kinds):
+            yield sentence.part(start, len(kinds))
+
+    def _begins(self, before: str, behind: str) -> bool:
+        """Whether another clause begins behind `before` without a comma."""
+        if behind[0] in "qs" and before[-1:] not in {"", "f", "c", "a"}:
+            return bool(re.search("[EVpI]", before)) and not self.opens.match(before)
+        if before.endswith("E") and _TO.match(behind) and not self.opens.match(before):
+            return True
+        if behind[0] != "c" or self.opens.match(before) or not re.search("[VHM]", before):
+            return False
+        return bool(re.match("ca*(?:[VHM]|[uiw][VHM])", behind)) or (before.endswith("E") and bool(_DONE.match(behind)))
+
+    def read(self, piece: Tagged) -> Bracket | None:
+        """The fields of a clause; None where it has no verb in its place."""
+        kinds = piece.kinds
+        found = self.first.match(kinds)
+        if found is None:
+            return self._bare(piece)
+        at = found.end("finite") - 1
+        more = piece.part(at + 1, len(kinds))
+        closing = self.close.search(more.kinds)
+        end, last = closing.span("verbs") if closing else (len(more.words), len(more.words))
+        middle, told = Tagged(text=more.text, words=(*more.words[:end], *more.words[last:])), found["doer"] or ""
+        front = piece.part(found.start("front"), found.end("front")) if found["front"] else piece.part(0, 0)
+        subject = _SUBJECT.match(middle.kinds)
+        if subject and (not told or (told == "u" and subject[1] != "u")):
+            front = piece.part(found.start("doer"), found.end("doer")) if told else front
+            told, spot = subject[1], subject.end() - 1
+            middle = Tagged(text=middle.text, words=(*middle.words[:spot], *middle.words[spot + 1 :]))
+        doer = Doer.BOTH if len(told) > 1 else _DOERS.get(told, Doer.OTHER if found["front"] else Doer.OPEN)
+        named = any(word.text == PERSON for word in piece.words)
+        return Bracket(doer=doer, named=named, short=doer is Doer.OPEN, front=front, finite=piece.words[at], middle=middle, closing=more.words[end:last])
+
+    def _bare(self, piece: Tagged) -> Bracket | None:
+        """A clause without its finite verb: "ihm das Rezept schicken"."""
+        closing = self.close.search(piece.kinds)
+        if closing is None or not set(closing["verbs"]) <= set("EI"):
+            return None
+        start = 1 if piece.kinds[0] == "c" else 0
+        named = "E" not in closing["verbs"] and all(word.text == PERSON for word in piece.words if word.kind == "u")
+        if re.search("[VHMiw]" if named else "[VHMiwu]", piece.kinds):
+            return None
+        nothing = piece.part(0, 0)
+        return Bracket(
+            doer=Doer.OPEN,
+            short=True,
+            front=nothing,
+            finite=None,
+            middle=Tagged(text=piece.text, words=(*piece.words[start : closing.start("verbs")], *piece.words[closing.end("verbs") :])),
+            closing=piece.words[closing.start("verbs") : closing.end("verbs")],
+        )
+
+    def _joined(self, found: Bracket, piece: Tagged, before: Bracket | None) -> Bracket:
+        """A clause behind "and", with what it shares with the one `before`."""
+        if piece.kinds[0] != "c" or found.doer is not Doer.OPEN:
+            return found
+        if before is None:
+            return replace(found, doer=Doer.OTHER)
+        shared = before.finite if found.finite is None and found.form == "E" and before.form.endswith("E") else found.finite
+        return replace(found, doer=before.doer, finite=shared)
+
+    def is_whole(self, part: Tagged) -> bool:
+        """Whether each word has its place."""
+        kinds, at = part.kinds, 0
+        while at < len(kinds):
+            found = next((match for item in self.items if (match := item.match(kinds, at)) and match.end() > at), None)
+            if found is None:
+                return False
+            at = found.end()
+        return True
+
+
+def _nouns_as_such(sentence: Tagged) -> Tagged:
+    """A word with a capital within a sentence is no verb, and one before a participle leads to no noun: "mit angefasst"."""
+    words: Sequence[Word] = sentence.words
+    told: list[Word] = []
+    for at, word in enumerate(words):
+        within = at > 0 and words[at - 1].kind not in ".;"
+        behind = words[at + 1].kind if at + 1 < len(words) else "."
+        if within and word.text[:1].isupper() and word.kind in _CAPITAL_VERBS:
+            told.append(replace(word, kind="N"))
+        elif not within and word.kind not in "NP":
+            told.append(replace(word, text=word.text[:1].lower() + word.text[1:]))
+        elif word.kind in "NP" and word.text.islower() and behind in ",.;":
+            told.append(_verb_as_such(word))
+        elif word.kind in "fp" and behind in _LEADS_NOWHERE:
+            told.append(replace(word, kind=_LEADS_NOWHERE[behind]))
+        else:
+            told.append(word)
+    return Tagged(text=sentence.text, words=tuple(told))
+
+
+def _verb_as_such(word: Word) -> Word:
+    """A word in small letters that closes a clause: a verb that the tagger does not know, as "gemailt"."""
+    if done := _PARTICIPLE.fullmatch(word.text):
+        return replace(word, kind="E", lemma=f"{done['part']}{done['stem']}en")
+    return replace(word, kind="I", lemma=word.text) if word.text.endswith("en") else word
+
+
+def make_brackets(table: Table) -> Brackets:
+    """From the table `fields` of tagged.toml."""
+
+    def source_of(written: str) -> str:
+        return _NAME.sub(lambda name: f"(?:{source_of(table[name[1]])})", written)
+
+    first = f"{table['lead']}(?:(?P<doer>{{subject}})|(?P<front>(?:{{front}})+)|)a*(?P<finite>[VHM])"
+    return Brackets(
+        first=re.compile(source_of(first)),
+        close=re.compile(source_of(f"(?P<verbs>{table['close']})(?:{table['behind']})?$")),
+        opens=re.compile(table["opens"]),
+        said=re.compile(table["said"]),
+        items=tuple(re.compile(source_of(item)) for item in table["items"]),
+        unreal=spaced_set(table, "unreal"),
+    )
