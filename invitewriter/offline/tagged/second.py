@@ -308,7 +308,7 @@ class SecondActs:
         text = " ".join([*verbs[:1], filled.read, *verbs[1:]])
         return Told(
             name=name,
-            slots={"clause": told, "act": told, "object": filled.thing},
+            slots={"clause": told, "act": "", "object": filled.thing},
             text=text,
             main=text,
             lemma=lemma,
