@@ -16,8 +16,14 @@ from invitewriter.resources import prompts_folder
 TODAY = date(2026, 9, 10)
 
 THANKED = [
-    ("Sie hat mir gezeigt, wie man eine Sense dengelt.", "danke, dass Sie mir gezeigt haben, wie man eine Sense dengelt."),
-    ("Hat mir gezeigt, wo die Ersatzventile liegen.", "danke, dass Sie mir gezeigt haben, wo die Ersatzventile liegen."),
+    (
+        "Sie hat mir gezeigt, wie man eine Sense dengelt.",
+        "danke, dass Sie mir gezeigt haben, wie man eine Sense dengelt.",
+    ),
+    (
+        "Hat mir gezeigt, wo die Ersatzventile liegen.",
+        "danke, dass Sie mir gezeigt haben, wo die Ersatzventile liegen.",
+    ),
     ("Hat mir gezeigt wie man Kork schneidet", "danke, dass Sie mir gezeigt haben, wie man Kork schneidet."),
     ("Mir die alte Setzmaschine vorgeführt.", "danke, dass Sie mir die alte Setzmaschine vorgeführt haben."),
     ("Er zeigte mir den Glockenstuhl von innen.", "danke, dass Sie mir den Glockenstuhl von innen gezeigt haben."),
@@ -26,19 +32,31 @@ THANKED = [
     ("Sie hat mich durch die Färberei geführt.", "danke, dass Sie mich durch die Färberei geführt haben."),
     ("Helga nahm mich auf ihrem Traktor mit.", "danke, dass Sie mich auf Ihrem Traktor mitgenommen haben."),
     ("half mir beim Zuschnitt", "danke, dass Sie mir beim Zuschnitt geholfen haben."),
-    ("Hat mir im Bus ihren Fensterplatz überlassen.", "danke, dass Sie mir im Bus Ihren Fensterplatz überlassen haben."),
-    ("Sie hat mit mir drei Stunden lang Akkorde geübt.", "danke, dass Sie mit mir drei Stunden lang Akkorde geübt haben."),
+    (
+        "Hat mir im Bus ihren Fensterplatz überlassen.",
+        "danke, dass Sie mir im Bus Ihren Fensterplatz überlassen haben.",
+    ),
+    (
+        "Sie hat mit mir drei Stunden lang Akkorde geübt.",
+        "danke, dass Sie mit mir drei Stunden lang Akkorde geübt haben.",
+    ),
     ("Er ließ mich die große Pauke spielen.", "danke, dass ich die große Pauke spielen durfte."),
     ("Hat mich seinen Kran fahren lassen.", "danke, dass ich Ihren Kran fahren durfte."),
     ("durfte ihr Skizzenbuch durchblättern", "danke, dass ich Ihr Skizzenbuch durchblättern durfte."),
     ("Sie hat mir empfohlen, den Teig kalt zu stellen.", "danke für den Rat, den Teig kalt zu stellen."),
     ("Er riet mir, mit der Hefe zu warten.", "danke für den Rat, mit der Hefe zu warten."),
-    ("Sie hat mich durch die Halle geführt und mir den Webstuhl gezeigt.", "danke, dass Sie mich durch die Halle geführt haben."),
+    (
+        "Sie hat mich durch die Halle geführt und mir den Webstuhl gezeigt.",
+        "danke, dass Sie mich durch die Halle geführt haben.",
+    ),
 ]
 OFFERED = [
     ("leiht uns den Heuwender", "danke, dass Sie uns den Heuwender leihen."),
     ("Sie will mir die Partitur schicken.", "danke, dass Sie mir die Partitur schicken wollen."),
-    ("Er hat versprochen, mir einen Ableger zu ziehen.", "danke, dass Sie versprochen haben, mir einen Ableger zu ziehen."),
+    (
+        "Er hat versprochen, mir einen Ableger zu ziehen.",
+        "danke, dass Sie versprochen haben, mir einen Ableger zu ziehen.",
+    ),
     ("Helga hebt mir die alten Korken auf.", "danke, dass Sie mir die alten Korken aufheben."),
     ("Darf ihren Brennofen benutzen.", "danke, dass ich Ihren Brennofen benutzen darf."),
 ]
@@ -49,28 +67,61 @@ PROMISED = [
     ("Helga die Adresse der Gerberei mailen", "ich maile Ihnen die Adresse der Gerberei."),
     ("Ich muss ihr noch den Schlüssel zurückbringen.", "ich bringe Ihnen den Schlüssel zurück."),
     ("Schicke ihm das Garn, das er nicht kannte.", "ich schicke Ihnen das Garn, das Sie nicht kannten."),
-    ("Wenn sie im Mai nach Kiel kommt, zeige ich ihr die Werft.", "wenn Sie im Mai nach Kiel kommen, zeige ich Ihnen die Werft."),
+    (
+        "Wenn sie im Mai nach Kiel kommt, zeige ich ihr die Werft.",
+        "wenn Sie im Mai nach Kiel kommen, zeige ich Ihnen die Werft.",
+    ),
     ("Ich habe ihr versprochen, den Plan zu kopieren.", "ich kopiere Ihnen den Plan."),
-    ("Hab ihr die Noten für zwei Flöten versprochen.", "ich habe nicht vergessen, dass ich Ihnen die Noten für zwei Flöten versprochen habe."),
-    ("Ich wollte ihr den Wetterbericht vorlesen.", "ich habe nicht vergessen, dass ich Ihnen den Wetterbericht vorlesen wollte."),
+    (
+        "Hab ihr die Noten für zwei Flöten versprochen.",
+        "ich habe nicht vergessen, dass ich Ihnen die Noten für zwei Flöten versprochen habe.",
+    ),
+    (
+        "Ich wollte ihr den Wetterbericht vorlesen.",
+        "ich habe nicht vergessen, dass ich Ihnen den Wetterbericht vorlesen wollte.",
+    ),
     ("Ich kümmere mich um die Stühle für ihr Sommerfest.", "ich kümmere mich um die Stühle für Ihr Sommerfest."),
 ]
 TOLD = [
     ("Sie erzählte, dass sie in Passau Geigen baut.", "Sie haben mir erzählt, dass Sie in Passau Geigen bauen."),
-    ("Er zählt jeden Herbst die Störche am Damm.", "mir ist in Erinnerung geblieben, dass Sie jeden Herbst die Störche am Damm zählen."),
-    ("stimmt Klaviere für die Musikschule", "mir ist in Erinnerung geblieben, dass Sie Klaviere für die Musikschule stimmen."),
-    ("Hat die ganze Ballade auf Plattdeutsch aufgesagt.", "mir ist in Erinnerung geblieben, dass Sie die ganze Ballade auf Plattdeutsch aufgesagt haben."),
-    ("Wir haben zusammen die Bänke getragen.", "ich erinnere mich gern daran, wie wir zusammen die Bänke getragen haben."),
-    ("Wir sind gemeinsam zum Leuchtturm gelaufen.", "ich erinnere mich gern daran, wie wir gemeinsam zum Leuchtturm gelaufen sind."),
-    ("Zu zweit das Sofa die Treppe hochgetragen.", "ich erinnere mich gern daran, wie wir zu zweit das Sofa die Treppe hochgetragen haben."),
+    (
+        "Er zählt jeden Herbst die Störche am Damm.",
+        "mir ist in Erinnerung geblieben, dass Sie jeden Herbst die Störche am Damm zählen.",
+    ),
+    (
+        "stimmt Klaviere für die Musikschule",
+        "mir ist in Erinnerung geblieben, dass Sie Klaviere für die Musikschule stimmen.",
+    ),
+    (
+        "Hat die ganze Ballade auf Plattdeutsch aufgesagt.",
+        "mir ist in Erinnerung geblieben, dass Sie die ganze Ballade auf Plattdeutsch aufgesagt haben.",
+    ),
+    (
+        "Wir haben zusammen die Bänke getragen.",
+        "ich erinnere mich gern daran, wie wir zusammen die Bänke getragen haben.",
+    ),
+    (
+        "Wir sind gemeinsam zum Leuchtturm gelaufen.",
+        "ich erinnere mich gern daran, wie wir gemeinsam zum Leuchtturm gelaufen sind.",
+    ),
+    (
+        "Zu zweit das Sofa die Treppe hochgetragen.",
+        "ich erinnere mich gern daran, wie wir zu zweit das Sofa die Treppe hochgetragen haben.",
+    ),
 ]
 FAMILIAR = [
     ("Hat mir gezeigt, wie man Kork schneidet.", "danke, dass du mir gezeigt hast, wie man Kork schneidet."),
-    ("gräbt jeden Freitag die Beete der Schule um", "mir ist in Erinnerung geblieben, dass du jeden Freitag die Beete der Schule umgräbst."),
+    (
+        "gräbt jeden Freitag die Beete der Schule um",
+        "mir ist in Erinnerung geblieben, dass du jeden Freitag die Beete der Schule umgräbst.",
+    ),
     ("liest jeden Abend alte Seekarten", "mir ist in Erinnerung geblieben, dass du jeden Abend alte Seekarten liest."),
     ("Er nahm mich auf seinem Floß mit.", "danke, dass du mich auf deinem Floß mitgenommen hast."),
     ("Schicke ihm das Garn, das er nicht kannte.", "ich schicke dir das Garn, das du nicht kanntest."),
-    ("Sie bläst jeden Herbst das Jagdhorn am Hafen.", "mir ist in Erinnerung geblieben, dass du jeden Herbst das Jagdhorn am Hafen bläst."),
+    (
+        "Sie bläst jeden Herbst das Jagdhorn am Hafen.",
+        "mir ist in Erinnerung geblieben, dass du jeden Herbst das Jagdhorn am Hafen bläst.",
+    ),
 ]
 NOTHING = [
     "Hat mir nicht gezeigt, wie man Kork schneidet.",

@@ -170,12 +170,13 @@ def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: Sen
     from invitewriter.offline.tagged.forms import make_verb_forms  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.second import make_second_acts  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.tagger import make_tagger  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.wording import make_wording  # noqa: PLC0415 - likewise
 
     by_being = sentences.telling.last.fielding.verbal.participles.by_being
     verbs = make_verb_forms(table["forms"], forms, make_inflection(forms), by_being)
     addressed = make_addressed(table["turned"], verbs)
     filling = make_filling(table["acts"], make_brackets(table["fields"]), addressed, sentences.slots.nouns)
-    acts = make_second_acts(table["acts"], make_tagger(table["tagger"]), filling, verbs)
+    acts = make_second_acts(table["acts"], make_tagger(table["tagger"]), make_wording(table["acts"], filling, verbs))
     harm = frozenset().union(*(listed_set(unkind, name) for name in ("unwelcome", "unkind", "depriving", "unshared")))
     return make_tagwise_by_fields(table, acts, sentences, harm)
 

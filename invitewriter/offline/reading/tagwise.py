@@ -140,7 +140,9 @@ def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain) -> 
     )
 
 
-def make_tagwise_by_fields(table: Table, tagged: SecondActs, sentences: SentenceReader, harm: frozenset[str]) -> Tagwise:
+def make_tagwise_by_fields(
+    table: Table, tagged: SecondActs, sentences: SentenceReader, harm: frozenset[str]
+) -> Tagwise:
     """From tagged.toml of a language whose verbs stand second."""
     return Tagwise(
         acts=tagged,

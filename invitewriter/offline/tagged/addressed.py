@@ -11,10 +11,9 @@ from invitewriter.offline.tagged.forms import VerbForms
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _OWNER = re.compile(r"^(?:sein|ihr)(?=e[mnrs]?$|$)")
-_NOUNS = "NP"
 _FINITE = "VHM"
+_SMALL = frozenset("imjowd")
 _CLAUSE = re.compile(r"c?a?f?(?P<opens>[sqR])(?P<doer>u(?=.)|)")
-_IN_DOUBT = frozenset("tJ")
 
 
 @value
@@ -28,6 +27,7 @@ class Addressed:
     itself: str
     itself_beside: str
     """The reflexive, alone and beside another object."""
+    reflexive: str
     to_accusative: frozenset[str]
     to_dative: frozenset[str]
     of_persons: frozenset[str]
@@ -46,24 +46,26 @@ class Addressed:
         return " ".join(told).replace(" ,", ",")
 
     def _said(self, word: Word, before: Word | None, lemma: str, *, beside: bool, own: bool) -> str | None:
-        governed = before.text.lower() if before and before.kind == "f" else ""
-        if PERSONS in word.text:
+        if PERSONS in word.text or word.kind == "t":
             return None
         if word.kind in "uJ":
+            governed = before.text.lower() if before and before.kind == "f" else ""
             return self._object(governed, lemma, named=word.text == PERSON)
-        if word.kind == "U":
-            return self.dative
+        if word.kind == "r" and word.text.lower() == self.reflexive:
+            return (self.itself_beside if beside else self.itself) if own else None
         if word.kind == "S":
             return _OWNER.sub(self.owner, word.text.lower())
-        if word.kind == "r" and word.text.lower() == "sich":
-            return (self.itself_beside if beside else self.itself) if own else None
-        if word.kind == "t":
-            return None
-        return word.text if word.kind in _NOUNS else word.text.lower() if word.kind in "imjowdS" else word.text
+        return self.dative if word.kind == "U" else word.text.lower() if word.kind in _SMALL else word.text
 
     def _object(self, governed: str, lemma: str, *, named: bool) -> str | None:
         if governed:
-            return self.accusative if governed in self.to_accusative else self.dative if governed in self.to_dative else None
+            return (
+                self.accusative
+                if governed in self.to_accusative
+                else self.dative
+                if governed in self.to_dative
+                else None
+            )
         if lemma in self.of_persons:
             return self.accusative
         return self.dative if named else None
@@ -100,6 +102,7 @@ def make_addressed(table: Table, forms: VerbForms) -> Addressed:
     names = ("subject", "dative", "accusative", "owner", "itself", "itself_beside")
     return Addressed(
         **{name: table[name] for name in names},
+        reflexive=table["reflexive"],
         to_accusative=listed_set(table, "to_accusative"),
         to_dative=listed_set(table, "to_dative"),
         of_persons=listed_set(table, "of_persons"),

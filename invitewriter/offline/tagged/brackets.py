@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.tables import Table, spaced_set
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.placing import by_place
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _NAME = re.compile(r"\{(\w+)\}")
@@ -20,11 +21,7 @@ _SUBJECT = re.compile(rf"[{_PRONOUNS}]*?([uiw])")
 _DENIED = frozenset("nk")
 _TO = re.compile(r"[UJmjrfodSAN]+(?:xI|Z)(?:$|[,;.])")
 _DONE = re.compile(r"c[^VHM,;.]*E(?:$|[,;.])")
-_LEADS_NOWHERE = {"E": "a", "I": "a", "f": "p", ",": "p", ".": "p", ";": "p"}
-"""What a preposition is before a word of which kind."""
-_PARTICIPLE = re.compile(r"(?P<part>\w*?)ge(?P<stem>\w{2,}?)e?t")
 _HAVE = "haben"
-_CAPITAL_VERBS = frozenset("VI")
 
 
 @value
@@ -53,7 +50,17 @@ class Bracket:
     @property
     def denied(self) -> bool:
         """Whether something in it is denied."""
-        return not _DENIED.isdisjoint(self.front.kinds + self.middle.kinds)
+        return not _DENIED.isdisjoint(self.kinds)
+
+    @property
+    def kinds(self) -> str:
+        """The kinds of all around the verb."""
+        return self.front.kinds + self.middle.kinds
+
+    @property
+    def finite_text(self) -> str:
+        """The finite verb; empty where notes leave it out."""
+        return self.finite.text.lower() if self.finite else ""
 
     @property
     def form(self) -> str:
@@ -79,7 +86,7 @@ class Brackets:
         """The main clauses of a sentence with what belongs to each; None for a stretch that is none."""
         found: Bracket | None = None
         lead: Tagged | None = None
-        for piece in self.pieces(_nouns_as_such(sentence)):
+        for piece in self.pieces(by_place(sentence)):
             if self._is_tail(piece):
                 if found:
                     found = replace(found, tails=(*found.tails, piece))
@@ -102,7 +109,7 @@ class Brackets:
 
     def to_do(self, sentence: Tagged) -> Bracket | None:
         """What is to be done, as the first clause of a sentence says it, be it behind "to": "den Plan zu kopieren"."""
-        pieces = list(self.pieces(_nouns_as_such(sentence)))
+        pieces = list(self.pieces(by_place(sentence)))
         if not pieces or not pieces[0].kinds.endswith(("xI", "Z")):
             return next((clause for clause in self.clauses(sentence) if clause), None)
         first, kinds = pieces[0], pieces[0].kinds
@@ -110,14 +117,18 @@ class Brackets:
         verb = replace(first.words[-1], kind="I", text=first.words[-1].lemma)
         tails = tuple(itertools.takewhile(self._is_tail, pieces[1:]))
         nothing = first.part(0, 0)
-        return Bracket(doer=Doer.OPEN, short=True, front=nothing, finite=None, middle=middle, closing=(verb,), tails=tails)
+        return Bracket(
+            doer=Doer.OPEN, short=True, front=nothing, finite=None, middle=middle, closing=(verb,), tails=tails
+        )
 
     def _verb_of(self, piece: Tagged) -> Word:
         return next(word for word in piece.words if word.kind in "VH")
 
     def _is_tail(self, piece: Tagged) -> bool:
         kinds = piece.kinds.rstrip(",")
-        return bool(self.opens.match(kinds)) and kinds[-1:] in "VHMIE" or kinds.endswith(("xI", "Z")) and kinds[:1] not in "VHMuiw"
+        return (bool(self.opens.match(kinds)) and kinds[-1:] in "VHMIE") or (
+            kinds.endswith(("xI", "Z")) and kinds[:1] not in "VHMuiw"
+        )
 
     def pieces(self, sentence: Tagged) -> Iterator[Tagged]:
         """A sentence parted at its commas, and where one lacks before a subordinate clause, or an "and" leads on."""
@@ -163,7 +174,15 @@ class Brackets:
             middle = Tagged(text=middle.text, words=(*middle.words[:spot], *middle.words[spot + 1 :]))
         doer = Doer.BOTH if len(told) > 1 else _DOERS.get(told, Doer.OTHER if found["front"] else Doer.OPEN)
         named = any(word.text == PERSON for word in piece.words)
-        return Bracket(doer=doer, named=named, short=doer is Doer.OPEN, front=front, finite=piece.words[at], middle=middle, closing=more.words[end:last])
+        return Bracket(
+            doer=doer,
+            named=named,
+            short=doer is Doer.OPEN,
+            front=front,
+            finite=piece.words[at],
+            middle=middle,
+            closing=more.words[end:last],
+        )
 
     def _bare(self, piece: Tagged) -> Bracket | None:
         """A clause without its finite verb: "ihm das Rezept schicken"."""
@@ -180,7 +199,10 @@ class Brackets:
             short=True,
             front=nothing,
             finite=None,
-            middle=Tagged(text=piece.text, words=(*piece.words[start : closing.start("verbs")], *piece.words[closing.end("verbs") :])),
+            middle=Tagged(
+                text=piece.text,
+                words=(*piece.words[start : closing.start("verbs")], *piece.words[closing.end("verbs") :]),
+            ),
             closing=piece.words[closing.start("verbs") : closing.end("verbs")],
         )
 
@@ -190,7 +212,9 @@ class Brackets:
             return found
         if before is None:
             return replace(found, doer=Doer.OTHER)
-        shared = before.finite if found.finite is None and found.form == "E" and before.form.endswith("E") else found.finite
+        shared = (
+            before.finite if found.finite is None and found.form == "E" and before.form.endswith("E") else found.finite
+        )
         return replace(found, doer=before.doer, finite=shared)
 
     def is_whole(self, part: Tagged) -> bool:
@@ -204,31 +228,9 @@ class Brackets:
         return True
 
 
-def _nouns_as_such(sentence: Tagged) -> Tagged:
-    """A word with a capital within a sentence is no verb, and one before a participle leads to no noun: "mit angefasst"."""
-    words: Sequence[Word] = sentence.words
-    told: list[Word] = []
-    for at, word in enumerate(words):
-        within = at > 0 and words[at - 1].kind not in ".;"
-        behind = words[at + 1].kind if at + 1 < len(words) else "."
-        if within and word.text[:1].isupper() and word.kind in _CAPITAL_VERBS:
-            told.append(replace(word, kind="N"))
-        elif not within and word.kind not in "NP":
-            told.append(replace(word, text=word.text[:1].lower() + word.text[1:]))
-        elif word.kind in "NP" and word.text.islower() and behind in ",.;":
-            told.append(_verb_as_such(word))
-        elif word.kind in "fp" and behind in _LEADS_NOWHERE:
-            told.append(replace(word, kind=_LEADS_NOWHERE[behind]))
-        else:
-            told.append(word)
-    return Tagged(text=sentence.text, words=tuple(told))
-
-
-def _verb_as_such(word: Word) -> Word:
-    """A word in small letters that closes a clause: a verb that the tagger does not know, as "gemailt"."""
-    if done := _PARTICIPLE.fullmatch(word.text):
-        return replace(word, kind="E", lemma=f"{done['part']}{done['stem']}en")
-    return replace(word, kind="I", lemma=word.text) if word.text.endswith("en") else word
+def is_to_do(tail: Tagged) -> bool:
+    """Whether a clause says what is "to" be done."""
+    return tail.kinds.endswith(("xI", "Z"))
 
 
 def make_brackets(table: Table) -> Brackets:

@@ -12,6 +12,7 @@ from invitewriter.offline.tables import Table, listed_set, pairs_in, spaced_set
 from invitewriter.offline.tagged.addressed import Addressed
 from invitewriter.offline.tagged.brackets import Bracket, Brackets
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.pointing import Pointing, make_pointing
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _PRONOUNS = "rmjuUJ"
@@ -39,8 +40,6 @@ class Filled:
     """The words of those clauses."""
     thing: str
     """The noun of what it is done to."""
-    asked: bool
-    """Whether a clause behind it tells what is shown or said."""
 
     @property
     def kinds(self) -> str:
@@ -54,24 +53,15 @@ class Filling:
     brackets: Brackets
     addressed: Addressed
     nouns: Nouns
-    loose: frozenset[str]
-    """Words that point to what the clause does not name."""
+    pointing: Pointing
     ends: frozenset[str]
     """Words that may be left out."""
     soon: frozenset[str]
     times: frozenset[str]
     """Two words that tell a time by the day of the notes, and may be left out."""
-    unfit: frozenset[str]
-    """Words of what no letter tells."""
     conditions: frozenset[str]
     """Words that lead to what something depends on."""
-    by: frozenset[str]
-    partial: frozenset[str]
     """Nouns that say nothing without another behind them: "drei Paar"."""
-    together: frozenset[str]
-    spans: frozenset[str]
-    """Nouns that tell when or how long something is done."""
-    definite: frozenset[str]
     at: str
     that: str
     hers: str
@@ -85,14 +75,14 @@ class Filling:
         part = Tagged(text="", words=tuple(words))
         own = clause.doer is not Doer.SENDER
         said = self.addressed.said(part, lemma, own=own)
-        if said is None or not self.brackets.is_whole(part) or self._leans(part):
+        if said is None or not self.brackets.is_whole(part) or self.pointing.leans(part):
             return None
         known = not any(word.kind in _NOUNS for word in words)
         tails, used = self._tails(clause.tails, known=known, own=own)
         asked = bool(clause.tails) and self._is_asked(clause.tails[0])
         lead = self.addressed.tail(clause.lead, known=True, own=False) if clause.lead else ""
         lacks = (asked and not tails) or any(self._is_condition(tail) for tail in clause.tails[len(tails) :])
-        if lacks or lead is None or (clause.lead and not self._is_whole_clause(clause.lead)):
+        if lacks or lead is None or (clause.lead and not self.is_whole_clause(clause.lead)):
             return None
         return Filled(
             words=part.words,
@@ -101,14 +91,15 @@ class Filling:
             lead=lead,
             read=self._read(part, *used, *filter(None, [clause.lead])),
             beside=tuple(word for tail in used for word in tail.words),
-            thing=self._thing(words),
-            asked=asked,
+            thing=self.pointing.thing(words),
         )
 
     def _read(self, *parts: Tagged) -> str:
         """The words of the notes, but for those that only tell on what it depends, and what is denied beside it."""
         words = (word for part in parts for word in part.words)
-        return " ".join(word.text for word in words if word.kind not in "nk" and word.text.lower() not in self.conditions)
+        return " ".join(
+            word.text for word in words if word.kind not in "nk" and word.text.lower() not in self.conditions
+        )
 
     def _is_condition(self, tail: Tagged) -> bool:
         return tail.words[0].text.lower() in self.conditions
@@ -116,7 +107,7 @@ class Filling:
     def _is_asked(self, tail: Tagged) -> bool:
         """Whether the clause is what is shown, said or advised."""
         first = tail.words[0].text.lower()
-        return _COMPLEMENT.match(tail.kinds) is not None and first != "um" or first in {self.that, "ob"}
+        return (_COMPLEMENT.match(tail.kinds) is not None and first != "um") or first in {self.that, "ob"}
 
     def _tails(self, tails: Sequence[Tagged], *, known: bool, own: bool) -> tuple[list[str], list[Tagged]]:
         """The clauses behind it, up to one that is unclear."""
@@ -125,19 +116,19 @@ class Filling:
         for tail in tails:
             relative = tail.kinds[0] == "R" and tail.kinds[1:2] == "u"
             said = self.addressed.tail(tail, known=known or relative, own=own)
-            if said is None or not self._is_whole_clause(tail):
+            if said is None or not self.is_whole_clause(tail):
                 break
             told.append(said)
             used.append(tail)
             known = known and not any(word.kind in _NOUNS for word in tail.words)
         return told, used
 
-    def _is_whole_clause(self, tail: Tagged) -> bool:
+    def is_whole_clause(self, tail: Tagged) -> bool:
         kinds = tail.kinds
         start = found.end() if (found := _SUBJECT.match(kinds)) else 0
         verbs = _VERBS.search(kinds)
         inner = tail.part(start, verbs.start() if verbs else len(kinds))
-        return verbs is not None and self.brackets.is_whole(inner) and not self._leans(inner, denied=True)
+        return verbs is not None and self.brackets.is_whole(inner) and not self.pointing.leans(inner, denied=True)
 
     def _ordered(self, clause: Bracket) -> list[Word]:
         """Pronouns first, then what stood before the verb, then the rest."""
@@ -186,66 +177,6 @@ class Filling:
             told.append(word)
         return told
 
-    def _leans(self, part: Tagged, *, denied: bool = False) -> bool:
-        lowered = {word.text.lower() for word in part.words if word.kind not in _NOUNS}
-        things = {word.text.lower() for word in self._named(part.words)}
-        counted = any(
-            word.text.lower() in self.partial and (at + 1 == len(part.words) or part.words[at + 1].kind not in "NA")
-            for at, word in enumerate(part.words)
-        )
-        return counted or bool(lowered & self.loose or things & self.unfit or set(part.kinds) & set("tg?;" if denied else "tkng?;"))
-
-    def _named(self, words: Sequence[Word]) -> Iterator[Word]:
-        """The nouns, but for those that only tell how something is done: "von Hand", "zu Fuß"."""
-        for before, word in zip([None, *words], words, strict=False):
-            if word.kind in _NOUNS and not (before and before.text.lower() in self.by):
-                yield word
-
-    def _things(self, words: Sequence[Word]) -> Iterator[tuple[Word, bool]]:
-        """The nouns to which something is done, and whether an adjective stands before; no times."""
-        led = False
-        for at, word in enumerate(words):
-            if word.kind == "f":
-                led = True
-            elif word.kind == "N":
-                if not led and word.text.lower() not in self.spans:
-                    yield word, at > 0 and words[at - 1].kind == "A"
-                led = False
-
-    def _thing(self, words: Sequence[Word]) -> str:
-        """The noun for the subject line; empty where an adjective would have to be bent."""
-        word, bent = next(self._things(words), (None, False))
-        return word.text if word and not bent else ""
-
-    def points_back(self, clause: Bracket) -> bool:
-        """Whether a thing in it was named before: "die Nummer", and nothing that tells which."""
-        words = clause.middle.words
-        tells = bool(clause.tails) and clause.tails[0].kinds[0] == "R"
-        for at, word in enumerate(words[:-1]):
-            behind = words[at + 2].kind if at + 2 < len(words) else "."
-            if word.text.lower() in self.definite and words[at + 1].kind == "N" and behind not in "fdSo" and not tells:
-                return True
-        return False
-
-    def has_object(self, part: Tagged) -> bool:
-        """Whether it names what something is done to."""
-        return next(self._things(part.words), None) is not None
-
-    def is_plain(self, tail: Tagged) -> bool:
-        """Whether the words of a clause whose verb stands last have their place."""
-        return self._is_whole_clause(tail)
-
-    def text_of(self, part: Tagged) -> str:
-        return " ".join(word.text for word in part.words)
-
-    def of_others(self, filled: Filled, own: frozenset[str]) -> Iterator[str]:
-        """The words but for the sender's own people: "meine Nichte"."""
-        owned = False
-        for word in (*filled.words, *filled.beside):
-            owned = word.text.lower() in own or (owned and word.kind in "ANP")
-            if not owned:
-                yield word.text
-
 
 def make_filling(table: Table, brackets: Brackets, addressed: Addressed, nouns: Nouns) -> Filling:
     """From the table `acts` of tagged.toml."""
@@ -253,18 +184,12 @@ def make_filling(table: Table, brackets: Brackets, addressed: Addressed, nouns: 
         brackets=brackets,
         addressed=addressed,
         nouns=nouns,
-        loose=spaced_set(table, "loose"),
+        pointing=make_pointing(table, nouns),
         ends=spaced_set(table, "ends"),
         soon=listed_set(table, "soon"),
         times=listed_set(table, "times"),
-        unfit=listed_set(table, "unfit"),
         conditions=listed_set(table, "conditions"),
-        by=listed_set(table, "by"),
-        partial=listed_set(table, "partial"),
-        together=listed_set(table, "together"),
-        definite=listed_set(table, "definite"),
         at=table["at"],
-        spans=listed_set(table, "spans") | nouns.calendar,
         that=table["that"],
         hers=table["hers"],
         given=pairs_in(table, "given"),

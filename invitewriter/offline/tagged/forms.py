@@ -30,6 +30,8 @@ class VerbForms:
     be: str
     wish: str
     """The auxiliaries of what is done, and of what will be, behind "you"."""
+    being: str
+    """The plain form of the second."""
     of_two: tuple[str, str]
     parts: tuple[str, ...]
     """What comes off a verb."""
@@ -117,7 +119,7 @@ def make_verb_forms(table: Table, forms: Table, inflection: Inflection, by_being
         you=table["you"],
         past=[(re.compile(found), ends) for found, _, ends in pasts],
         helpers=dict(table["helpers"]),
-        **{name: table[name] for name in ("have", "be", "wish")},
+        **{name: table[name] for name in ("have", "be", "wish", "being")},
         of_two=(table["of_two"][0], table["of_two"][1]),
         parts=tuple(sorted(spaced_set(table, "parts"), key=len, reverse=True)),
         either=spaced_set(table, "either"),

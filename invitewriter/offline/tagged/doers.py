@@ -1,0 +1,73 @@
+"""Tells whom a clause without a subject is about: by its verb, by those who have a part in it, and by the clause before."""
+
+from __future__ import annotations
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.brackets import Bracket
+from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.wording import Wording
+
+THEIRS, OURS = frozenset("uUJS"), frozenset("mjo")
+"""Kinds of words for the contact and the sender, beside who does it."""
+_CALLED = frozenset("uUJ")
+_SEVERAL = ("en", "ern", "eln", "sind")
+
+
+@value
+class Doers:
+    """What a language needs to tell."""
+
+    wording: Wording
+    first: frozenset[str]
+    """Auxiliaries that only follow "I"."""
+    several: frozenset[str]
+    """Those that only follow "we" and "they"."""
+    either: frozenset[str]
+    """Those that follow "I" and "she" alike."""
+    together: frozenset[str]
+    """Words by which the two did it."""
+
+    def of(self, clause: Bracket, before: Doer) -> Doer:
+        """Whom the clause is about; `before`: whom the one before it was about."""
+        finite = clause.finite_text
+        several = finite in self.several or finite.endswith(_SEVERAL)
+        if clause.doer is not Doer.OPEN:
+            return Doer.OTHER if clause.doer is Doer.CONTACT and several else clause.doer  # "sie", and several of them
+        if finite in self.first or (finite.endswith("e") and not finite.endswith("te")):
+            return Doer.SENDER
+        if clause.finite is None or clause.finite.kind == "M":
+            return self._by_parts(clause, before)
+        if several:
+            return Doer.OTHER
+        return Doer.OPEN if before in {Doer.OTHER, Doer.OPEN} else self._by_verb(clause)
+
+    def _by_parts(self, clause: Bracket, before: Doer) -> Doer:
+        kinds = set(clause.kinds)
+        together = not self.together.isdisjoint(word.text.lower() for word in clause.middle.words)
+        if clause.form == "E" and together:
+            return Doer.OPEN if kinds & (THEIRS | OURS) else Doer.BOTH
+        if kinds & THEIRS and not kinds & OURS:
+            return Doer.SENDER
+        return Doer.CONTACT if kinds & OURS and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
+
+    def _by_verb(self, clause: Bracket) -> Doer:
+        finite, kinds = clause.finite_text, set(clause.kinds)
+        if clause.finite and clause.finite.kind == "V" and not finite.endswith("t"):
+            past = self.wording.forms.is_past(self.wording.lemma(clause), finite)
+            to_contact = kinds & THEIRS and not kinds & OURS
+            return Doer.CONTACT if past and "m" in kinds else Doer.SENDER if to_contact and not past else Doer.OPEN
+        if finite.endswith("te") or finite in self.either:
+            return Doer.CONTACT if "m" in kinds else Doer.OPEN
+        return Doer.CONTACT
+
+    def leaves(self, clause: Bracket, doer: Doer) -> bool:
+        """Whether the next clause may go on with whom the one before was about: behind several, behind "it", and where nobody is named."""
+        several = clause.finite_text.endswith(_SEVERAL)
+        return doer is Doer.OPEN or (doer is Doer.OTHER and (several or clause.front.kinds.endswith("t")))
+
+
+def make_doers(table: Table, wording: Wording) -> Doers:
+    """From the table `acts` of tagged.toml."""
+    names = ("first", "several", "either", "together")
+    return Doers(wording=wording, **{name: listed_set(table, name) for name in names})

@@ -1,0 +1,140 @@
+"""Tells what a clause says that the contact does: for the sender, for a thing, or what they said, advised and offered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set, spaced_set
+from invitewriter.offline.tagged.brackets import Bracket, is_to_do
+from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.doers import OURS
+from invitewriter.offline.tagged.filling import Filled
+from invitewriter.offline.tagged.telling import Told
+from invitewriter.offline.tagged.wording import Wording
+
+_DONE = frozenset({"HE", "E"})
+_DOING = frozenset({"V", "Vp"})
+_BENEFITS = re.compile(r"(?<!f)[mjo]")
+_THING = re.compile(r"[NPy]")
+_REFLEXIVES = frozenset("jmr")
+_SETS = ("saying", "promising", "showing", "advising", "thankless", "of_things")
+
+
+@value
+class OfContact:
+    """What a language needs to tell it."""
+
+    wording: Wording
+    verbs: Mapping[str, frozenset[str]]
+    """Plain forms, by what they do: "saying", "promising" and so on."""
+    wills: frozenset[str]
+    """Auxiliaries of what will be."""
+    was_allowed: str
+    """That the sender was allowed to do something."""
+    letting: str
+    """The verb of letting somebody do it."""
+    beside: str
+    for_: str
+    """"With" and "for"."""
+
+    def told(self, clause: Bracket) -> Iterator[Told]:
+        """What the clause tells, first by what its verb is."""
+        lemma = self.wording.lemma(clause)
+        if lemma in self.verbs["advising"] | self.verbs["promising"] | self.verbs["saying"]:
+            yield from self._spoken(clause, lemma)
+        elif inner := self._allowed(clause):
+            yield from self.wording.whole(inner, "allowed", f"{inner.closing[-1].text} {self.was_allowed}")
+        elif clause.form == "MI":
+            if clause.finite_text in self.wills and self._benefits(clause):
+                yield from self.wording.whole(clause, "offered", f"{clause.closing[0].text} {self.wording.forms.wish}")
+        else:
+            yield from self._does(clause, lemma)
+
+    def _spoken(self, clause: Bracket, lemma: str) -> Iterator[Told]:
+        """What the contact advised, promised or said."""
+        to_do = bool(clause.tails) and is_to_do(clause.tails[0])
+        if lemma in self.verbs["advising"] and to_do and clause.form in _DONE | _DOING:
+            yield from self._advised(clause)
+        elif lemma in self.verbs["promising"]:
+            if clause.form == "HE" and to_do and not OURS.isdisjoint(clause.tails[0].kinds):
+                yield from self.wording.whole(clause, "offered", f"{clause.closing[-1].text} {self.wording.forms.have}")
+        elif lemma in self.verbs["saying"] and clause.tails and not self._shows(clause):
+            yield from self._said(clause)
+        else:
+            yield from self._does(clause, lemma)
+
+    def _does(self, clause: Bracket, lemma: str) -> Iterator[Told]:
+        """Thanks for it; else that the contact did it, or does it."""
+        forms = self.wording.forms
+        verb = self.wording.done_or_doing(clause) if clause.form in _DONE | _DOING else ""
+        if not verb:
+            return
+        shown = lemma in self.verbs["showing"] and bool(clause.tails)
+        done = clause.form in _DONE or verb.endswith((forms.have, forms.be))
+        if (shown or lemma not in self.verbs["thankless"]) and self._benefits(clause):
+            yield from self.wording.whole(clause, "thanks" if done else "favour", verb)
+            return
+        told = lemma not in self.verbs["of_things"] | self.verbs["thankless"] and OURS.isdisjoint(clause.middle.kinds)
+        if told and self.wording.has_object(clause):
+            yield from self.wording.whole(clause, "did" if clause.form in _DONE else "lasting", verb)
+
+    def _benefits(self, clause: Bracket) -> bool:
+        """Whether it is done for the sender: "mir", "für uns", "meine Tasche"."""
+        parts = (clause.front, clause.middle)
+        leads = {self.for_, self.beside} if self.wording.has_object(clause) else {self.for_}
+        pairs = (pair for part in parts for pair in pairwise(part.words))
+        given = any(one.text.lower() in leads and then.kind in OURS for one, then in pairs)
+        return given or any(_BENEFITS.search(part.kinds) for part in parts)
+
+    def _allowed(self, clause: Bracket) -> Bracket | None:
+        """What the contact let the sender do, as what the sender does: "ließ mich die Orgel spielen"."""
+        kinds, finite = clause.middle.kinds, clause.finite
+        lets = finite is not None and finite.lemma == self.letting and clause.form == "VI"
+        done = clause.form == "HII" and clause.closing[-1].lemma == self.letting
+        if not (lets or done) or kinds[:1] not in {"j", "m"} or not _REFLEXIVES.isdisjoint(kinds[1:]):
+            return None
+        middle = clause.middle.part(1, len(kinds))
+        return replace(clause, doer=Doer.SENDER, middle=middle, closing=clause.closing[:1])
+
+    def _advised(self, clause: Bracket) -> Iterator[Told]:
+        nothing = clause.middle.part(0, 0)
+        filled = self.wording.filling.filled(replace(clause, middle=nothing, front=nothing), self.wording.lemma(clause))
+        if filled and filled.tails:
+            yield self.wording.told("advised", clause, filled, filled.tails.removeprefix(", "))
+
+    def _shows(self, clause: Bracket) -> bool:
+        """Whether what is said is a question that anybody may ask: "gesagt, wo man gut sitzt"."""
+        kinds = clause.tails[0].kinds
+        return kinds[0] == "q" and set("uiw").isdisjoint(kinds)
+
+    def _said(self, clause: Bracket) -> Iterator[Told]:
+        """What the contact said of themselves."""
+        tail, filling = clause.tails[0], self.wording.filling
+        last = tail.words[-1]
+        sure = tail.kinds[1:2] == "u" and last.kind == "V" and last.lemma not in self.verbs["thankless"]
+        if tail.words[0].text.lower() != filling.that or not sure or last.text.lower() in filling.brackets.unreal:
+            return
+        said = filling.addressed.tail(tail, known=not _THING.search(clause.middle.kinds), own=False)
+        if said is None or not filling.is_whole_clause(tail):
+            return
+        told = said.split(f" {filling.addressed.subject} ", 1)[-1]
+        read = " ".join(word.text for word in tail.words)
+        filled = Filled(words=tail.words[2:], said=told, tails="", lead="", read=read, beside=(), thing="")
+        yield self.wording.told("told", clause, filled, told)
+
+
+def make_of_contact(table: Table, wording: Wording) -> OfContact:
+    """From the table `acts` of tagged.toml."""
+    return OfContact(
+        wording=wording,
+        verbs={name: spaced_set(table, name) for name in _SETS},
+        wills=listed_set(table, "wills"),
+        was_allowed=table["was_allowed"],
+        letting=table["letting"],
+        beside=table["beside"],
+        for_=table["for"],
+    )

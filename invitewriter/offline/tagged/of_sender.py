@@ -1,0 +1,118 @@
+"""Tells what a clause says that the sender will do for the contact, promised, or may do with what is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set, spaced_set
+from invitewriter.offline.tagged.brackets import Bracket, is_to_do
+from invitewriter.offline.tagged.doers import OURS, THEIRS
+from invitewriter.offline.tagged.tagger import Tagged
+from invitewriter.offline.tagged.telling import Told
+from invitewriter.offline.tagged.wording import Wording
+
+_DONE = frozenset({"HE", "E"})
+_TO_COME = frozenset({"V", "Vp", "MI", "HI", "I"})
+_NAMED = frozenset("uUJ")
+_SETS = ("saying", "promising", "giving", "unpromised")
+
+
+@value
+class OfSender:
+    """What a language needs to tell it."""
+
+    wording: Wording
+    verbs: Mapping[str, frozenset[str]]
+    """Plain forms, by what they do."""
+    wills: frozenset[str]
+    """Auxiliaries of what somebody will or wants to do."""
+    own_wills: frozenset[str]
+    """Those of what the sender is to do."""
+    allowed: frozenset[str]
+    wanted: str
+    asked: str
+    """That the sender may do something, wanted to, or was told to."""
+    beside: str
+    """"With"."""
+    i: str
+    have: str
+    """"I", and the auxiliary of what "I" have done."""
+
+    def told(self, clause: Bracket, *, owed: bool = False) -> Iterator[Told]:
+        """What the clause tells; `owed`: the notes say so of it."""
+        finite = clause.finite_text
+        if clause.form in _DONE:
+            if self.wording.lemma(clause) in self.verbs["promising"]:
+                yield from self._promised(clause)
+        elif clause.form == "MI" and finite in self.allowed:
+            if not {"S", "U"}.isdisjoint(clause.kinds):
+                yield from self.wording.whole(clause, "allowed", f"{clause.closing[-1].text} {finite}")
+        elif clause.form == "MI" and finite == self.wanted:
+            if self._is_for_them(clause):
+                yield from self.wording.whole(clause, "promised", f"{clause.closing[-1].text} {finite}")
+        elif self._is_to_come(clause) and (self._is_for_them(clause) or self._is_given(clause, owed=owed)):
+            yield from self._will(clause)
+
+    def _is_to_come(self, clause: Bracket) -> bool:
+        """Whether the sender will surely do it: no state, nothing that is over, and nothing that the contact lets them do."""
+        finite, lemma = clause.finite_text, self.wording.lemma(clause)
+        if clause.form not in _TO_COME or lemma in self.verbs["unpromised"] | self.verbs["promising"]:
+            return False
+        if clause.finite and clause.finite.kind in "MH" and finite not in self.own_wills:
+            return False
+        over = bool(clause.finite) and bool(self.wording.forms.done(lemma, finite))
+        return not over and (finite != self.asked or OURS.isdisjoint(clause.middle.kinds))
+
+    def _is_given(self, clause: Bracket, *, owed: bool) -> bool:
+        """Whether it is something to give, that the sender said they would."""
+        said = clause.said is not None and clause.said.lemma in self.verbs["promising"] | self.verbs["saying"]
+        return (owed or said) and self.wording.lemma(clause) in self.verbs["giving"]
+
+    def _is_for_them(self, clause: Bracket) -> bool:
+        """Whether the sender does it for the contact, and not with them, nor only wants something of theirs."""
+        words = (*clause.front.words, *clause.middle.words)
+        pairs = zip((None, *words), words, strict=False)
+        theirs = {
+            word.kind
+            for before, word in pairs
+            if word.kind in THEIRS and not (before and before.text.lower() == self.beside)
+        }
+        return bool(theirs) and (theirs != {"S"} or clause.finite_text not in self.wills)
+
+    def _will(self, clause: Bracket) -> Iterator[Told]:
+        """What the sender will do, in a clause of its own."""
+        lemma, forms, filling = self.wording.lemma(clause), self.wording.forms, self.wording.filling
+        parted = clause.form == "Vp" and clause.finite is not None
+        finite, part = forms.first(clause.finite.lemma if parted and clause.finite else lemma)
+        part = clause.closing[0].text.lower() if parted else part
+        filled = filling.filled(clause, lemma)
+        if not filled or not finite or not self.wording.is_enough(filled, clause):
+            return
+        given = lemma in self.verbs["giving"] and _NAMED.isdisjoint(filled.kinds) and "f" not in filled.kinds
+        theirs = [filling.addressed.dative] if given else []
+        begins = [f"{filled.lead},", finite, self.i] if filled.lead else [self.i, finite]
+        told = " ".join(filter(None, [*begins, *theirs, filled.said, part])) + filled.tails
+        yield self.wording.told("will", clause, filled, told)
+
+    def _promised(self, clause: Bracket) -> Iterator[Told]:
+        """What the sender promised: a thing, or what is to be done."""
+        if clause.tails and not is_to_do(clause.tails[0]):
+            return
+        if clause.tails and not {"u", "U"}.isdisjoint(clause.tails[0].kinds):  # "ihr versprochen, ihr ... zu schicken"
+            kept = tuple(word for word in clause.middle.words if word.kind not in THEIRS)
+            clause = replace(clause, middle=Tagged(text="", words=kept))
+        yield from self.wording.whole(clause, "promised", f"{clause.closing[-1].text} {self.have}")
+
+
+def make_of_sender(table: Table, wording: Wording) -> OfSender:
+    """From the table `acts` of tagged.toml."""
+    return OfSender(
+        wording=wording,
+        verbs={name: spaced_set(table, name) for name in _SETS},
+        wills=listed_set(table, "wills"),
+        own_wills=listed_set(table, "own_wills"),
+        allowed=listed_set(table, "allowed"),
+        **{name: table[name] for name in ("wanted", "asked", "beside", "i", "have")},
+    )
