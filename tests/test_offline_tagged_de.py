@@ -43,6 +43,14 @@ THANKED = [
     ("Er ließ mich die große Pauke spielen.", "danke, dass ich die große Pauke spielen durfte."),
     ("Hat mich seinen Kran fahren lassen.", "danke, dass ich Ihren Kran fahren durfte."),
     ("durfte ihr Skizzenbuch durchblättern", "danke, dass ich Ihr Skizzenbuch durchblättern durfte."),
+    (
+        "Hat sich meinen Lageplan genau angesehen.",
+        "danke, dass Sie sich meinen Lageplan genau angesehen haben.",
+    ),
+    (
+        "Sie hat mir gezeigt, wie sie ihre Netze flickt.",
+        "danke, dass Sie mir gezeigt haben, wie Sie Ihre Netze flicken.",
+    ),
     ("Sie hat mir empfohlen, den Teig kalt zu stellen.", "danke für den Rat, den Teig kalt zu stellen."),
     ("Er riet mir, mit der Hefe zu warten.", "danke für den Rat, mit der Hefe zu warten."),
     (
@@ -63,6 +71,9 @@ OFFERED = [
 PROMISED = [
     ("Ich schicke ihr die Maße der Tischplatte.", "ich schicke Ihnen die Maße der Tischplatte."),
     ("Den Schnittplan bring ich ihr vorbei, hab ich gesagt.", "ich bringe Ihnen den Schnittplan vorbei."),
+    ("Ich schicke ihr Bilder vom Steg.", "ich schicke Ihnen Bilder vom Steg."),
+    ("Ich lese ihr Buch über Moore.", "ich lese Ihr Buch über Moore."),
+    ("Ich gebe ihm Bescheid, wenn der Kran frei ist.", "ich gebe Ihnen Bescheid, wenn der Kran frei ist."),
     ("ihm das Foto vom Kran schicken", "ich schicke Ihnen das Foto vom Kran."),
     ("Helga die Adresse der Gerberei mailen", "ich maile Ihnen die Adresse der Gerberei."),
     ("Ich muss ihr noch den Schlüssel zurückbringen.", "ich bringe Ihnen den Schlüssel zurück."),
@@ -124,6 +135,10 @@ FAMILIAR = [
     ),
 ]
 NOTHING = [
+    "Er bringt ihr altes Werkzeug mit.",
+    "Er hat mir ihr Heft gegeben.",
+    "Sie hat ihm den Kahn geliehen.",
+    "Die Lehrerin kam dazu. Sie stimmt Klaviere für die Musikschule.",
     "Hat mir nicht gezeigt, wie man Kork schneidet.",
     "Ihr Bruder hat mir den Heuwender geliehen.",
     "Die Nachbarin hat mir einen Kuchen gebacken.",

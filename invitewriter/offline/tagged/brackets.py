@@ -40,8 +40,8 @@ class Bracket:
     """The clauses behind it, each up to a comma."""
     said: Word | None = None
     """The verb of what says who said so: "hab ich versprochen"."""
-    named: bool = False
-    """Whether it is called by name who does it."""
+    subject: str = ""
+    """The word for who does it: "er"."""
     short: bool = False
     """Whether it leaves out who does it, as jottings do."""
     lead: Tagged | None = None
@@ -173,10 +173,9 @@ class Brackets:
             told, spot = subject[1], subject.end() - 1
             middle = Tagged(text=middle.text, words=(*middle.words[:spot], *middle.words[spot + 1 :]))
         doer = Doer.BOTH if len(told) > 1 else _DOERS.get(told, Doer.OTHER if found["front"] else Doer.OPEN)
-        named = any(word.text == PERSON for word in piece.words)
         return Bracket(
             doer=doer,
-            named=named,
+            subject=next((word.text.lower() for word in piece.words if word.kind == told[:1]), ""),
             short=doer is Doer.OPEN,
             front=front,
             finite=piece.words[at],

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.nouns import Nouns
@@ -20,6 +21,9 @@ _NOUNS = "NP"
 _BEFORE_NOUN = "fdoSkA1c,NPl"
 _COMPLEMENT = re.compile(r"^(?:q|.*(?:xI|Z)$)")
 _VERBS = re.compile(r"[VHMEIxpZ]+$")
+_JOINED = re.compile(r"[VHMEI]+c")
+_OTHERS = frozenset("uUJ")
+"""Kinds of words for somebody who is not who does it."""
 _SUBJECT = re.compile(r"^c?a?f?[sqR](?:[uiwy](?=.))?")
 
 
@@ -61,21 +65,28 @@ class Filling:
     """Two words that tell a time by the day of the notes, and may be left out."""
     conditions: frozenset[str]
     """Words that lead to what something depends on."""
-    """Nouns that say nothing without another behind them: "drei Paar"."""
     at: str
     that: str
     hers: str
+    """"At" of an hour, "that", and the word that is "her" as an owner and as an object."""
+    giving: frozenset[str]
+    """Plain forms of verbs of giving, beside which somebody is given many things."""
+    bare: frozenset[str]
+    """Nouns that belong to their verb and have no article: "Bescheid geben"."""
+    owners: dict[str, str]
+    """How the word for whose something is begins, by who does it."""
     given: dict[str, str]
     """Each article as it stands before what is given."""
 
     def filled(self, clause: Bracket, lemma: str) -> Filled | None:
         """All around the verb; None where something is unclear, lacks its place, or points elsewhere."""
-        ordered = list(self._owned(self._timeless(self._ordered(clause))))
-        words = self._with_articles(ordered) if clause.short else ordered
-        part = Tagged(text="", words=tuple(words))
         own = clause.doer is not Doer.SENDER
+        ordered = self._ordered(self._owned(clause, lemma))
+        words = self._with_articles(self._timeless(ordered)) if clause.short or not own else self._timeless(ordered)
+        part = Tagged(text="", words=tuple(words))
         said = self.addressed.said(part, lemma, own=own)
-        if said is None or not self.brackets.is_whole(part) or self.pointing.leans(part):
+        stray = own and (not _OTHERS.isdisjoint(part.kinds) or self._is_anothers(clause, words))
+        if said is None or stray or not self.brackets.is_whole(part) or self.pointing.leans(part):
             return None
         known = not any(word.kind in _NOUNS for word in words)
         tails, used = self._tails(clause.tails, known=known, own=own)
@@ -124,11 +135,16 @@ class Filling:
         return told, used
 
     def is_whole_clause(self, tail: Tagged) -> bool:
+        """Whether the words of a clause whose verb stands last have their place."""
         kinds = tail.kinds
         start = found.end() if (found := _SUBJECT.match(kinds)) else 0
         verbs = _VERBS.search(kinds)
-        inner = tail.part(start, verbs.start() if verbs else len(kinds))
-        return verbs is not None and self.brackets.is_whole(inner) and not self.pointing.leans(inner, denied=True)
+        if verbs is None or (kinds[start - 1 : start] == "u" and not _OTHERS.isdisjoint(kinds[start:])):
+            return False
+        inner = tail.part(start, verbs.start())
+        joined = _JOINED.search(inner.kinds) if kinds[start - 1 : start] != "u" else None
+        parts = [inner.part(0, joined.start()), inner.part(joined.end(), len(inner.words))] if joined else [inner]
+        return all(self.brackets.is_whole(part) and not self.pointing.leans(part, denied=True) for part in parts)
 
     def _ordered(self, clause: Bracket) -> list[Word]:
         """Pronouns first, then what stood before the verb, then the rest."""
@@ -156,15 +172,25 @@ class Filling:
                 told.append(word)
         return told
 
-    def _owned(self, words: Sequence[Word]) -> Iterator[Word]:
-        """A pronoun before a noun that would lack its article tells whose it is: "ihr Rezept"."""
-        for at, word in enumerate(words):
-            behind = words[at + 1] if at + 1 < len(words) else None
-            owns = word.kind == "U" and word.text.lower() == self.hers and behind is not None and behind.kind == "N"
-            yield replace(word, kind="S") if owns and behind and self._lacks_article(behind) else word
+    def _owned(self, clause: Bracket, lemma: str) -> Bracket:
+        """A word for "her" before a noun: whose it is, or who is given many: "ihr Rezept", "ihr Fotos schicken"."""
+        words = list(clause.middle.words)
+        for at, (word, behind) in enumerate(pairwise(words)):
+            if word.text.lower() == self.hers and behind.kind == "N":
+                given = not self._lacks_article(behind) and lemma in self.giving
+                words[at] = replace(word, kind="U" if given else "S" if self._lacks_article(behind) else word.kind)
+        return replace(clause, middle=Tagged(text="", words=tuple(words)))
+
+    def _is_anothers(self, clause: Bracket, words: Iterable[Word]) -> bool:
+        """Whether something in it belongs to somebody of whom another pronoun tells than of who does it: "er" and "ihr Haus"."""
+        owners = {word.text.lower()[:3] for word in words if word.kind == "S"}
+        return len(owners) > 1 or (
+            bool(owners) and clause.subject in self.owners and self.owners[clause.subject] not in owners
+        )
 
     def _lacks_article(self, noun: Word) -> bool:
-        return not (self.nouns.is_plural(noun.text) or self.nouns.is_mass(noun.text))
+        bare = noun.text.lower() in self.bare or self.nouns.is_plural(noun.text) or self.nouns.is_mass(noun.text)
+        return not bare
 
     def _with_articles(self, words: Iterable[Word]) -> list[Word]:
         """With the article of a thing of which there is one, where notes leave it out; unknown things stay as they are."""
@@ -192,5 +218,8 @@ def make_filling(table: Table, brackets: Brackets, addressed: Addressed, nouns: 
         at=table["at"],
         that=table["that"],
         hers=table["hers"],
+        giving=spaced_set(table, "giving"),
+        bare=listed_set(table, "bare"),
+        owners=pairs_in(table, "owners"),
         given=pairs_in(table, "given"),
     )

@@ -21,7 +21,7 @@ _DOING = frozenset({"V", "Vp"})
 _BENEFITS = re.compile(r"(?<!f)[mjo]")
 _THING = re.compile(r"[NPy]")
 _REFLEXIVES = frozenset("jmr")
-_SETS = ("saying", "promising", "showing", "advising", "thankless", "of_things")
+_SETS = ("saying", "promising", "showing", "advising", "thankless", "of_things", "looking")
 
 
 @value
@@ -75,7 +75,8 @@ class OfContact:
             return
         shown = lemma in self.verbs["showing"] and bool(clause.tails)
         done = clause.form in _DONE or verb.endswith((forms.have, forms.be))
-        if (shown or lemma not in self.verbs["thankless"]) and self._benefits(clause):
+        looked = lemma in self.verbs["looking"] and "r" in clause.middle.kinds
+        if (shown or looked or lemma not in self.verbs["thankless"]) and self._benefits(clause):
             yield from self.wording.whole(clause, "thanks" if done else "favour", verb)
             return
         told = lemma not in self.verbs["of_things"] | self.verbs["thankless"] and OURS.isdisjoint(clause.middle.kinds)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.tables import Table, spaced_set
 from invitewriter.offline.tagged.brackets import Bracket, Brackets
 from invitewriter.offline.tagged.clauses import Doer
@@ -43,7 +44,7 @@ class SecondActs:
             if clause is None:
                 continue
             doer = self.doers.of(clause, before)
-            rival = before is Doer.OTHER and doer is Doer.CONTACT and not clause.named
+            rival = before is Doer.OTHER and doer is Doer.CONTACT and clause.subject != PERSON
             leans = follows and self.wording.filling.pointing.points_back(clause)
             several = [] if leans else list(self._of_clause(replace(clause, doer=doer)))
             found += [told for told in several if not (rival and told.name in _OF_THINGS)]
