@@ -101,6 +101,11 @@ class VerbForms:
         form = verb.form("i")
         return f"{form}e" if plain.endswith("ern") and form.endswith("er") else form, part
 
+    def to_do(self, lemma: str) -> str:
+        """What is "to" be done: "zu leihen", "mitzubringen"."""
+        part, plain = self.parted(lemma)
+        return f"{part}zu{plain}" if part else self.inflection(plain)[0].form("to")
+
     def helper(self, lemma: str, *, direct: bool) -> str:
         """The auxiliary of what is done, behind "you"; `direct`: it is done to something."""
         return self.be if self.goes(lemma) and not direct else self.have

@@ -33,8 +33,9 @@ class OfContact:
     """Plain forms, by what they do: "saying", "promising" and so on."""
     wills: frozenset[str]
     """Auxiliaries of what will be."""
+    can: str
     was_allowed: str
-    """That the sender was allowed to do something."""
+    """That the contact can do something, and that the sender was allowed to."""
     letting: str
     """The verb of letting somebody do it."""
     beside: str
@@ -49,10 +50,19 @@ class OfContact:
         elif inner := self._allowed(clause):
             yield from self.wording.whole(inner, "allowed", f"{inner.closing[-1].text} {self.was_allowed}")
         elif clause.form == "MI":
-            if clause.finite_text in self.wills and self._benefits(clause):
-                yield from self.wording.whole(clause, "offered", f"{clause.closing[0].text} {self.wording.forms.wish}")
+            yield from self._offered(clause, lemma)
         else:
             yield from self._does(clause, lemma)
+
+    def _offered(self, clause: Bracket, lemma: str) -> Iterator[Told]:
+        """What the contact will do for the sender, or can."""
+        forms = self.wording.forms
+        if not self._benefits(clause):
+            return
+        if clause.finite_text in self.wills:
+            yield from self.wording.whole(clause, "offered", f"{clause.closing[0].text} {forms.wish}")
+        elif clause.finite_text == self.can and lemma not in self.verbs["thankless"]:
+            yield from self.wording.whole(clause, "offered_to", forms.to_do(lemma))
 
     def _spoken(self, clause: Bracket, lemma: str) -> Iterator[Told]:
         """What the contact advised, promised or said."""
@@ -134,6 +144,7 @@ def make_of_contact(table: Table, wording: Wording) -> OfContact:
         wording=wording,
         verbs={name: spaced_set(table, name) for name in _SETS},
         wills=listed_set(table, "wills"),
+        can=table["can"],
         was_allowed=table["was_allowed"],
         letting=table["letting"],
         beside=table["beside"],
