@@ -135,6 +135,8 @@ FAMILIAR = [
     ),
 ]
 NOTHING = [
+    "Hat mir in aller Ruhe erklärt",
+    "Er hat mir auf dem Steg gezeigt",
     "Er bringt ihr altes Werkzeug mit.",
     "Er hat mir ihr Heft gegeben.",
     "Sie hat ihm den Kahn geliehen.",

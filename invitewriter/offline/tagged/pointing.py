@@ -13,6 +13,8 @@ from invitewriter.offline.tagged.tagger import Tagged, Word
 _NOUNS = "NP"
 _UNCLEAR = frozenset("tg?;")
 _DENIED = frozenset("nk")
+_DETERMINED = frozenset("doSA")
+_PRONOUNS = frozenset("uUJmjy")
 _BEHIND = "fdSo"
 """What behind a thing tells which it is."""
 
@@ -64,11 +66,14 @@ class Pointing:
         """The nouns to which something is done, and whether an adjective stands before; no times."""
         led = False
         for at, word in enumerate(words):
+            before = words[at - 1].kind if at else ""
             if word.kind == "f":
                 led = True
-            elif word.kind == "N":
+            elif word.kind == "N" or (word.kind == "P" and before in _DETERMINED):
                 if not led and word.text.lower() not in self.spans:
-                    yield word, at > 0 and words[at - 1].kind == "A"
+                    yield word, before == "A"
+                led = False
+            elif word.kind in _PRONOUNS:
                 led = False
 
     def points_back(self, clause: Bracket) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tables import Table, listed_set, spaced_set
 from invitewriter.offline.tagged.brackets import Bracket
 from invitewriter.offline.tagged.filling import Filled, Filling
 from invitewriter.offline.tagged.forms import VerbForms
@@ -26,6 +26,8 @@ class Wording:
     forms: VerbForms
     own: frozenset[str]
     """Words for what is the sender's."""
+    handing: frozenset[str]
+    """Plain forms of verbs of showing and giving."""
     enough: frozenset[str]
     """Plain forms of verbs that say enough without a thing: "helfen"."""
 
@@ -72,8 +74,11 @@ class Wording:
             yield self.told(name, clause, filled, told)
 
     def is_enough(self, filled: Filled, clause: Bracket) -> bool:
-        """Whether it names what is done to, or tells more than its verb."""
-        return bool(_THING.search(filled.kinds)) or bool(filled.tails) or self.lemma(clause) in self.enough
+        """Whether it names what is done to, or tells more than its verb; what is shown or given has to be named."""
+        lemma = self.lemma(clause)
+        if lemma in self.handing and not filled.tails:
+            return self.has_object(clause) or "y" in filled.kinds
+        return bool(_THING.search(filled.kinds)) or bool(filled.tails) or lemma in self.enough
 
     def told(self, name: str, clause: Bracket, filled: Filled, told: str) -> Told:
         """What was `told`, with the words of the notes that it rests on."""
@@ -99,4 +104,10 @@ class Wording:
 
 def make_wording(table: Table, filling: Filling, forms: VerbForms) -> Wording:
     """From the table `acts` of tagged.toml."""
-    return Wording(filling=filling, forms=forms, own=listed_set(table, "own"), enough=listed_set(table, "enough"))
+    return Wording(
+        filling=filling,
+        forms=forms,
+        own=listed_set(table, "own"),
+        handing=spaced_set(table, "showing") | spaced_set(table, "giving"),
+        enough=listed_set(table, "enough"),
+    )
