@@ -31,6 +31,8 @@ THANKED = [
     ("Um sieben hat er mir einen Tee ans Zelt gebracht.", "danke, dass Sie mir einen Tee ans Zelt gebracht haben."),
     ("Sie hat mich durch die Färberei geführt.", "danke, dass Sie mich durch die Färberei geführt haben."),
     ("Helga nahm mich auf ihrem Traktor mit.", "danke, dass Sie mich auf Ihrem Traktor mitgenommen haben."),
+    ("Er brachte mich mit dem Boot ans Ufer.", "danke, dass Sie mich mit dem Boot ans Ufer gebracht haben."),
+    ("lud mich auf einen Teller Suppe ein", "danke, dass Sie mich auf einen Teller Suppe eingeladen haben."),
     ("half mir beim Zuschnitt", "danke, dass Sie mir beim Zuschnitt geholfen haben."),
     (
         "Hat mir im Bus ihren Fensterplatz überlassen.",
@@ -135,6 +137,8 @@ FAMILIAR = [
     ),
 ]
 NOTHING = [
+    "freute mich über den Steg",
+    "kaufte mir eine Mütze am Stand",
     "Hat mir in aller Ruhe erklärt",
     "Er hat mir auf dem Steg gezeigt",
     "Er bringt ihr altes Werkzeug mit.",

@@ -25,6 +25,8 @@ class Doers:
     """Those that only follow "we" and "they"."""
     either: frozenset[str]
     """Those that follow "I" and "she" alike."""
+    oneself: frozenset[str]
+    """Verbs of what somebody does to or for themselves: "freute mich"."""
     together: frozenset[str]
     """Words by which the two did it."""
 
@@ -52,13 +54,15 @@ class Doers:
         return Doer.CONTACT if kinds & OURS and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
 
     def _by_verb(self, clause: Bracket) -> Doer:
-        finite, kinds = clause.finite_text, set(clause.kinds)
-        if clause.finite and clause.finite.kind == "V" and not finite.endswith("t"):
-            past = self.wording.forms.is_past(self.wording.lemma(clause), finite)
-            to_contact = kinds & THEIRS and not kinds & OURS
-            return Doer.CONTACT if past and "m" in kinds else Doer.SENDER if to_contact and not past else Doer.OPEN
-        if finite.endswith("te") or finite in self.either:
-            return Doer.CONTACT if "m" in kinds else Doer.OPEN
+        finite, kinds, lemma = clause.finite_text, set(clause.kinds), self.wording.lemma(clause)
+        of_verb = clause.finite is not None and clause.finite.kind == "V"
+        past = finite in self.either or finite.endswith("te") or (of_verb and self.wording.forms.is_past(lemma, finite))
+        if past:
+            # "Lud mich ein" tells of her, "freute mich" of the sender.
+            done_to = not kinds.isdisjoint("mj") and (lemma not in self.oneself or not of_verb)
+            return Doer.CONTACT if done_to else Doer.OPEN
+        if of_verb and not finite.endswith("t"):
+            return Doer.SENDER if kinds & THEIRS and not kinds & OURS else Doer.OPEN
         return Doer.CONTACT
 
     def leaves(self, clause: Bracket, doer: Doer) -> bool:
@@ -69,5 +73,5 @@ class Doers:
 
 def make_doers(table: Table, wording: Wording) -> Doers:
     """From the table `acts` of tagged.toml."""
-    names = ("first", "several", "either", "together")
+    names = ("first", "several", "either", "oneself", "together")
     return Doers(wording=wording, **{name: listed_set(table, name) for name in names})

@@ -15,6 +15,8 @@ from invitewriter.offline.tagged.telling import Told
 _FEW = 2
 """Words of what somebody does that say too little of themselves."""
 _LASTING = "lasting"
+_DIRECT = frozenset("yj")
+"""Kinds of pronouns to which something is done."""
 _THING = re.compile(r"[NPy]")
 
 
@@ -77,7 +79,7 @@ class Wording:
         """Whether it names what is done to, or tells more than its verb; what is shown or given has to be named."""
         lemma = self.lemma(clause)
         if lemma in self.handing and not filled.tails:
-            return self.has_object(clause) or "y" in filled.kinds
+            return self.has_object(clause) or not _DIRECT.isdisjoint(filled.kinds)
         return bool(_THING.search(filled.kinds)) or bool(filled.tails) or lemma in self.enough
 
     def told(self, name: str, clause: Bracket, filled: Filled, told: str) -> Told:
