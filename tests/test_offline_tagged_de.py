@@ -76,6 +76,7 @@ PROMISED = [
     ("Ich schicke ihr Bilder vom Steg.", "ich schicke Ihnen Bilder vom Steg."),
     ("Ich lese ihr Buch über Moore.", "ich lese Ihr Buch über Moore."),
     ("Ich gebe ihm Bescheid, wenn der Kran frei ist.", "ich gebe Ihnen Bescheid, wenn der Kran frei ist."),
+    ("Habe versprochen, Bilder vom Deich zu schicken.", "ich schicke Ihnen Bilder vom Deich."),
     ("ihm das Foto vom Kran schicken", "ich schicke Ihnen das Foto vom Kran."),
     ("Helga die Adresse der Gerberei mailen", "ich maile Ihnen die Adresse der Gerberei."),
     ("Ich muss ihr noch den Schlüssel zurückbringen.", "ich bringe Ihnen den Schlüssel zurück."),
@@ -137,6 +138,7 @@ FAMILIAR = [
     ),
 ]
 NOTHING = [
+    "leiht uns Anhänger",
     "freute mich über den Steg",
     "kaufte mir eine Mütze am Stand",
     "Hat mir in aller Ruhe erklärt",

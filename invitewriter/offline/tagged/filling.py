@@ -189,8 +189,9 @@ class Filling:
         )
 
     def _lacks_article(self, noun: Word) -> bool:
-        bare = noun.text.lower() in self.bare or self.nouns.is_plural(noun.text) or self.nouns.is_mass(noun.text)
-        return not bare
+        """Whether it is one thing, as far as can be told: of many its plain form differs."""
+        many = noun.lemma.lower() != noun.text.lower()
+        return not (many or noun.text.lower() in self.bare or self.nouns.is_mass(noun.text))
 
     def _with_articles(self, words: Iterable[Word]) -> list[Word]:
         """With the article of a thing of which there is one, where notes leave it out; unknown things stay as they are."""

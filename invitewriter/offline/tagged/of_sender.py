@@ -9,6 +9,7 @@ from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set, spaced_set
 from invitewriter.offline.tagged.brackets import Bracket, is_to_do
 from invitewriter.offline.tagged.doers import OURS, THEIRS
+from invitewriter.offline.tagged.filling import Filled
 from invitewriter.offline.tagged.tagger import Tagged
 from invitewriter.offline.tagged.telling import Told
 from invitewriter.offline.tagged.wording import Wording
@@ -36,6 +37,8 @@ class OfSender:
     """That the sender may do something, wanted to, or was told to."""
     beside: str
     """"With"."""
+    to: frozenset[str]
+    """Prepositions before whoever is given something."""
     i: str
     have: str
     """"I", and the auxiliary of what "I" have done."""
@@ -90,11 +93,17 @@ class OfSender:
         filled = filling.filled(clause, lemma)
         if not filled or not finite or not self.wording.is_enough(filled, clause):
             return
-        given = lemma in self.verbs["giving"] and _NAMED.isdisjoint(filled.kinds) and "f" not in filled.kinds
+        given = (
+            lemma in self.verbs["giving"] and _NAMED.isdisjoint(filled.kinds) and not self._is_sent_elsewhere(filled)
+        )
         theirs = [filling.addressed.dative] if given else []
         begins = [f"{filled.lead},", finite, self.i] if filled.lead else [self.i, finite]
         told = " ".join(filter(None, [*begins, *theirs, filled.said, part])) + filled.tails
         yield self.wording.told("will", clause, filled, told)
+
+    def _is_sent_elsewhere(self, filled: Filled) -> bool:
+        """Whether somebody else is given it: "an den Verein"."""
+        return any(word.kind == "f" and word.text.lower() in self.to for word in filled.words)
 
     def _promised(self, clause: Bracket) -> Iterator[Told]:
         """What the sender promised: a thing, or what is to be done."""
@@ -113,6 +122,7 @@ def make_of_sender(table: Table, wording: Wording) -> OfSender:
         verbs={name: spaced_set(table, name) for name in _SETS},
         wills=listed_set(table, "wills"),
         own_wills=listed_set(table, "own_wills"),
+        to=listed_set(table, "to"),
         allowed=listed_set(table, "allowed"),
         **{name: table[name] for name in ("wanted", "asked", "beside", "i", "have")},
     )
