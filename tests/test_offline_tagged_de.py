@@ -77,6 +77,7 @@ PROMISED = [
     ("Ich lese ihr Buch über Moore.", "ich lese Ihr Buch über Moore."),
     ("Ich gebe ihm Bescheid, wenn der Kran frei ist.", "ich gebe Ihnen Bescheid, wenn der Kran frei ist."),
     ("Habe versprochen, Bilder vom Deich zu schicken.", "ich schicke Ihnen Bilder vom Deich."),
+    ("Ich habe ihr versprochen, beim Umzug der Webstühle zu helfen.", "ich helfe beim Umzug der Webstühle."),
     ("ihm das Foto vom Kran schicken", "ich schicke Ihnen das Foto vom Kran."),
     ("Helga die Adresse der Gerberei mailen", "ich maile Ihnen die Adresse der Gerberei."),
     ("Ich muss ihr noch den Schlüssel zurückbringen.", "ich bringe Ihnen den Schlüssel zurück."),

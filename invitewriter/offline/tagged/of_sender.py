@@ -43,8 +43,8 @@ class OfSender:
     have: str
     """"I", and the auxiliary of what "I" have done."""
 
-    def told(self, clause: Bracket, *, owed: bool = False) -> Iterator[Told]:
-        """What the clause tells; `owed`: the notes say so of it."""
+    def told(self, clause: Bracket, *, owed: bool = False, promised: bool = False) -> Iterator[Told]:
+        """What the clause tells; `owed`: it is noted as something to do, `promised`: and that the sender said so."""
         finite = clause.finite_text
         if clause.form in _DONE:
             if self.wording.lemma(clause) in self.verbs["promising"]:
@@ -55,7 +55,7 @@ class OfSender:
         elif clause.form == "MI" and finite == self.wanted:
             if self._is_for_them(clause):
                 yield from self.wording.whole(clause, "promised", f"{clause.closing[-1].text} {finite}")
-        elif self._is_to_come(clause) and (self._is_for_them(clause) or self._is_given(clause, owed=owed)):
+        elif self._is_to_come(clause) and (promised or self._is_for_them(clause) or self._is_given(clause, owed=owed)):
             yield from self._will(clause)
 
     def _is_to_come(self, clause: Bracket) -> bool:

@@ -52,12 +52,17 @@ class SecondActs:
             before = before if rival or self.doers.leaves(clause, doer) else doer
         return found, before if sentence.words else Doer.OPEN
 
-    def to_do(self, text: str) -> list[Told]:
-        """What the sender is to do."""
+    def names_doer(self, text: str) -> bool:
+        """Whether `text` says who does it."""
         clause = self.brackets.to_do(self.tagger.tagged(text))
-        if clause is None or clause.doer not in {Doer.OPEN, Doer.SENDER} or clause.denied:
+        return clause is not None and clause.doer is not Doer.OPEN
+
+    def to_do(self, text: str, *, promised: bool = False) -> list[Told]:
+        """What the sender is to do; `promised`: the notes say that they said so."""
+        clause = self.brackets.to_do(self.tagger.tagged(text))
+        if clause is None or clause.denied:
             return []
-        return list(self.of_sender.told(replace(clause, doer=Doer.SENDER), owed=True))
+        return list(self.of_sender.told(replace(clause, doer=Doer.SENDER), owed=True, promised=promised))
 
     def _of_clause(self, clause: Bracket) -> Iterator[Told]:
         wanted = clause.doer is Doer.SENDER and clause.finite_text == self.of_sender.wanted
