@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
-from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer
+from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.telling import Telling, Told
 
@@ -26,7 +26,6 @@ _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
 _TO_WHOM = re.compile(r"(?:f?[mU])?,?h?")
 _THEN = re.compile(r"[,c]+a*V")
-_TO_DO = re.compile(r"[MBHO]*[VZTEGHO][mU]?xa*([VBHO])")
 _SETS = (
     "saying",
     "promising",
@@ -168,7 +167,7 @@ class Acts:
 
     def _to_come(self, clause: Clause) -> tuple[str, Clause | None]:
         """The same of what the contact is to do, or told the sender to do."""
-        to_do = self._to_do(clause)
+        to_do = to_do_of(clause)
         if to_do and (clause.form.startswith("M") or self._is(clause, "offering", "going")):
             return ("offered" if self._is_offer(to_do) else ""), to_do
         if to_do and self._is(clause, "telling") and self.patterns["advised"].match(clause.rest.kinds):
@@ -183,7 +182,7 @@ class Acts:
         if self._is(clause, "owing") and not clause.denied and clause.form in _OWED:
             last = clause.rest.words[-1].text.lower() if clause.rest.words else ""
             return ("owed" if self._is_for_them(clause) and last not in self.verbs["unowed"] else ""), clause
-        to_do = self._to_do(clause)
+        to_do = to_do_of(clause)
         if to_do is None or clause.denied or self._is(to_do, "calling", "wishing"):
             return "", None
         if self._is(clause, "promising"):
@@ -195,7 +194,7 @@ class Acts:
         if inner.denied or inner.doer not in {Doer.CONTACT, Doer.ANYONE}:
             return "", None
         if inner.doer is Doer.CONTACT and inner.form.startswith("M"):
-            to_do = self._to_do(inner)
+            to_do = to_do_of(inner)
             return ("offered" if to_do and self._is_offer(to_do) else ""), to_do
         return ("told" if inner.doer is Doer.CONTACT else "rule"), inner
 
@@ -233,16 +232,6 @@ class Acts:
         start = _TO_WHOM.match(rest.kinds)
         inner = self._denied(self.clauses.read(rest.part(start.end() if start else 0, len(rest.words))))
         return inner if inner and inner.doer is not Doer.OPEN else None
-
-    def _to_do(self, clause: Clause) -> Clause | None:
-        """What is to be done: behind "will", or behind "to"."""
-        if clause.helpers and clause.helpers[0].kind == "M":
-            return clause if clause.verb.kind in "VBHO" else None
-        found = _TO_DO.match(clause.form + clause.rest.kinds)
-        if found is None:
-            return None
-        at, rest = found.start(1) - len(clause.form), clause.rest
-        return replace(clause, verb=rest.words[at], helpers=(), rest=rest.part(at + 1, len(rest.words)))
 
 
 def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:

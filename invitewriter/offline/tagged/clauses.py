@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
@@ -13,6 +14,7 @@ from invitewriter.offline.tagged.tagger import Tagged, Word
 _NAME = re.compile(r"\{(\w+)\}")
 _BREAKS = frozenset(';."')
 _STRANDED = "qh"
+_TO_DO = re.compile(r"[MBHO]*[VZTEGHO][mU]?xa*([VBHO])")
 _NEVER_LAST = frozenset("fdoScshxMq,")
 
 
@@ -120,6 +122,17 @@ class Clauses:
         for at in range(len(kinds) - 1, 0, -1):
             if kinds[at] in ",s":
                 yield rest.part(0, at)
+
+
+def to_do_of(clause: Clause) -> Clause | None:
+    """What is to be done: behind "will", or behind "to"."""
+    if clause.helpers and clause.helpers[0].kind == "M":
+        return clause if clause.verb.kind in "VBHO" else None
+    found = _TO_DO.match(clause.form + clause.rest.kinds)
+    if found is None:
+        return None
+    at, rest = found.start(1) - len(clause.form), clause.rest
+    return replace(clause, verb=rest.words[at], helpers=(), rest=rest.part(at + 1, len(rest.words)))
 
 
 def make_clauses(table: Table) -> Clauses:
