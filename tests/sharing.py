@@ -9,7 +9,7 @@ SHARED = {
     "a model's library": (
         *("test_ask", "test_cli_batch", "test_cli_model", "test_mcp", "test_terminal"),  # also a process to fork from
         *("test_llm", "test_llm_loop", "test_batching_run", "test_batch_api", "test_asking", "test_sameness"),
-        *("test_api", "test_canaries", "test_cassettes", "test_gate", "test_settings"),
+        *("test_api", "test_cli", "test_canaries", "test_cassettes", "test_gate", "test_settings"),
     ),
 }
 """What is made once by the worker that runs these files, and takes seconds (tests.conftest, tests.program, litellm's import)."""
