@@ -89,3 +89,20 @@ def test_a_sentence_of_any_length_is_read_without_fault() -> None:
     assert told("") == []
     assert told("and " * 500) == []
     assert told("?!;: ,,") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "earlier", "named"),
+    [
+        ("told her about our packing list, said I'd email it over", "", "told her about our packing list, said I'd email over our packing list"),
+        ("I'd dig them out and bring them round", "He'd like to see my aunt's old maps of the moor.", "I'd dig out my aunt's old maps of the moor and bring them round"),
+        ("He has a spare map and will post it.", "", "He has a spare map and will post the spare map."),
+        ("I'll return it.", "She lent me a punnet and a crate.", "I'll return it."),
+        ("I'll post them.", "She has a spare map.", "I'll post them."),
+        ("She painted it.", "She has a spare map.", "She painted it."),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_done_with_it_is_named_where_one_thing_fits(sentence: str, earlier: str, named: str) -> None:
+    reference = tagwise().reference
+    assert reference
+    assert reference.resolved(sentence, earlier) == named

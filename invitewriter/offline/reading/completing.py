@@ -9,11 +9,13 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
-from invitewriter.offline.reading.resort import Resort
+from invitewriter.offline.reading.resort import Resort, is_full
 from invitewriter.offline.reading.scraps import Scrap
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _MUCH = 2
+_SENTENCE = 3
+"""Words from which on a line that is not read may tell something."""
 TOLD_IN_PART = frozenset({"", "denial"})
 """Why a sentence is not used as a whole though a clause of it may be."""
 _SHORT = 3
@@ -32,6 +34,12 @@ class Told:
 
 def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Reading]:
     """What was read, and of what tags tell besides a courtesy, more of a promise, and a clause of which nothing else is told."""
+    read = {reading.fact for reading in told.sure}
+    unread = any(line.fact.id not in read and len(line.text.split()) >= _SENTENCE for line in told.lines)
+    if is_full(told.sure) or not unread:
+        return list(
+            told.sure
+        )  # loading the tagger takes longer than all else, and such a letter is none the richer for it
     tagwise = resort.tagwise()
     found = tagwise.readings(told.lines, brief, field) if tagwise else []
     return _joined(told.sure, found, resort.plain_facts(told.scraps, brief, field)) if found else list(told.sure)
@@ -49,6 +57,9 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collecti
         and not any(_is_told(each, other) for other in kept if other.fact == each.fact)
         and (each.kind in _COURTESIES or each.fact not in {*facts, *plain})
     ]
+    # Nobody is told that they would like to see what they are promised in the next breath.
+    promised = [reading for reading in more if reading.kind is Kind.PROMISE]
+    kept = [r for r in kept if not any(r.fact != other.fact and _is_told(r, other) for other in promised)]
     owed = [reading for reading in [*kept, *more] if reading.kind in _COURTESIES]
     # Where there is much to thank for or to promise, what somebody does besides makes no better letter.
     return [*kept, *(each for each in more if each.kind in _COURTESIES or len(owed) < _MUCH)]

@@ -22,6 +22,7 @@ from invitewriter.offline.reading.spoiling import Spoiling
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.reference import Reference, make_reference
 from invitewriter.offline.tagged.second import SecondActs
 from invitewriter.offline.tagged.telling import Told
 from invitewriter.text.language import is_stop_word
@@ -55,6 +56,8 @@ class Tagwise:
     """Plain forms of verbs of which nothing is told."""
     conditions: frozenset[str] = frozenset()
     """Words that only tell on what something depends, where a letter tells that, too."""
+    reference: Reference | None = None
+    """None for a language that names things by their gender."""
     limited: frozenset[str] = frozenset()
     """Names of what is told only where the two came together as its entry says."""
 
@@ -67,13 +70,15 @@ class Tagwise:
             before = Doer.CONTACT if fact.line != number else before
             number = fact.line
             to_do = jotting.whole or jotting.text
+            if self.reference:
+                text, to_do = self.reference.resolved(text, ""), self.reference.resolved_act(to_do, earlier)
             if jotting.who in OWN_PART and not self.acts.names_doer(to_do):
                 several = self.acts.to_do(to_do, promised=jotting.who is Who.PROMISE)
             else:
                 several, before = self.acts.told(text, before)
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
             several = [each for each in several if not (each.name == "shared" and of_others)]
-            earlier = text
+            earlier = line.text
             if line.tellable and fact.standing not in _NOT_SO and not self._is_hedged(text):
                 fit = [each for each in several if self._fits(each, brief) and self._may_tell(each, brief, field)]
                 found += [self._reading(each, fact) for each in fit]
@@ -131,6 +136,7 @@ def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain) -> 
     return Tagwise(
         acts=tagged,
         groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
+        reference=make_reference(table["reference"], tagged.tagger, tagged.clauses),
         persons=acts.chunker.persons,
         nouns=acts.chunker.nouns,
         doubts=plain.spoiling.doubts,

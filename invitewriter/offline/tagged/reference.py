@@ -1,0 +1,92 @@
+"""Says what "it" and "them" mean in what is promised or offered, where an earlier clause names one thing that fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.clauses import Clauses
+from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+
+_THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AN1P]*[NP])?")
+"""A thing with what tells which it is: "our store list", "my dad's photos of the street"."""
+_TO_COME = re.compile(r"[iuU]a*M|^[,c]*a*M")
+_ITSELF = "t"
+
+
+@value
+class Reference:
+    """A language's words for things named before."""
+
+    tagger: Tagger
+    clauses: Clauses
+    one: frozenset[str]
+    several: frozenset[str]
+    """Words for one thing, and for several."""
+    single: frozenset[str]
+    plural: frozenset[str]
+    """The tagger's tags for nouns of one thing, and of several."""
+    to_do: str
+    """What makes a clause of what is to be done."""
+    known: Mapping[str, str]
+    """What articles become once a thing is known."""
+
+    def resolved(self, text: str, earlier: str) -> str:
+        """`text` with the first "it" or "them" of what is to be done named; as it is where nothing or several things fit.
+
+        `earlier` is the sentence before it.
+        """
+        sentence = self.tagger.tagged(text)
+        parts = list(self.clauses.parted(sentence))
+        things = list(self._things([self.tagger.tagged(earlier)])) if earlier else []
+        for part in parts:
+            if _TO_COME.search(part.kinds):
+                for word in part.words:
+                    named = list(self._things([part.part(0, part.words.index(word))]))
+                    if word.kind == _ITSELF and not named and (thing := self._fitting(word.text.lower(), things)):
+                        return _put(text, word, thing, part)
+            things += self._things([part])
+        return text
+
+    def resolved_act(self, act: str, earlier: str) -> str:
+        """The same of words that begin with the plain form of a verb: what the sender is to do."""
+        return self.resolved(f"{self.to_do} {act}", earlier).removeprefix(f"{self.to_do} ")
+
+    def _things(self, parts: Sequence[Tagged]) -> Iterator[tuple[str, str]]:
+        """The things that parts name, each with the tag of its noun."""
+        for part in parts:
+            for found in _THING.finditer(part.kinds):
+                head = found[0].split("f")[0]
+                noun = part.words[found.start() + len(head) - 1]
+                first = part.words[found.start()]
+                told = part.between(found.start(), found.end())
+                article = self.known.get(first.text.lower(), "")
+                yield (f"{article}{told[len(first.text) :]}" if article else told), noun.tag
+
+    def _fitting(self, word: str, things: Sequence[tuple[str, str]]) -> str:
+        """The one thing that the word can mean; empty where there is none, or more than one."""
+        tags = self.single if word in self.one else self.plural if word in self.several else frozenset[str]()
+        fitting = {thing for thing, tag in things if tag in tags}
+        return fitting.pop() if len(fitting) == 1 else ""
+
+
+def _put(text: str, word: Word, thing: str, part: Tagged) -> str:
+    """`text` with the thing in the place of the word, behind a particle: "dig out the map" for "dig it out"."""
+    at = part.words.index(word) + 1
+    particle = next((each for each in part.words[at : at + 1] if each.kind == "p"), None)
+    if particle:
+        return f"{text[: word.start]}{particle.text} {thing}{text[particle.end :]}"
+    return f"{text[: word.start]}{thing}{text[word.end :]}"
+
+
+def make_reference(table: Table, tagger: Tagger, clauses: Clauses) -> Reference:
+    """From the table `reference` of tagged.toml."""
+    return Reference(
+        tagger=tagger,
+        clauses=clauses,
+        **{name: listed_set(table, name) for name in ("one", "several", "single", "plural")},
+        to_do=table["to_do"],
+        known=dict(table["known"]),
+    )
