@@ -83,6 +83,7 @@ def test_a_letter_that_nobody_wants_or_somebody_forbids_is_not_written(language:
         ("it", "Abita dall'altra parte della valle."),
         ("en", "Asked for a cutting of the quince. She said no, it is too late in the year."),
         ("en", "She refused to sell the old press."),
+        ("en", "She read me the label standing next to the tea urn."),
         ("en", "Brenda Holt says Tilda Moss wants no more letters."),
         ("de", "Nach dem Rezept gefragt. Nein, sagte sie, das bleibt im Haus."),
         ("es", "Me dio su teléfono en un papel."),
