@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
-from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of
+from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of, with_receiver
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.telling import Telling, Told
 
@@ -131,6 +131,7 @@ class Acts:
             name, found = self._of_speech(inner) if inner else self._of_contact(clause)
         elif clause.doer is Doer.SENDER:
             name, found = self._of_sender(clause)
+            found = found and with_receiver(found)
         else:
             joint = clause.doer is Doer.BOTH and clause.form == "T" and not clause.denied
             name, found = ("shared" if joint and not self._is(clause, "flat") else ""), clause

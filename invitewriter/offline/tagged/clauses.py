@@ -135,6 +135,14 @@ def to_do_of(clause: Clause) -> Clause | None:
     return replace(clause, verb=rest.words[at], helpers=(), rest=rest.part(at + 1, len(rest.words)))
 
 
+def with_receiver(clause: Clause) -> Clause:
+    """The clause, "her" before a number as who gets it: "do her two pages"."""
+    if not clause.rest.kinds.startswith("S1"):
+        return clause
+    first, *others = clause.rest.words
+    return replace(clause, rest=Tagged(text=clause.rest.text, words=(replace(first, kind="U"), *others)))
+
+
 def make_clauses(table: Table) -> Clauses:
     """From the table `patterns` of tagged.toml."""
     written = {name: source for name, source in table.items() if isinstance(source, str)}
