@@ -12,7 +12,7 @@ TOLD = [
     ("she is glazing a kiln shelf with her mother looking on", "How are you getting on with glazing a kiln shelf?"),
     ("she bakes\nshe bottles elderflower syrup", "How did it come about that you bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
-    ("He'd love to see the glaze chart. I said I'd email it.", "I will email you the glaze chart."),
+    ("He'd love to see the glaze chart. I said I'd email it.", "that I promised to email the glaze chart."),
     ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     ("trained as a saddler in Walsall", "I was glad to hear that you trained as a saddler in Walsall."),

@@ -219,7 +219,7 @@ def test_neither_another_s_offer_nor_a_lost_pronoun_is_told(note: str) -> None:
 
 
 def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it() -> None:
-    notes = "---\ncontact: Ana Marlowe\n---\nThe wet barn wall again.\n\nI said I'd ask Kofi about it.\n"
+    notes = "---\ncontact: Ana Marlowe\n---\nRaining again.\n\nI said I'd ask Kofi about it.\n"
     declined = written({"notes": notes}).decline
     assert declined is not None
     assert "Line 6" in declined.advice

@@ -13,6 +13,8 @@ from invitewriter.offline.reading.resort import Resort, is_full
 from invitewriter.offline.reading.scraps import Scrap
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+_WISHED = "wish"
+"""What the names of readings begin with that tell a wish of the contact's as something to keep in mind."""
 _MUCH = 2
 _SENTENCE = 3
 """Words from which on a line that is not read may tell something."""
@@ -57,9 +59,11 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collecti
         and not any(_is_told(each, other) for other in kept if other.fact == each.fact)
         and (each.kind in _COURTESIES or each.fact not in {*facts, *plain})
     ]
+    acts = [r for r in kept if r.kind is Kind.PROMISE and "act" in r.slots and not r.group.name.startswith(_WISHED)]
+    more = [m for m in more if not (m.kind is Kind.PROMISE and any(_is_told(m, act) for act in acts))]
     # Nobody is told that they would like to see what they are promised in the next breath.
     promised = [reading for reading in more if reading.kind is Kind.PROMISE]
-    kept = [r for r in kept if not any(r.fact != other.fact and _is_told(r, other) for other in promised)]
+    kept = [r for r in kept if r in acts or not any(r.fact != other.fact and _is_told(r, other) for other in promised)]
     owed = [reading for reading in [*kept, *more] if reading.kind in _COURTESIES]
     # Where there is much to thank for or to promise, what somebody does besides makes no better letter.
     return [*kept, *(each for each in more if each.kind in _COURTESIES or len(owed) < _MUCH)]

@@ -39,6 +39,8 @@ class OfSender:
     """"With"."""
     to: frozenset[str]
     """Prepositions before whoever is given something."""
+    empty: frozenset[str]
+    """Things that say nothing by themselves: an answer, a copy."""
     i: str
     have: str
     """"I", and the auxiliary of what "I" have done."""
@@ -93,6 +95,8 @@ class OfSender:
         filled = filling.filled(clause, lemma)
         if not filled or not finite or not self.wording.is_enough(filled, clause):
             return
+        if not filled.tails and filled.said.rpartition(" ")[2].lower() in self.empty:
+            return
         given = (
             lemma in self.verbs["giving"] and _NAMED.isdisjoint(filled.kinds) and not self._is_sent_elsewhere(filled)
         )
@@ -109,6 +113,8 @@ class OfSender:
         """What the sender promised: a thing, or what is to be done."""
         if clause.tails and not is_to_do(clause.tails[0]):
             return
+        if not clause.tails and _NAMED.isdisjoint(clause.front.kinds + clause.middle.kinds):
+            return  # "die Leiterin, das habe ich versprochen, bleibt anonym": nobody is given her
         if clause.tails and not {"u", "U"}.isdisjoint(clause.tails[0].kinds):  # "ihr versprochen, ihr ... zu schicken"
             kept = tuple(word for word in clause.middle.words if word.kind not in THEIRS)
             clause = replace(clause, middle=Tagged(text="", words=kept))
@@ -123,6 +129,7 @@ def make_of_sender(table: Table, wording: Wording) -> OfSender:
         wills=listed_set(table, "wills"),
         own_wills=listed_set(table, "own_wills"),
         to=listed_set(table, "to"),
+        empty=listed_set(table, "empty"),
         allowed=listed_set(table, "allowed"),
         **{name: table[name] for name in ("wanted", "asked", "beside", "i", "have")},
     )

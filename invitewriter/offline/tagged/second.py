@@ -19,6 +19,8 @@ from invitewriter.offline.tagged.wording import Wording
 
 _OF_THINGS = frozenset({"lasting", "did"})
 """What a thing that was named before may do as well."""
+_BESIDE = "fdN"
+"""The kinds of "with the caretaker"."""
 _DONE = frozenset({"HE", "E"})
 
 
@@ -39,16 +41,18 @@ class SecondActs:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
         sentence = self.tagger.tagged(text)
-        follows = False  # on a clause that is not told
+        follows = another = False  # on a clause that is not told, or in which somebody else may be meant by "her"
         for clause in self.brackets.clauses(sentence):
             if clause is None:
                 continue
             doer = self.doers.of(clause, before)
             rival = before is Doer.OTHER and doer is Doer.CONTACT and clause.subject != PERSON
             leans = follows and self.wording.filling.pointing.points_back(clause)
+            leans = leans or (another and doer is Doer.SENDER and PERSON not in text)
             several = [] if leans else list(self._of_clause(replace(clause, doer=doer)))
             found += [told for told in several if not (rival and told.name in _OF_THINGS)]
             follows = not several
+            another = another or (doer is Doer.SENDER and _BESIDE in clause.kinds)
             before = before if rival or self.doers.leaves(clause, doer) else doer
         return found, before if sentence.words else Doer.OPEN
 

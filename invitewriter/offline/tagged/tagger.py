@@ -6,15 +6,17 @@ import functools
 import importlib
 import re
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.tables import Table, spaced_set
+from invitewriter.offline.tables import Table, listed_set, spaced_set
 
 _WORD = re.compile(rf"[{PERSON}{PERSONS}]|\w+(?:[-'.]\w+)*|[^\w\s]")
 _UNKNOWN = "?"
+_RECEIVER, _NUMBER = "U", "1"
 _MOST = 60
 """Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
 
@@ -68,6 +70,8 @@ class Tagger:
     """Words that are of another kind by their tag."""
     parted: re.Pattern[str]
     """Finds the two words in one: "she's"."""
+    receivers: frozenset[str]
+    """Words that own nothing where a number follows."""
     stand_ins: tuple[str, str]
     """What stands for the contact's name, and for it with its ending, when the tagger reads."""
 
@@ -79,10 +83,19 @@ class Tagger:
         tags = _tags(self.model, tuple(self._as_read(word) for word, _, _ in found))
         return Tagged(
             text=text,
-            words=tuple(
+            words=self._with_receivers(
                 Word(text=word, lemma=lemma, kind=self._kind(word.lower(), tag), tag=tag, start=start, end=end)
                 for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
             ),
+        )
+
+    def _with_receivers(self, found: Iterable[Word]) -> tuple[Word, ...]:
+        """The words, one of `receivers` before a number as whoever gets it: "nenne ihr zwei Termine"."""
+        words = tuple(found)
+        kinds = [*(word.kind for word in words[1:]), ""]
+        return tuple(
+            replace(word, kind=_RECEIVER) if then == _NUMBER and word.text.lower() in self.receivers else word
+            for word, then in zip(words, kinds, strict=True)
         )
 
     def _words(self, text: str) -> Sequence[tuple[str, int, int]]:
@@ -128,5 +141,6 @@ def make_tagger(table: Table) -> Tagger:
         | {PERSON: table["contact"], PERSONS: table["contacts"]},
         by_both=dict(table["both"]),
         parted=re.compile(table["parted"], re.IGNORECASE),
+        receivers=listed_set(table, "receivers"),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
     )
