@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
@@ -25,15 +25,24 @@ def joined(told: Sequence[Sentence], links: Sequence[tuple[str, str]]) -> list[S
     """
     found: list[Sentence] = []
     for sentence in told:
-        last = found[-1].text if found else ""
-        begun = ((b, link) for b, link in links if last.startswith(b) and sentence.text.startswith(b))
-        before, link = next(begun, ("", ""))
+        at, before, link = next(_alike(sentence, found, links), (-1, "", ""))
         if link:
-            text = f"{last.rstrip('.')}{link}{sentence.text.removeprefix(before)}"
-            found[-1] = Sentence(text=text, facts=(*found[-1].facts, *sentence.facts))
+            last = found[at]
+            text = f"{last.text.rstrip('.')}{link}{sentence.text.removeprefix(before)}"
+            found[at] = Sentence(text=text, facts=(*last.facts, *sentence.facts))
         else:
             found.append(sentence)
     return found
+
+
+def _alike(
+    sentence: Sentence, found: Sequence[Sentence], links: Sequence[tuple[str, str]]
+) -> Iterator[tuple[int, str, str]]:
+    """Where a sentence before it begins as it does, with what, and what links the two: thanks stand beside thanks."""
+    for at in range(len(found) - 1, -1, -1):
+        for before, link in links:
+            if found[at].text.startswith(before) and sentence.text.startswith(before):
+                yield at, before, link
 
 
 def varied(told: Sequence[Sentence], once: Sequence[tuple[str, str, str]]) -> list[Sentence]:
