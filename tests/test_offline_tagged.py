@@ -45,6 +45,7 @@ def told(sentence: str) -> list[str]:
         ("She's teaching herself the accordion from library records.", "I liked hearing that you are teaching yourself the accordion from library records."),
         ("He used to drive the night tram.", "I liked hearing that you used to drive the night tram."),
         ("She says you have to walk a field before you plough it.", "I have not forgotten what you said, that you have to walk a field before you plough it."),
+        ("She lent me a lamp because the mill's closed.", "Thank you for lending me a lamp because the mill's closed."),
         ("We argued about gooseberries.", "I like to think back to how we argued about gooseberries."),
     ],
 )  # fmt: skip

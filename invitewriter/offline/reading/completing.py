@@ -16,6 +16,7 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _WISHED = "wish"
 """What the names of readings begin with that tell a wish of the contact's as something to keep in mind."""
 _MUCH = 2
+"""Things to thank for or to promise."""
 _SENTENCE = 3
 """Words from which on a line that is not read may tell something."""
 TOLD_IN_PART = frozenset({"", "denial"})
@@ -39,9 +40,8 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
     read = {reading.fact for reading in told.sure}
     unread = any(line.fact.id not in read and len(line.text.split()) >= _SENTENCE for line in told.lines)
     if is_full(told.sure) or not unread:
-        return list(
-            told.sure
-        )  # loading the tagger takes longer than all else, and such a letter is none the richer for it
+        # Loading the tagger takes longer than all else, and such a letter is none the richer for it.
+        return list(told.sure)
     tagwise = resort.tagwise()
     found = tagwise.readings(told.lines, brief, field) if tagwise else []
     return _joined(told.sure, found, resort.plain_facts(told.scraps, brief, field)) if found else list(told.sure)

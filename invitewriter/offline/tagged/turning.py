@@ -12,7 +12,6 @@ from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _ANY = "*"
 _CONTACT = frozenset("uUS")
-_OWNING = "'"
 _SMALL = frozenset("wmo")
 """Kinds of words that begin small but at the beginning of a sentence."""
 _NO_THING = frozenset(",fcsqh")
@@ -51,7 +50,7 @@ class Turning:
         lowered = word.text.lower()
         if word.kind in _CONTACT:
             return self._contact(word, behind)
-        if lowered in self.parts and (agreeing or word.kind != _OWNING):
+        if lowered in self.parts and (agreeing or lowered not in self.verbs):  # "the mill's closed"
             kinds = "".join(each.kind for each in behind)
             return self.parts[lowered].get(kinds[:1], self.parts[lowered][_ANY])
         if agreeing:
