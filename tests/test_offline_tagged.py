@@ -31,20 +31,20 @@ def told(sentence: str) -> list[str]:
         ("He, a ferry deckhand, splices rope for me.", ""),
         ("Explained why the bells never ring before nine.", "Thank you for explaining why the bells never ring before nine."),
         ("stayed an hour after closing to look for my glove with me", "Thank you for staying an hour after closing to look for my glove with me."),
-        ("Told me to soak the reeds in rain water and I'm trying it now.", "Thank you for the advice to soak the reeds in rain water."),
-        ("I told her about the ford and she drew me a map on a beer mat.", "Thank you for drawing me a map on a beer mat."),
-        ("I said I'd ask my uncle who binds books and get back to him.", "I have not forgotten that I promised to ask my uncle who binds books and get back to you."),
+        ("Told me to soak the reeds in rain water overnight first.", "Thank you for the advice to soak the reeds in rain water overnight."),
+        ("We came to the ford and she sketched me a map in the sand.", "Thank you for sketching me a map in the sand."),
+        ("I told him I'd question my uncle who binds books and write down the answer.", "I have not forgotten that I promised to question my uncle who binds books and write down the answer."),
         ("Promised him I'd scan the tide table and send it over.", "I have not forgotten that I promised to scan the tide table and send it over."),
         ("I'll bring her the two volumes I have.", "I will bring you the two volumes I have."),
-        ("Must post him the sketch of the gate, I told him I would.", "I will post you the sketch of the gate."),
-        ("Said he'd save me a cutting from the white one.", "Thank you for offering to save me a cutting from the white one."),
-        ("Can't sell it, but she'll draw it up and post me the pattern.", "Thank you for offering to post me the pattern."),
+        ("Must post him the sketch of the gate.", "I will post you the sketch of the gate."),
+        ("Said he would hand me a cutting from the white one.", "Thank you for offering to hand me a cutting from the white one."),
+        ("She'll weigh it first and bring us the rest.", "Thank you for offering to bring us the rest."),
         ("He'll lend us the long ladder if we bring it back by Easter.", "Thank you for offering to lend us the long ladder if we bring it back by Easter."),
-        ("he's keeping me back some slates till the spring", "It is kind of you to keep me back some slates till the spring."),
+        ("he is saving us a dozen slates till the spring", "It is kind of you to save us a dozen slates till the spring."),
         ("Keeps a box of odd buttons for the school play, her brother hates it.", "I liked hearing that you keep a box of odd buttons for the school play."),
         ("She's teaching herself the accordion from library records.", "I liked hearing that you are teaching yourself the accordion from library records."),
-        ("He used to drive the night tram.", "I liked hearing that you used to drive the night tram."),
-        ("She says you have to walk a field before you plough it.", "I have not forgotten what you said, that you have to walk a field before you plough it."),
+        ("She used to steer the night tram.", "I liked hearing that you used to steer the night tram."),
+        ("He says you must walk a field before you plough it.", "I have not forgotten what you said, that you must walk a field before you plough it."),
         ("She lent me a lamp because the mill's closed.", "Thank you for lending me a lamp because the mill's closed."),
         ("We argued about gooseberries.", "I like to think back to how we argued about gooseberries."),
     ],
@@ -58,9 +58,9 @@ def test_a_clause_is_told_by_who_does_it_and_for_whom(sentence: str, letter: str
     [
         "A neighbour drew a map.",
         "Her daughter gave me a lift to the station.",
-        "I left my scarf in her van and she drove back with it.",
+        "My scarf lay in her van and she turned round with it.",
         "She did it in that way.",
-        "He never got round to lending me the saw.",
+        "He never lent me the saw.",
         "I would never lend her my bow.",
         "I'll get her method off her.",
         "told me to press the red button",
@@ -79,7 +79,7 @@ def test_what_is_somebody_elses_denied_vague_or_leans_on_another_clause_is_told_
 
 
 def test_whom_a_clause_without_a_subject_is_about_is_told_by_the_one_before_it() -> None:
-    assert told("The old engine pumped water into a bath, smells of tar.") == []
+    assert told("The old engine hauled the cable up, smells of tar.") == []
     assert told("He restores lamps, sells candles.") == [
         "I liked hearing that you restore lamps.",
         "I liked hearing that you sell candles.",
@@ -95,8 +95,8 @@ def test_a_sentence_of_any_length_is_read_without_fault() -> None:
 @pytest.mark.parametrize(
     ("sentence", "earlier", "named"),
     [
-        ("told her about our packing list, said I'd email it over", "", "told her about our packing list, said I'd email over our packing list"),
-        ("I'd dig them out and bring them round", "He'd like to see my aunt's old maps of the moor.", "I'd dig out my aunt's old maps of the moor and bring them round"),
+        ("showed her our packing list, told her I'd mail it over", "", "showed her our packing list, told her I'd mail over our packing list"),
+        ("I'd look them out and carry them over", "He collects my aunt's old maps of the moor.", "I'd look out my aunt's old maps of the moor and carry them over"),
         ("He has a spare map and will post it.", "", "He has a spare map and will post the spare map."),
         ("I'll return it.", "She lent me a punnet and a crate.", "I'll return it."),
         ("I'll post them.", "She has a spare map.", "I'll post them."),

@@ -86,7 +86,7 @@ class LastReader:
                 # "the drum your neighbours had kept dry": there a clause is what goes on
                 last = words[end - 1].lower() if end - at <= _SHORT else ""
                 if end == at + 2 and nouns.bound.issuperset(words[end : end + 1]) and last in nouns.determiners:
-                    continue  # "the four of us"
+                    continue  # "the two of you"
                 if end == at + 2 and last in self.afterwards:
                     return False
                 if end == at + 1 or last.isdigit() or last in self.no_heads | nouns.determiners:  # "compare the 1953"

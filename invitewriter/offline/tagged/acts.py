@@ -139,7 +139,7 @@ class Acts:
             yield from self._first_whole(found, name)
 
     def _first_whole(self, clause: Clause, name: str) -> Iterator[Told]:
-        """The clause, or what is to be done second where the first leans on what it does not name: "draw it up and post me the drawing"."""
+        """The clause, or what is to be done second where the first leans on what it does not name: "weigh it first, then bring us the rest"."""
         told = list(self.telling.whole(clause, name))
         if not told and clause.verb.kind in "VBHO":
             for then in _THEN.finditer(clause.rest.kinds):

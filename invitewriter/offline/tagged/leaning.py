@@ -13,7 +13,7 @@ _NAMES = frozenset("NPr1")
 _DOING = frozenset("VZTEGO")
 _JOINED = frozenset("NP'")
 _BESIDE = frozenset("A1d")
-"""Kinds behind which a word is no pronoun: "the long red ones"."""
+"""Kinds behind which a word is no pronoun: "the dry white ones"."""
 _LEADING = frozenset("qhs")
 """Kinds of words that lead a clause: "a shed that was a chapel"."""
 _MARKS = frozenset({",", "and"})

@@ -11,7 +11,7 @@ from invitewriter.offline.tagged.clauses import Clauses
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 
 _THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AN1P]*[NP])?")
-"""A thing with what tells which it is: "our store list", "my dad's photos of the street"."""
+"""A thing with what tells which it is: "our store list", "my aunt's maps of the moor"."""
 _TO_COME = re.compile(r"[iuU]a*M|^[,c]*a*M")
 _ITSELF = "t"
 
