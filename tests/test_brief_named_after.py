@@ -13,7 +13,7 @@ from tests.briefing import gathered
 @pytest.mark.parametrize(
     ("notes", "name"),
     [
-        ("New physio: Kofi. Did the Joss Naylor in fourteen hours. He drew me a knee on the back of a menu.", "Kofi"),
+        ("New physio: Kofi. Did the Joss Naylor in fourteen hours. He sketched me a knee on a napkin.", "Kofi"),
         ("Rowed with Bram tonight. He won the Alan Fenner Cup at school. He lent me his gloves.", "Bram"),
         ("Talked to Dilys at the pool. She teaches the Alexander Technique. She showed me how to breathe out.", "Dilys"),
         ("Laufgruppe: Karla, neu. Sie ist dreimal den Hermann gelaufen. Hat mir ihre Stirnlampe geliehen.", "Karla"),

@@ -144,7 +144,7 @@ NOTHING = [
     "kaufte mir eine Mütze am Stand",
     "Hat mir in aller Ruhe erklärt",
     "Er hat mir auf dem Steg gezeigt",
-    "Er bringt ihr altes Werkzeug mit.",
+    "Er holt ihr altes Fahrrad ab.",
     "Er hat mir ihr Heft gegeben.",
     "Sie hat ihm den Kahn geliehen.",
     "Die Lehrerin kam dazu. Sie stimmt Klaviere für die Musikschule.",

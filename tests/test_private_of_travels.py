@@ -18,10 +18,10 @@ _MET = {
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "An empty seat between us held our two cakes."),
+        ("en", "The free seat between us held our two cakes."),
         ("en", "I slept in their guest room under a map of Norway."),
         ("de", "Auf dem leeren Platz zwischen uns standen zwei Kuchen."),
-        ("es", "Cada uno tuvo que ocupar su asiento y seguimos charlando a gritos."),
+        ("es", "Cada cual tuvo que ocupar su asiento, y hubo risas de fila a fila."),
         ("fr", "La place vide entre nous portait nos deux gâteaux."),
         ("it", "Ho dormito nella loro camera degli ospiti sotto una carta della Norvegia."),
         ("pt", "A carrinha dele é mais apertada do que a nossa."),
