@@ -119,12 +119,13 @@ def show(what: str, seen: list[Seen]) -> None:
         f"\n## Each {what}: shows in pitches and kind messages; decides rightly and wrongly; the same but for its best source\n"
     )
     wrong, idle = [], []
-    for name in sorted({found.name for found in seen}, key=lambda name: (-decided(seen, name, wanted), name)):
+    for name in sorted({found.name for found in seen}, key=lambda name: (-decided(seen, name, pitch=wanted), name)):
         own = [found for found in seen if found.name == name]
         best = best_source(found.source for found in own if found.decides and found.pitch is wanted)
         elsewhere = [found for found in own if found.source != best]
-        right, mistaken = decided(own, name, wanted), decided(own, name, not wanted)
-        right_elsewhere, mistaken_elsewhere = decided(elsewhere, name, wanted), decided(elsewhere, name, not wanted)
+        right, mistaken = decided(own, name, pitch=wanted), decided(own, name, pitch=not wanted)
+        right_elsewhere = decided(elsewhere, name, pitch=wanted)
+        mistaken_elsewhere = decided(elsewhere, name, pitch=not wanted)
         shows = Counter(found.pitch for found in own)
         print(
             f"{name:24} {shows[True]:4} {shows[False]:4}   {right:4} {mistaken:4}   {right_elsewhere:4} {mistaken_elsewhere:4}  {best}"
@@ -135,7 +136,7 @@ def show(what: str, seen: list[Seen]) -> None:
     print(f"Decide nothing: {', '.join(idle) or 'none'}")
 
 
-def decided(seen: Iterable[Seen], name: str, pitch: bool) -> int:  # noqa: FBT001 - the label of a message
+def decided(seen: Iterable[Seen], name: str, *, pitch: bool) -> int:
     return sum(found.decides and found.name == name and found.pitch is pitch for found in seen)
 
 

@@ -68,6 +68,9 @@ def test_a_clause_is_told_by_who_does_it_and_for_whom(sentence: str, letter: str
         "writes weather in paper book",
         "needs a holiday",
         "shook hands",
+        "If the frost holds, I'll lend her the sledge.",
+        "I'll post her a jar when they are ripe.",
+        "She will lend us the cart if they mend it.",
         "She made me wait.",
         "She carried a tray to the table.",
         "The van is ours.",
@@ -107,3 +110,9 @@ def test_what_is_to_be_done_with_it_is_named_where_one_thing_fits(sentence: str,
     reference = tagwise().reference
     assert reference
     assert reference.resolved(sentence, earlier) == named
+
+
+def test_what_was_promised_not_to_be_done_is_no_promise() -> None:
+    acts = tagwise().acts
+    assert acts.to_do("never lend her the sledge", promised=True) == []
+    assert [each.name for each in acts.to_do("lend her the sledge", promised=True)] == ["promised"]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.private.clients import befalls_client
 from invitewriter.brief.private.homely import is_homely
 from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enough
 from invitewriter.brief.private.scenes import is_scene
@@ -67,7 +68,7 @@ def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
 def tells(text: str, setting: Setting) -> bool:
     """The same without checking whether it is meant of a person, or told gladly."""
     setting = _spoken(text, setting)
-    if phrases("private/frame.client_of", setting.language).search(text) and _touches(text, setting.language):
+    if befalls_client(text, setting.language):
         return True
     if _is_remark(text, setting.language or "en") or is_scene(text, setting.language or "en"):
         return True
@@ -77,16 +78,6 @@ def tells(text: str, setting: Setting) -> bool:
         or (any(_named(text, setting)) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
         or ("?" not in text and is_homely(text, setting.language or "en", of_field=bool(setting.fields)))
-    )
-
-
-def _touches(text: str, language: str) -> bool:
-    """Whether a line speaks of any circumstance at all: of one of somebody's clients none is a matter of their field."""
-    return (
-        any_phrases(tuple(f"private/{way}.{kind}" for way in ("said", "named") for kind in KINDS), language).search(
-            text
-        )
-        is not None
     )
 
 

@@ -11,7 +11,7 @@ from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of, with_receiver
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
-from invitewriter.offline.tagged.telling import Telling, Told
+from invitewriter.offline.tagged.telling import BINDING, Telling, Told
 
 _THEIRS, _OURS = frozenset("uUS"), frozenset("m")
 _WITH_SENDER = frozenset("moiw")
@@ -24,25 +24,29 @@ _OWED = frozenset({"V", "MV"})
 _BIDDEN = frozenset({"V", "VxV"})
 _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
+_LINKS, _HANGING = ",ca", "s"
+"""Kinds before a clause, and of "if" that begins one on which the rest of its sentence depends."""
 _TO_WHOM = re.compile(r"(?:f?[mU])?,?h?")
 _THEN = re.compile(r"[,c]+a*V")
-_SETS = (
-    "saying",
-    "promising",
-    "offering",
-    "owing",
-    "unowed",
-    "going",
-    "advising",
-    "telling",
-    "causing",
-    "showing",
-    "thankless",
-    "flat",
-    "used",
-    "wishing",
-    "passing",
-    "calling",
+_SETS = frozenset(
+    [
+        "saying",
+        "promising",
+        "offering",
+        "owing",
+        "unowed",
+        "going",
+        "advising",
+        "telling",
+        "causing",
+        "showing",
+        "thankless",
+        "flat",
+        "used",
+        "wishing",
+        "passing",
+        "calling",
+    ]
 )
 
 
@@ -68,11 +72,12 @@ class Acts:
     def told(self, text: str, before: Doer) -> tuple[list[Told], Doer]:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
-        planned = False
+        planned = depends = False
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
             if clause is None:
                 before = Doer.CONTACT if "u" in part.kinds else before
+                depends = depends or part.kinds.lstrip(_LINKS).startswith(_HANGING)
                 continue
             if clause.doer is Doer.OPEN:
                 clause = replace(clause, doer=self._who(clause, before))
@@ -82,7 +87,9 @@ class Acts:
             before = Doer.OPEN if _WITHIN.intersection(clause.rest.kinds) else clause.doer
             planned = planned or (clause.doer is Doer.BOTH and clause.form in _TO_COME)
         # "She brings the tent and we cook" tells what is to come, and nothing that she always does.
-        return [told for told in found if not (planned and told.name == "lasting")], before
+        return [
+            t for t in found if not (planned and t.name == "lasting") and not (depends and t.name in BINDING)
+        ], before
 
     def names_doer(self, text: str) -> bool:
         """Whether `text` says whom it is about."""
@@ -91,9 +98,10 @@ class Acts:
 
     def to_do(self, text: str, *, promised: bool) -> list[Told]:
         """What the sender is to do, or `promised` to, of which `text` begins with the plain form of the verb."""
-        clause = self.clauses.read(self.tagger.tagged(f"{self.lead_ins[1]} {text[:1].lower()}{text[1:]}"))
-        if clause and promised and not self._is(clause, "calling", "wishing"):
-            return list(self._first_whole(clause, "promised"))
+        clause = self._denied(self.clauses.read(self.tagger.tagged(f"{self.lead_ins[1]} {text[:1].lower()}{text[1:]}")))
+        if clause and promised:
+            kept = not clause.denied and not self._is(clause, "calling", "wishing")
+            return list(self._first_whole(clause, "promised")) if kept else []
         return list(self._of_clause(clause)) if clause else []
 
     def _clause(self, part: Tagged) -> Clause | None:

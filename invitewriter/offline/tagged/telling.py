@@ -14,6 +14,10 @@ from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
 _NAME = re.compile(r"\b[A-Z]\w+")
+BINDING = frozenset({"promised", "will", "owed", "offered"})
+"""Names of what binds somebody: it is told with what it depends on, or not at all."""
+_HANGING = ("s", "q")
+"""Kinds of words with which begins what a clause depends on: "if", "when"."""
 _ASKING = "q"
 
 
@@ -51,6 +55,8 @@ class Telling:
     def whole(self, clause: Clause, name: str) -> Iterator[Told]:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
         for part in self.clauses.shorter(self.leaning.but_asides(clause.rest) if clause.elided else clause.rest):
+            if name in BINDING and clause.rest.kinds[len(part.words) :].lstrip(",").startswith(_HANGING):
+                return  # "when it stops burning": nobody is promised it outright
             rest = self.leaning.but_ends(part)
             if rest.words and self.clauses.is_whole(rest) and not self.leaning.leans(rest, bare=clause.elided):
                 yield self._told(clause, rest, name)

@@ -1,0 +1,15 @@
+"""Recognises what befalls one of somebody's clients or patients: no matter of their field, whatever they do."""
+
+from __future__ import annotations
+
+from invitewriter.brief.private.setting import KINDS
+from invitewriter.brief.words import any_phrases, phrases
+
+_CIRCUMSTANCES = tuple(f"private/{way}.{kind}" for way in ("said", "named") for kind in KINDS)
+
+
+def befalls_client(text: str, language: str) -> bool:
+    """Whether a plain sentence names one client and any private circumstance at all."""
+    if not phrases("private/frame.client_of", language).search(text):
+        return False
+    return any_phrases(_CIRCUMSTANCES, language).search(text) is not None
