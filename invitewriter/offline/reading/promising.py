@@ -28,6 +28,8 @@ class Promising:
     """Finds what stands before a promise of the sender's within a sentence."""
     begins: frozenset[str]
     """What such a promise begins with, in two words."""
+    depending: frozenset[str]
+    """Words with which a sentence begins that says first on what the rest depends."""
     leaning: frozenset[str]
     """Words behind which a mere space parts nothing."""
     plans: re.Pattern[str]
@@ -65,6 +67,8 @@ class Promising:
     def parted(self, text: str) -> list[str]:
         """`text` cut where promises of the sender's begin within it: "I told her about the mill - I promised to send ..."."""
         lowered = text.lower()
+        if lowered.partition(" ")[0] in self.depending:
+            return [text]  # "If it rains, I'll ..." promises nothing by its second half
         found = self.promised_within.finditer(text) if any(words in lowered for words in self.begins) else ()
         match = next((each for each in found if not self._leans(each[0], text[: each.start()])), None)
         if match and match[0].strip() in self.joins and text[: match.start()].istitle():
@@ -110,6 +114,7 @@ def make_promising(words: Table) -> Promising:
     marked = [mark for mark in promises["marks"] if mark.endswith(":") and mark.rstrip(":") in senders | {*to_sender}]
     own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
+        depending=listed_set(promises, "depending"),
         plainly=clipped_of(_spelled(words)),
         leads=_start(promises["leads"]),
         promised_within=_within(own, marked, words),
