@@ -28,7 +28,7 @@ TOLD = [
     ("saw her juggle three teapots", "I like to think back to seeing you juggle three teapots."),
     ("tried her sloe chutney", "I like to think back to trying your sloe chutney."),
     # Work, and things of theirs.
-    ("she and her cousin bottle quince cider", "I was glad to hear that you and your cousin bottle quince cider."),
+    ("she and her cousin bottle quince cider", "How did it come about that you bottle quince cider?"),
     ("was chosen to judge the scarecrows", "I was glad to hear that you were chosen to judge the scarecrows."),
     ("her loft is above the ropery", "I remember that your loft is above the ropery."),
     ("her goose sat on my rucksack", "how your goose sat on my rucksack."),

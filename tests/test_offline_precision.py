@@ -84,7 +84,7 @@ def test_an_arrow_before_every_line_is_a_bullet() -> None:
     lines = ["grew up on a stud farm", "keeps two donkeys", "plays the tuba", "wants a copy of our trail map"]
     notes = "Met Priya Nambiar at the Repair Café.\n" + "".join(f"→ {line}\n" for line in lines)
     told = written({"notes": notes}).message or ""
-    assert "You said that you wanted a copy of our trail map." in told
+    assert "I have kept in mind that you wanted a copy of our trail map." in told
     assert "I will" not in told
 
 

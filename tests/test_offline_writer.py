@@ -174,7 +174,7 @@ def test_a_repair_with_nothing_else_to_tell_changes_nothing() -> None:
 
 def test_a_faulted_subject_becomes_a_plain_one_and_questions_stay() -> None:
     draft = replace(letter_of(BRIEF), questions=("Who?", "Where?", "How?"))
-    repaired = WRITER.repair(draft, [finding(draft, "handbook", "subject")], BRIEF)
+    repaired = WRITER.repair(draft, [finding(draft, draft.subject, "subject")], BRIEF)
     assert repaired == replace(draft, subject="A short note")
 
 

@@ -48,7 +48,7 @@ def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Seque
     `most` is the number of particulars there is room for; each plan after the first has less in it, or something else. Two
     sentences that begin with one of `joined` can be told as one.
     """
-    tellable = [reading for reading in readings if reading.kind not in UNTOLD]
+    tellable = _but_alone([reading for reading in readings if reading.kind not in UNTOLD], brief)
     whole = [reading for reading in tellable if not any(_is_part(reading, other) for other in tellable)]
     ranked = sorted(whole, key=lambda reading: reading.group.rank)
     found: list[Plan] = []
@@ -58,6 +58,13 @@ def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Seque
     for reading in ranked:
         found += _alone(reading, brief)
     return [plan for number, plan in enumerate(found) if plan.tells_something and plan not in found[:number]]
+
+
+def _but_alone(readings: Sequence[Reading], brief: Brief) -> Sequence[Reading]:
+    """The readings without those that are told only where there is nothing else."""
+    others = [reading for reading in readings if not reading.group.alone]
+    tells = any(reading.tell("say") or _opens(reading, brief) or askable(reading, brief) for reading in others)
+    return others if tells else readings
 
 
 def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> Plan:

@@ -17,13 +17,17 @@ from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.nameable import offers_choice
 from invitewriter.offline.letter.opening import kind_of_opening
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import OF_OTHERS, Kind
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.tables import listed, sought
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 
 _BARE = 2  # words: with no more, "The name" is a subject of nothing
 _THANKED = frozenset({Kind.MOMENT, Kind.OFFER})
+_UNNAMED = frozenset({Kind.WORK, Kind.MOMENT})
+"""Kinds after which no letter is called: nobody opens one about their own job."""
+_GENERAL = frozenset({Kind.PROMISE, Kind.NEED, Kind.TOPIC})
+"""Kinds of which any thing that they name may be the subject."""
 
 
 def subject_of(plan: Plan, brief: Brief, language: Language, channel: Channel, place: Mapping[str, str]) -> str:
@@ -32,29 +36,34 @@ def subject_of(plan: Plan, brief: Brief, language: Language, channel: Channel, p
         return ""
     table = language.letter["subject"]
     faults = tuple(map(sought, table.get("faults", ())))
-    thanks = table.get("thanks", "")
+    thanks, offered = table.get("thanks", ""), table.get("offered", "")
     found = [
-        *_named(_but_thanks(plan, thanks), language),
+        *_named(_but_thanks(plan, thanks, offered or " "), language),
         *(fill(frame, place) for frame in _usual(plan, brief, language)),
     ]
     told = (each for each in found if _names(each, language) and not any(fault.search(each) for fault in faults))
     return next(subject for subject in told if len(subject) <= channel.subject_aim)
 
 
-def _but_thanks(plan: Plan, thanks: str) -> Plan:
+def _but_thanks(plan: Plan, thanks: str, offered: str) -> Plan:
     """The plan without what was done for the sender: a letter of thanks is called that, and not after chairs."""
-    told = tuple(r for r in plan.told if not (thanks and r.kind is Kind.MOMENT and r.tell("say").startswith(thanks)))
-    return replace(plan, told=told)
+    return replace(plan, told=tuple(reading for reading in plan.told if not _is_thanked(reading, thanks, offered)))
+
+
+def _is_thanked(reading: Reading, thanks: str, offered: str) -> bool:
+    """Whether it was done for the sender, and not only offered."""
+    said = reading.tell("say")
+    return bool(thanks) and said.startswith(thanks) and not said.startswith(offered)
 
 
 def _named(plan: Plan, language: Language) -> Iterator[str]:
     """What each reading told would be called by, the surest first."""
     ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
     for reading in ranked:
-        for frame in reading.group.subjects:
+        for frame in reading.group.subjects if reading.kind not in _UNNAMED else ():
             if not _is_senders(subject := fill(frame, reading.slots), reading, language.nouns):
                 yield subject
-    general = [reading.slots for reading in ranked if reading.kind not in OF_OTHERS - {Kind.PROMISE} | {Kind.MOMENT}]
+    general = [reading.slots for reading in ranked if reading.kind in _GENERAL]
     for slots in general:
         yield from (fill(frame, slots) for frame in language.letter["subject"].get("told", ()))
 
@@ -99,8 +108,11 @@ def _is_two_things(subject: str, nouns: Nouns) -> bool:
 
 
 def _is_any(subject: str, nouns: Nouns) -> bool:
-    """Whether it is one short and ordinary noun, where nouns are joined to tell more: "Muster", but not "Samtmuster"."""
-    return not nouns.capitals and " " not in subject and nouns.ordinary.is_common(plain(subject))
+    """Whether nothing tells which one it is: one noun, or a short and ordinary one where nouns are joined ("Muster", not "Samtmuster")."""
+    if nouns.capitals:
+        words = subject.split()
+        return len(words) - (words[0].lower() in nouns.pointing | nouns.indefinites) < _BARE  # "The form", "Seed"
+    return " " not in subject and nouns.ordinary.is_common(plain(subject))
 
 
 def _is_somebody(subject: str, nouns: Nouns) -> bool:

@@ -90,6 +90,8 @@ class Group:
     ask_after: int
     beside: bool
     """Whether one such is told beside all else that a letter has: particulars of what somebody said or did."""
+    alone: bool
+    """Whether it is told only where a letter has nothing else: what somebody said of themselves, and knows."""
     unless: frozenset[str]
     """Words with which a clause says something else: "offered to send me the list" is no promise of the sender's."""
     requests: frozenset[str]
@@ -181,4 +183,5 @@ def make_group(name: str, entry: Table, patterns: tuple[Pattern, ...] = ()) -> G
         subjects=listed(entry, "subject"),
         ask_after=entry.get("ask_after", 0),
         beside=entry.get("beside", False),
+        alone=entry.get("alone", False),
     )

@@ -30,7 +30,7 @@ from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_se
 Told = tuple[str, dict[str, str]]
 """Under which name something is told, and the slots for it."""
 _SHARED, _HEARD, _ALIKE = "shared", "heard", "alike"
-_LASTING = frozenset({"does", "doing", "heard", "used"})
+_LASTING = frozenset({"does", "doing", "heard", "used", "past"})
 """How a clause is told that need not say whom it is about, where the one before it did."""
 _OF_TWO = frozenset({Party.CONTACT, Party.BOTH})
 """What may be denied."""

@@ -14,7 +14,9 @@ _HEDGE, _DENIED, _USED, _ASKED = "hedge", "denial", "used", "asked"
 _OPEN = frozenset({_HEDGE, _DENIED})
 """Doubts that are none within a clause which tells what thing is meant."""
 _LACKS = frozenset({"trouble", "lacking", "shared"})
-_THEIRS = frozenset({"thanks", "remembered", "explained", "reported", "advised", "does", "doing", "heard", "praised"})
+_THEIRS = frozenset(
+    {"thanks", "remembered", "explained", "reported", "advised", "does", "doing", "heard", "past", "praised"}
+)
 """How it is told what the contact did, who pushes nothing on themselves."""
 _HOPED = frozenset(
     {"sought", "sought_for", "lacking", "wished", "hoped", "due", "got", "would_that", "awaited", "wondering", "asked"}

@@ -30,7 +30,7 @@ from invitewriter.text.language import is_stop_word
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
 _PROMISED = frozenset({"promised", "will", "owed"})
-_OF_LIFE = frozenset({"lasting", "did", "told"})
+_OF_LIFE = frozenset({"lasting", "past", "did", "told"})
 _RICH, _FULL = 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")

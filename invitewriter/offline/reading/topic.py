@@ -99,10 +99,10 @@ class Topics:
                 return
             yield _OWN, self._slots(named)
         if bare and named and self._is_alone(named, piece):
-            yield (
-                _DOING if self.naming.is_done(named.text) or self._is_matter(named.text) else _BARE,
-                self._slots(named),
-            )
+            doing = self.naming.is_done(named.text) or self._is_matter(named.text)
+            # "complaints": where nouns are not written together, one word says too little
+            if doing or " " in named.text or not self.naming.nouns.capitals:
+                yield (_DOING if doing else _BARE), self._slots(named)
 
     def _is_matter(self, text: str) -> bool:
         """Whether it is no thing that has a story ("stained glass")."""

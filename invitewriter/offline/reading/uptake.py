@@ -49,6 +49,8 @@ class Uptake:
     none: str
     """The word for what is lacking: "has no tenors"."""
     long_ago: re.Pattern[str]
+    spent: re.Pattern[str]
+    """Finds that something made up a part of a life."""
     whence: re.Pattern[str]
     """Where one of the two came from: nothing that both did."""
 
@@ -90,12 +92,12 @@ class Uptake:
             return "used"
         if statement.form is Form.PRESENT and not self.for_sender.isdisjoint(word.lower() for word in statement.act):
             return ""  # "he rings me" tells him nothing
-        if alone and main and statement.form is Form.PRESENT and statement.verb == main.plain:
+        if main and statement.form is Form.PRESENT and statement.verb == main.plain:
             return "does"
         if alone and main and statement.form is Form.GOING_ON and not statement.since:
             off = "" if self.is_of("journeys", statement) else "doing"
             return "setting_off" if self.is_of("setting_off", statement) else off
-        return "heard"
+        return "heard" if statement.form is Form.PERFECT and not statement.since else ""
 
     def _is_named(self, thing: Sequence[str]) -> bool:
         """Whether what seems to be the object of an "-ing" makes one name with it: "Rowing club dinner", but "Mending a net"."""
@@ -116,9 +118,15 @@ class Uptake:
         if self.is_of("gestures", statement) and not self.striking.search(statement.rest):
             return ""
         if self.is_of("feats", statement) or (free and self.long_ago.search(statement.rest)):
-            return "heard"
+            return self._of_life(statement)
         told_too = self.is_of("told_too", statement) or self.telling.match(" ".join(statement.act))
         return "remembered" if free or told_too else ""
+
+    def _of_life(self, statement: Statement) -> str:
+        """What somebody once did: one is glad to hear of a feat, and asks how the rest was."""
+        if self.is_of("lives", statement) or self.spent.search(statement.rest):
+            return "past"
+        return "heard" if self.is_of("feats", statement) else ""
 
     def _of_both(self, statement: Statement) -> str:
         together = statement.form is Form.BEING and self.were.match(" ".join(statement.act[1:]))
@@ -208,7 +216,7 @@ class Uptake:
         if self.wholeness.speaks_of_contact(statement.rest) and not feat:
             return "sensed" if self.is_of("senses", statement) else "own" if self.is_of("liked", statement) else ""
         if feat or (self.long_ago.search(statement.rest) and not self.is_of("never", statement)):
-            return "heard"
+            return self._of_life(statement)
         alone = self.is_of("elsewhere", statement) or self.whence.search(statement.rest)
         return "shared" if self.is_of("joint", statement) and not alone else ""
 
@@ -226,7 +234,7 @@ CLASSES = (
 )
 
 
-_PATTERNS = ("praise", "done_for", "telling", "striking", "people", "short_of", "were", "long_ago", "whence")
+_PATTERNS = ("praise", "done_for", "telling", "striking", "people", "short_of", "were", "long_ago", "spent", "whence")
 
 
 def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], inflection: Inflection) -> Uptake:

@@ -18,7 +18,7 @@ _WITH_SENDER = frozenset("moiw")
 _WITHIN = frozenset("qhsu")
 """Kinds of words by which another clause stands within one."""
 _DONE = frozenset({"T", "HE"})
-_LASTING = frozenset({"Z", "V", "BG", "HE", "HBG"})
+_LASTING = frozenset({"Z", "V", "HE", "HBG"})
 _TO_COME = frozenset({"V", "MV", "BG"})
 _OWED = frozenset({"V", "MV"})
 _BIDDEN = frozenset({"V", "VxV"})
@@ -175,10 +175,12 @@ class Acts:
         return ("did" if did else ""), clause
 
     def _to_come(self, clause: Clause) -> tuple[str, Clause | None]:
-        """The same of what the contact is to do, or told the sender to do."""
+        """The same of what the contact is to do, used to do, or told the sender to do."""
         to_do = to_do_of(clause)
         if to_do and (clause.form.startswith("M") or self._is(clause, "offering", "going")):
             return ("offered" if self._is_offer(to_do) else ""), to_do
+        if to_do and self._is(clause, "used"):
+            return "past", to_do
         if to_do and self._is(clause, "telling") and self.patterns["advised"].match(clause.rest.kinds):
             return ("advice" if len(to_do.rest.words) >= _ADVICE else ""), to_do
         return "", None
@@ -225,9 +227,7 @@ class Acts:
         return given or self.patterns["for_them"].match(to_do.rest.kinds) is not None
 
     def _lasts(self, clause: Clause) -> bool:
-        """Whether it is still so, or was for long: "keeps", "is building", "used to drive"."""
-        if clause.form == "T":
-            return clause.rest.kinds.startswith("x") and self._is(clause, "used")
+        """Whether it is still so, as a rule: "keeps", "has kept"."""
         return clause.form in _LASTING and not self._is_past(clause) and not self._is(clause, "wishing", "passing")
 
     def _is_past(self, clause: Clause) -> bool:
