@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import Fields
+from invitewriter.offline.grammar.fields import PERFECT, PRESENT, Fields
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.surroundings import Surroundings
 from invitewriter.offline.grammar.verb_last import VerbLast
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
+HELD, LASTING, DONE = "held", "lasting", "done"
+"""What is so, what somebody does all the time, and what they did once: the forms of readings that take a clause as it stands."""
 _FEWEST, _MOST = 2, 15
 _SHAPE = compile_later(r"[\w ,'\ue000\ue001-]+")
 
@@ -49,6 +51,12 @@ class Telling:
     """How it is said that somebody is to do something: "soll"."""
     held: frozenset[str]
     """Verbs of states: "kennen"."""
+    passing: frozenset[str]
+    """Verbs of what is done once, which their present says is still to come: "kommen"."""
+    journeys: frozenset[str]
+    """Those of going somewhere, of which an object makes something that is done all the time: "fährt einen alten Traktor"."""
+    coming: frozenset[str]
+    """Words for a time that is to come."""
     own: tuple[tuple[str, str], ...]
     """Each word for the contact, with how the possessives begin that are another's then."""
 
@@ -78,12 +86,33 @@ class Telling:
         if not self.surroundings.is_whole(words, written_out=written_out or bool(fields.subject)):
             return None
         rest = " ".join(words)
-        found = {
+        return {
             "whole": f"{rest} {verb}{', ' if tail else ''}{tail}",
             "rest": rest,
             "whole_noun": self.surroundings.noun_of(words),
+            self._aspect(fields): fields.base,
         }
-        return found | {"held": fields.base} if fields.base in self.held else found
+
+    def _aspect(self, fields: Fields) -> str:
+        """Whether it holds of somebody, is done all the time, or was done once; else, by the form of readings for any clause, "whole"."""
+        if fields.base in self.held:
+            return HELD
+        return LASTING if self.is_lasting(fields) else DONE if self.is_done(fields) else ""
+
+    def is_done(self, fields: Fields) -> bool:
+        """Whether it was done once, as far as its words tell: for no span of time."""
+        agreeing = self.last.fielding.agreeing
+        helped = fields.finite in agreeing.auxiliaries
+        over = fields.form == PERFECT if helped else agreeing.is_past(fields.finite)
+        return over and self.surroundings.spans.isdisjoint(fields.words)
+
+    def is_lasting(self, fields: Fields) -> bool:
+        """Whether it tells what somebody does all the time, so that a letter may ask how that came about."""
+        agreeing = self.last.fielding.agreeing
+        if fields.form != PRESENT or fields.finite in agreeing.auxiliaries or agreeing.is_past(fields.finite):
+            return False
+        going = fields.base in self.journeys and not self.has_object(fields.inner)
+        return not (going or fields.base in self.passing or not self.coming.isdisjoint(fields.words))
 
     def is_failing(self, base: str, around: Sequence[str]) -> bool:
         """Whether a verb says that something fails or is destroyed, or that somebody does so to themselves."""
@@ -171,5 +200,8 @@ def make_telling(table: Table, harmless: Sequence[str], light: frozenset[str], l
         harmless=compile_later(rf"\b(?:{'|'.join(harmless)})\b", signs=harmless),
         obliged=listed_set(table, "obliged"),
         held=listed_set(table, "held"),
+        passing=listed_set(table, "passing"),
+        journeys=listed_set(table, "journeys"),
+        coming=listed_set(table, "coming"),
         own=tuple((one, theirs) for one, theirs in table["own"]),
     )

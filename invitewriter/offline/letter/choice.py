@@ -82,6 +82,8 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
     if not (opening and asked):
         room = max(2 - bool(opening) - bool(asked), len(told) + (not opening and not asked))
         for reading in (r for r in open_ if r not in (asked, *told) and r.tell("say")):
+            if reading.group.alone and (told or asked):
+                continue
             others = [other for other in (opening, *told) if other]
             again = any(_says_the_same(reading, other) or _alike(reading, other, joined) for other in others)
             if len(told) < room and not again:

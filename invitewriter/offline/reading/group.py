@@ -44,8 +44,8 @@ OWN_QUESTION = 4
 OWED = "owed"
 """The name of the one that tells of a promise and not what it is: beside another only, and resting on no words of the notes."""
 WHOLE = "whole"
-HELD = "held"
-"""The forms of readings that take a clause of any verb as it stands, and of one by which nobody does anything."""
+ASPECTS = ("held", "lasting", "done")
+"""The forms of readings that take a clause of any verb as it stands, and of those that say what is so, what is always done, and what was once."""
 FORGIVEN = {"reported": ("", "denial")}
 """Doubts that do not matter in a form: what somebody said of things may deny."""
 _REQUIRED = frozenset({"name", "kind", "who", "find"})
@@ -119,7 +119,7 @@ class Index:
     @property
     def tells_whole(self) -> bool:
         """Whether a group of it takes a clause as it stands."""
-        return bool(self.of_form(Who.CONTACT, WHOLE) or self.of_form(Who.CONTACT, HELD))
+        return any(self.of_form(Who.CONTACT, form) for form in (WHOLE, *ASPECTS))
 
     def of_verb(self, who: Who, form: str, verb: str) -> tuple[Group, ...]:
         """Those of a form of which a pattern begins with the verb, empty where the clause has none.

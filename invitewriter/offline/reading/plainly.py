@@ -21,6 +21,7 @@ from invitewriter.offline.reading.speech_acts import (
     ALIKE,
     ALIKE_THING,
     COMMON,
+    DEED,
     FOND,
     MOMENT,
     NEED,
@@ -42,7 +43,7 @@ _GENERAL = 9
 """The rank of readings that tell only what somebody does."""
 _NEEDS = frozenset({NEED, NEED_THING})
 _ALIKE = frozenset({COMMON, ALIKE, ALIKE_THING})
-_LOOSE = frozenset({WORK, THING})
+_LOOSE = frozenset({WORK, DEED, THING})
 """What is told of somebody's doing alone, in which an idiom may say something else than its words."""
 _SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
 """What a letter tells beside what somebody does."""
@@ -191,7 +192,8 @@ class Plainly:
             return None
         telling, words = self.acts.telling, list(fields.inner)
         noun = telling.surroundings.noun_of(words) if telling.has_object(words) else ""
-        return name, {"whole": whole, "whole_noun": noun, "tail": tail}
+        lasting = whole if telling.is_lasting(fields) else ""
+        return name, {"whole": whole, "lasting": lasting, "whole_noun": noun, "tail": tail}
 
     def _is_over(self, text: str) -> bool:
         """Whether it tells of what was done at a time counted from the day of the notes: a letter leaves that out."""

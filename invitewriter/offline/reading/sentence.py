@@ -16,7 +16,7 @@ from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.going_on import clauses_of
-from invitewriter.offline.reading.group import FORGIVEN, HELD, OF_OTHERS, TO_COME, WHOLE, Group, Kind
+from invitewriter.offline.reading.group import ASPECTS, FORGIVEN, OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
 
@@ -162,7 +162,8 @@ class SentenceReader:
         """The clause as it stands, where it can be told whole."""
         telling = self.telling if context.groups.tells_whole else None
         slots = telling.told(text, written_out=context.jotting.written_out) if telling else None
-        return self._in_full(HELD if "held" in slots else WHOLE, slots, text, context) if slots else None
+        form = next((aspect for aspect in ASPECTS if slots and aspect in slots), WHOLE)
+        return self._in_full(form, slots, text, context) if slots else None
 
     def _said(self, context: Context) -> Reading | None:
         """What the sentence reports that the contact said."""

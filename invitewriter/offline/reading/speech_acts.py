@@ -16,9 +16,12 @@ from invitewriter.offline.reading.needing import Needing, make_needing
 from invitewriter.offline.tables import Table, listed_set
 
 MOMENT, SCENE, THANKS, FOND, PRAISED, PLEASED = "moment", "scene", "thanks", "fond", "praised", "pleased"
-WORK, THING, NEED, NEED_THING = "work", "thing", "need", "need_thing"
+WORK, DEED, THING, NEED, NEED_THING = "work", "deed", "thing", "need", "need_thing"
 COMMON, ALIKE, ALIKE_THING, SIDE, MET = "common", "alike", "alike_thing", "side", "met"
 """What both are or have, what one is or has like the other, what the sender did beside the contact, and how the two met."""
+
+_SMALL, _ENOUGH = 3, 2
+"""Letters of words that say little, and so many others that tell what was done."""
 
 
 @value
@@ -169,7 +172,7 @@ class SpeechActs:
         if self.needing.of_contact(fields):
             return "" if self.needing.is_unfit(list(fields.inner)) else NEED
         if self.words["senders"].isdisjoint(fields.words):
-            return ALIKE if self.is_alike(fields) else WORK if self._is_work(fields) else ""
+            return ALIKE if self.is_alike(fields) else self._doing(fields) if self._is_work(fields) else ""
         if not self.is_past(fields) or fields.finite in self.words["passive"] or fields.base in self.words["offering"]:
             return ""
         if fields.base in self.words["praising"]:
@@ -181,6 +184,14 @@ class SpeechActs:
         received = received and self.last.reflexive not in words
         thanked = (for_sender or received) and fields.base not in self.words["noticing"] | self.words["staying"]
         return THANKS if thanked else FOND
+
+    def _doing(self, fields: Fields) -> str:
+        """What they did once, and can be remembered, or what they do and did all their life."""
+        if fields.finite in self.words["being"] and not self.words["too"].isdisjoint(fields.words):
+            return ALIKE
+        life = self.words["lived"] | self.words["held"] | self.last.being
+        once = self.telling.is_done(fields) and fields.base not in life
+        return DEED if once and sum(len(word) > _SMALL for word in fields.inner) >= _ENOUGH else WORK
 
     def _of_thing(self, fields: Fields) -> str:
         involved = not self.words["senders"].isdisjoint(fields.words)
