@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -18,7 +19,7 @@ from invitewriter.offline.letter.nameable import offers_choice
 from invitewriter.offline.letter.opening import kind_of_opening
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
-from invitewriter.offline.tables import listed, sought
+from invitewriter.offline.tables import NOTHING, listed, sought
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 
@@ -36,12 +37,14 @@ def subject_of(plan: Plan, brief: Brief, language: Language, channel: Channel, p
         return ""
     table = language.letter["subject"]
     faults = tuple(map(sought, table.get("faults", ())))
-    thanks, offered = table.get("thanks", ""), table.get("offered", "")
+    thanks, offered = table.get("thanks", ""), table.get("offered", NOTHING)
     found = [
-        *_named(_but_thanks(plan, thanks, offered or " "), language),
+        *_named(_but_thanks(plan, thanks, offered), language),
         *(fill(frame, place) for frame in _usual(plan, brief, language)),
     ]
-    told = (each for each in found if _names(each, language) and not any(fault.search(each) for fault in faults))
+    plain = {thanks, table["plain"]}
+    fit = (each for each in found if each in plain or _names(each, language))
+    told = (each for each in fit if each and not any(fault.search(each) for fault in faults))
     return next(subject for subject in told if len(subject) <= channel.subject_aim)
 
 
@@ -50,10 +53,10 @@ def _but_thanks(plan: Plan, thanks: str, offered: str) -> Plan:
     return replace(plan, told=tuple(reading for reading in plan.told if not _is_thanked(reading, thanks, offered)))
 
 
-def _is_thanked(reading: Reading, thanks: str, offered: str) -> bool:
-    """Whether it was done for the sender, and not only offered."""
-    said = reading.tell("say")
-    return bool(thanks) and said.startswith(thanks) and not said.startswith(offered)
+def _is_thanked(reading: Reading, thanks: str, offered: str = NOTHING) -> bool:
+    """Whether its sentence begins with thanks, with a small letter where it goes on from the greeting, and for nothing that is only `offered`."""
+    said = reading.tell("say").lower()
+    return bool(thanks) and said.startswith(thanks.lower()) and not re.match(offered, said, re.IGNORECASE)
 
 
 def _named(plan: Plan, language: Language) -> Iterator[str]:
@@ -75,7 +78,7 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
     kind = kind or ("asked" if plan.asked else "plain" if "asked" in table else "")
     kind = kind if kind in table else brief.how.value
     thanks = table.get("thanks", "")
-    thanked = bool(thanks) and any(reading.tell("say").startswith(thanks) for reading in plan.told)
+    thanked = any(_is_thanked(reading, thanks) for reading in plan.told)
     return [table["place"], *([thanks] if thanked else ()), table.get(kind, ""), table["plain"]]
 
 

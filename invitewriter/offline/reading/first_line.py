@@ -8,7 +8,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief
 from invitewriter.notes.dates import date_within
 from invitewriter.offline.reading.meeting import is_remote, place_of
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, pattern_in
 from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -46,6 +46,9 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
 def _fair(brief: Brief, held: Table, names: frozenset[str]) -> str:
     """The fair in capitals that the notes begin with, and its town, where they tell of a stand or a hall: "BOOT Rostock, Fr"."""
     begun = next((fact.text.rstrip(" .") for fact in brief.notes_facts), "")
+    hall = pattern_in(held, "at_hall", signs="hall_signs").match(begun)
+    if hall and names.isdisjoint(plain_tokens(hall["fair"])):
+        return str(held["named_fair"]).format(fair=hall["fair"])
     first, _, rest = _HEAD_ENDS.split(begun, maxsplit=1)[0].partition(" ")
     town = " ".join(word for word in rest.split() if word.lower().rstrip(".") not in listed(held, "days_behind"))
     called = first.isalpha() and first.isupper() and 1 < len(first) <= _LONGEST_FAIR and plain(town) in places()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -20,6 +21,9 @@ _UP_TO_TIME = compile_later(r"^[\W\d]+")
 _WITHIN_NAMES = "_'’&.+-"
 _YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b", signs=("19", "20", *"'’"))
 _MOST_WORDS_IN_TOWN = 3
+_VOWELS = frozenset("aeiouy")
+_CUT = 3
+"""Letters of a name cut down: "St" is none."""
 
 
 def place_of(brief: Brief, letter: Table) -> dict[str, str]:
@@ -48,14 +52,16 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         )  # "corridor, Harbour Days", "the beekeepers' day in Bern" for a German letter
         return place_of(replace(brief, met_at=rest), letter) if rest else {}
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
-    return {"place": whole, "place_short": place, "event": first}
+    return {"place": whole, "place_short": place, "event": " ".join(filter(_is_spoken, first.split()))}
 
 
 def _without_day(event: str, words: Table) -> str:
-    """What it was, without the day that stands behind it: "Wochenmarkt Sa"."""
+    """What it was, without whose it is and from the day on that stands behind it: "Wochenmarkt Sa", "unser Chorkurs"."""
     parts = event.split()
-    behind = len(parts) > 1 and parts[-1].lower().rstrip(".") in listed(words, "days_behind")
-    return " ".join(parts[:-1] if behind else parts)
+    begins = int(len(parts) > 1 and parts[0].lower() in listed(words, "owners"))
+    days = listed(words, "days_behind")
+    ends = next((at for at, part in enumerate(parts) if at > begins and part.lower().rstrip(".") in days), len(parts))
+    return " ".join(parts[begins:ends])
 
 
 def _is_time(event: str, letter: Table) -> bool:
@@ -177,8 +183,23 @@ def _by_ending(first: str, words: Table) -> str:
                     re.sub(words["inflected"], words["inflection"], word, flags=re.IGNORECASE) for word in parts[:at]
                 ]
                 frame, _, more = framed.partition("{event}")  # "auf den {event}n": of what it is, and not of its town
-                return f"{frame}{' '.join([*before, part + more, *parts[at + 1 :]])}"
+                name = _name_behind(part, parts[at + 1 :], words)
+                return f"{frame}{' '.join([*before, part + more, *name])}"
     return ""
+
+
+def _name_behind(kind: str, behind: Sequence[str], words: Table) -> list[str]:
+    """What is told of the words behind a kind of event: its name, or, where such a thing has none, the town where it was."""
+    behind = list(filter(_is_spoken, behind))
+    if not kind.lower().endswith(listed(words, "unnamed")) or any(not part[0].isupper() for part in behind):
+        return behind
+    town = " ".join(behind)
+    return fill(words["town_frame"], {"town": town}).split() if plain(town) in places() else []
+
+
+def _is_spoken(word: str) -> bool:
+    """Whether it is a word that anybody would say, and no name cut down: "Messe Nbg"."""
+    return len(word) < _CUT or not (word.isalpha() and word[1:].islower() and _VOWELS.isdisjoint(plain(word)))
 
 
 def _is_owned(event: str, words: Table) -> bool:
