@@ -42,17 +42,33 @@ TOLD = [
     ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
     ("Ich: Liste neu, alphabetisch, bis Do.", "dass ich dir die Liste versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
+    # Named as it was jotted, or by what the contact is after.
+    ("2 Gläser Quitte an sie, ungesüßt, bis Ende nä. Woche", "nicht vergessen: zwei Gläser Quitte bis Ende nächster"),
+    ("abgemacht: 4 Korrekturläufe von mir", "dass ich dir vier Korrekturläufe versprochen habe"),
+    ("Liste Streuobst per Mail an sie, hab ich zugesagt", "dass ich dir die Liste „Streuobst“ versprochen habe"),
+    ("Nicht vergessen: Ersatzriemen Drehbank an sie", "nicht vergessen: Ersatzriemen „Drehbank“."),
+    (
+        "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
+        "dass ich dir bis Montag die Tabelle mit den Pegeln zukommen lassen wollte",
+    ),
+    ("Sie sucht eine Deichsel. / Da schau ich nach und schreib ihr.", "Ich sehe nach, ob ich für dich eine Deichsel"),
+    (
+        "Sie sucht für den Umzug einen Wagen mit Plane. / Hab an die Mühle gedacht, frag den Wirt bis Freitag und geb ihr Bescheid.",
+        "Dass du einen Wagen mit Plane für den Umzug suchst, habe ich nicht vergessen; ich wollte bis Freitag den Wirt fragen.",
+    ),
+    ("Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.", "Ich schlage dir noch einen Termin vor."),
+    ("Will sich die Fotos anschauen → gehen Dienstag an sie raus", "dass ich dir die Fotos zukommen lassen wollte"),
 ]
 KEPT = [
-    "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
-    "Sie sucht eine Deichsel. / Da schau ich nach und schreib ihr.",
-    "Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.",
+    "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich nach und schreib ihr.",
     "Hab gesagt, das machen wir ihr passend, sie soll den Griff mitbringen.",
-    "Will sich die Fotos anschauen → gehen Dienstag an sie raus",
     "Hab ihr zugesagt, die Briefe bis Dienstag durchzugehen.",
     "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",
 ]
 NONE = [
+    "Rechnung an sie, bis Freitag",
+    "2 Gläser Quitte an sie, schon verschickt",
+    "Sie wollte die Tabelle mit den Pegeln. / Schickt ihr der Wirt.",
     "→ Zahlen vom Verleih an Vertrieb",
     "Ich muss ihr sagen, dass der Preis zu hoch ist.",
     "Ich melde mich bei Paul wegen der Kisten.",

@@ -14,12 +14,13 @@ from invitewriter.offline.letter.closing import ending_of
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care
+from invitewriter.offline.letter.numerals import spelled_out
 from invitewriter.offline.letter.opening import asking_what_is_open, but_met_again, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.exchanging import is_told_by
-from invitewriter.offline.reading.fresh import is_fresh
+from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
 from invitewriter.offline.reading.owing import unforgotten_beside
@@ -62,10 +63,12 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     aim = channel.aim_within(brief.limit)
     small = channel.measure is sms or (aim < _SMALL_ROOM and not channel.letter)
     shortest: tuple[int, Draft] | None = None
-    begun = [before for before, _ in language.letter.get("joined", ())]
+    begun = [before for before, *_ in language.letter.get("joined", ())]
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
-    told = asking_what_is_open(but_met_again(readings, place, place_facts), brief, language.letter)
+    told = asking_what_is_open(
+        but_met_again(fresh_readings(readings, brief), place, place_facts), brief, language.letter
+    )
     readings = unforgotten_beside(language.reader, told, proofread(told, language))
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
@@ -132,9 +135,9 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield from turned([Sentence(text=last, ending=True)], _turns(setting), brief.contact.name)
 
 
-def _links(setting: Setting) -> list[tuple[str, str]]:
+def _links(setting: Setting) -> list[list[str]]:
     """How two sentences begin that can be told as one, as this sender writes, and what links them."""
-    return [(setting.voice.say(begun), link) for begun, link in setting.language.letter.get("joined", ())]
+    return [[setting.voice.say(begun), *links] for begun, *links in setting.language.letter.get("joined", ())]
 
 
 def _turns(setting: Setting) -> list[list[str]]:
@@ -192,7 +195,8 @@ def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:
 
 
 def _typed(text: str, setting: Setting) -> str:
-    """`text` with the language's quotation marks, or plain ones in a text message, where any other would halve its room."""
+    """`text` with small numbers in words, and the language's quotation marks, or plain ones in a text message, where any other would halve its room."""
+    text = spelled_out(text, setting.language.letter.get("numerals", {}), setting.language.nouns)
     if setting.channel.measure is sms:
         return text.translate(_PLAIN_MARKS)
     before, after = setting.language.letter["quotation"]["marks"]

@@ -18,16 +18,17 @@ class Sentence:
     """Whether it stands in a paragraph of its own, at the end."""
 
 
-def joined(told: Sequence[Sentence], links: Sequence[tuple[str, str]]) -> list[Sentence]:
+def joined(told: Sequence[Sentence], links: Sequence[Sequence[str]]) -> list[Sentence]:
     """The sentences, two that begin alike as one: "I have not forgotten that you wanted ... and that I promised ...".
 
-    `links` has how such sentences begin, each with the words between the two.
+    `links` has how such sentences begin, each with the words between the two, and, where they differ, those behind another clause.
     """
     found: list[Sentence] = []
     for sentence in told:
-        at, before, link = next(_alike(sentence, found, links), (-1, "", ""))
+        at, before, link, behind = next(_alike(sentence, found, links), (-1, "", "", ""))
         if link:
             last = found[at]
+            link = behind if "," in last.text.removeprefix(before) else link
             text = f"{last.text.rstrip('.')}{link}{sentence.text.removeprefix(before)}"
             found[at] = Sentence(text=text, facts=(*last.facts, *sentence.facts))
         else:
@@ -36,13 +37,13 @@ def joined(told: Sequence[Sentence], links: Sequence[tuple[str, str]]) -> list[S
 
 
 def _alike(
-    sentence: Sentence, found: Sequence[Sentence], links: Sequence[tuple[str, str]]
-) -> Iterator[tuple[int, str, str]]:
+    sentence: Sentence, found: Sequence[Sentence], links: Sequence[Sequence[str]]
+) -> Iterator[tuple[int, str, str, str]]:
     """Where a sentence before it begins as it does, with what, and what links the two: thanks stand beside thanks."""
     for at in range(len(found) - 1, -1, -1):
-        for before, link in links:
+        for before, link, *behind in links:
             if found[at].text.startswith(before) and sentence.text.startswith(before):
-                yield at, before, link
+                yield at, before, link, next(iter(behind), link)
 
 
 def varied(told: Sequence[Sentence], once: Sequence[tuple[str, str, str]]) -> list[Sentence]:

@@ -77,6 +77,7 @@ class FindingOut:
         reading, facts, lines = found
         vague = [one for one in sure if one.kind is Kind.PROMISE and self.vague.fullmatch(one.text)]
         rest = [one for one in sure if one not in vague]
+        reading = _with_thing(reading, rest)
         reading = self._by_asking(reading, [one for one in vague if one.fact in facts])
         if _QUESTION in reading.slots:  # what was asked is told with it
             rest = [one for one in rest if one.fact != reading.fact or one.kind is not Kind.TOPIC]
@@ -139,6 +140,18 @@ class FindingOut:
         """What the contact wants to know or looks for, and how it is told."""
         yield from (("asked", match) for match in [self.asks.search(text)] if match)
         yield from (("named" if match[_THING] else "sought", match) for match in [self.looks.search(text)] if match)
+
+
+def _with_thing(reading: Reading, others: Sequence[Reading]) -> Reading:
+    """The reading, with the thing in all the words in which another tells that the contact needs it."""
+    thing = reading.slots.get(_THING, "")
+    if not thing:
+        return reading
+    needs = (one for one in others if one.fact == reading.fact and one.kind is Kind.NEED)
+    need = next((one for one in needs if thing.split()[-1] in one.slots.get("wanted", "").split()), None)
+    told = need.slots["wanted"] if need else thing
+    bare = need.slots.get("wanted_bare", told) if need else thing
+    return replace(reading, slots={**reading.slots, _THING: told, f"{_THING}_bare": bare})
 
 
 def as_clause(question: str, sentences: SentenceReader) -> str:

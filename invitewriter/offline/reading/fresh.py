@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from invitewriter.brief.facts.promises import tells_of_keeping
 from invitewriter.domain import Brief, Draft, Fact
+from invitewriter.offline.reading.context import Reading
 from invitewriter.text.sentences import sentences
 from invitewriter.text.weights import is_told, says_again, weights_of
 
@@ -25,10 +28,28 @@ def is_fresh(draft: Draft, brief: Brief) -> bool:
     """Whether no sentence of a letter says again what one of an earlier letter says: half of a fact may be told already."""
     if not brief.letters:
         return True
+    earlier = _earlier(brief)
+    return not any(says_again(weights_of(claim.text, brief.language), earlier) for claim in draft.claims)
+
+
+def fresh_readings(readings: Sequence[Reading], brief: Brief) -> list[Reading]:
+    """The readings without those that an earlier letter told or asked about, in whichever of their sentences."""
+    if not brief.letters:
+        return list(readings)
+    earlier = _earlier(brief)
+
+    def is_told_before(reading: Reading) -> bool:
+        told = filter(None, (reading.tell("say"), reading.tell("ask")))
+        return any(says_again(weights_of(sentence, brief.language), earlier) for sentence in told)
+
+    return [reading for reading in readings if not is_told_before(reading)]
+
+
+def _earlier(brief: Brief) -> list[frozenset[str]]:
+    """The words that weigh of each sentence of the earlier letters."""
     language = brief.language
-    earlier = [
+    return [
         weights_of(letter.text[span.start : span.end], language)
         for letter in brief.letters
         for span in sentences(letter.text, language)
     ]
-    return not any(says_again(weights_of(claim.text, language), earlier) for claim in draft.claims)

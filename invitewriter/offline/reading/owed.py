@@ -10,6 +10,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.noted import noted
 from invitewriter.offline.reading.owing import conditional, kept, not_forgotten, offers_whole
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _LEAST = ("topic-", "mention-")
 """What begins the names of the last resorts."""
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
+_WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
+"""Kinds that may tell what the contact is after."""
 _WANTED = frozenset({Who.CONTACT, Who.ELIDED})
 """Of whom a reading is that says what the contact wants of the sender, and not what the sender said to it."""
 
@@ -34,6 +37,7 @@ def with_owed(
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]
+    sure = [*sure, *noted(reader, notes, [*sure, *done, *held], brief)]
     promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
     told = bool(sought) or not all(reading.group.who >= _WANTED for reading in promises)
     wanted = {reading.fact for reading in promises}
@@ -41,6 +45,8 @@ def with_owed(
     unforgotten = [(reading, line) for reading, line in unforgotten if reading.fact not in wanted]
     lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
     first = next((reading for reading, _ in unforgotten), None)
+    met = first.slots.get("source", "") if first else ""  # nobody is told to want what they are promised
+    sure = [r for r in sure if r.fact != met or r.kind not in _WANTING]
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
     return offers_whole(reader, notes, told_all), tuple(sorted(lines))
 

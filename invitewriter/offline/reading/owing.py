@@ -12,6 +12,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.dues import Dues, make_dues
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.noted import Noted, make_noted
 from invitewriter.offline.reading.promised_thing import PromisedThings, make_promised_things
 from invitewriter.offline.tables import Table, pattern_in, sought
 
@@ -42,6 +43,7 @@ class Owing:
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
     dues: Dues
     things: PromisedThings
+    noted: Noted
     group: Group
 
     def is_conditional(self, text: str, told: str) -> bool:
@@ -81,7 +83,7 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
     """
     depending = {reading.fact for reading in held}
     found: list[tuple[Reading, int]] = []
-    for fact, jotting in notes.sentences:
+    for number, (fact, jotting) in enumerate(notes.sentences):
         bearing = jotting if jotting and notes.bears(fact) else None
         group = None
         if fact.id in depending or (bearing and _is_owed(reader, fact, bearing, brief)):
@@ -95,6 +97,7 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
                 if plain and jotting
                 else None
             )
+            thing = thing or (reader.owing.noted.in_context(reader, notes.facts, number, brief) if plain else None)
             found.append((thing or Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
     return sorted(found, key=lambda pair: pair[0].kind is not Kind.PROMISE)
 
@@ -163,5 +166,6 @@ def make_owing(words: Table) -> Owing:
         explicit=pattern_in(entry, "explicit"),
         dues=make_dues(entry),
         things=make_promised_things(entry),
+        noted=make_noted(entry),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
     )

@@ -190,7 +190,7 @@ class SpeechActs:
         if fields.finite in self.words["being"] and not self.words["too"].isdisjoint(fields.words):
             return ALIKE
         life = self.words["lived"] | self.words["held"] | self.last.being
-        once = self.telling.is_done(fields) and fields.base not in life
+        once = self.telling.is_done(fields) and fields.base not in life and fields.inner[-1:] != ("1",)
         return DEED if once and sum(len(word) > _SMALL for word in fields.inner) >= _ENOUGH else WORK
 
     def _of_thing(self, fields: Fields) -> str:

@@ -21,6 +21,7 @@ _DOING = frozenset({"V", "Vp"})
 _BENEFITS = re.compile(r"(?<!f)[mjo]")
 _THING = re.compile(r"[NPy]")
 _REFLEXIVES = frozenset("jmr")
+_CALLED = frozenset("UJ")
 _SETS = ("saying", "promising", "showing", "advising", "thankless", "of_things", "looking")
 
 
@@ -38,6 +39,8 @@ class OfContact:
     """That the contact can do something, and that the sender was allowed to."""
     letting: str
     """The verb of letting somebody do it."""
+    word: frozenset[str]
+    """Nouns of what the sender is told, unless somebody else is named: "Bescheid"."""
     beside: str
     for_: str
     """"With" and "for"."""
@@ -99,7 +102,9 @@ class OfContact:
         leads = {self.for_, self.beside} if self.wording.has_object(clause) else {self.for_}
         pairs = (pair for part in parts for pair in pairwise(part.words))
         given = any(one.text.lower() in leads and then.kind in OURS for one, then in pairs)
-        return given or any(_BENEFITS.search(part.kinds) for part in parts)
+        words = [word for part in parts for word in part.words]
+        lets_know = any(word.text.lower() in self.word for word in words) and _CALLED.isdisjoint(clause.kinds)
+        return given or lets_know or any(_BENEFITS.search(part.kinds) for part in parts)
 
     def _allowed(self, clause: Bracket) -> Bracket | None:
         """What the contact let the sender do, as what the sender does: "ließ mich die Orgel spielen"."""
@@ -147,6 +152,7 @@ def make_of_contact(table: Table, wording: Wording) -> OfContact:
         can=table["can"],
         was_allowed=table["was_allowed"],
         letting=table["letting"],
+        word=listed_set(table, "word"),
         beside=table["beside"],
         for_=table["for"],
     )

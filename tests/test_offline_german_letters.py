@@ -1,0 +1,81 @@
+"""German letters as a whole: nobody is told their own job, small numbers are words, and places and subjects are no fragments."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden import written
+
+MET = "Am Samstag auf dem Hoffest kennengelernt.\n"
+
+
+def _letter(notes: str, contact: str = "Frau Immhof") -> str:
+    return written({"notes": notes, "contact": contact}).message or ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sie ist Glasmalerin in Soest.",
+        "Sie war dreißig Jahre Müllerin in Soest.",
+        "Sie verziert Dosen für ein Museum.",
+        "Sie leitet die Werkstatt in der Gerbergasse.",
+    ],
+)
+def test_nobody_is_told_what_they_do_for_a_living(line: str) -> None:
+    letter = _letter(f"{MET}Frau Immhof hat mir die Kelter gezeigt.\n{line}")
+    assert "anke, dass Sie mir die Kelter gezeigt haben." in letter
+    assert "in Erinnerung geblieben" not in letter
+    assert "Gedächtnis" not in letter
+
+
+def test_what_somebody_does_all_the_time_is_asked_where_there_is_nothing_else() -> None:
+    letter = _letter(f"{MET}Frau Immhof notiert das Wetter auf alte Bierdeckel.")
+    assert "ie kam es dazu, dass Sie das Wetter auf alte Bierdeckel notieren?" in letter
+
+
+def test_what_is_to_come_is_not_asked_about_as_a_habit() -> None:
+    assert "ie kam es dazu" not in _letter(f"{MET}Frau Immhof fährt weiter bis Trier.\nSie gibt Bescheid.")
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Kegelturnier Xanten", "beim Kegelturnier"),
+        ("Kräuterwanderung Solling", "bei der Kräuterwanderung kennengelernt"),
+        ("Messe Stgt", "auf der Messe kennengelernt"),
+        ("Floristica, Halle 7", "auf der Floristica kennengelernt"),
+        ("Unser Imkerstammtisch Fr", "beim Imkerstammtisch kennengelernt"),
+    ],
+)
+def test_where_the_two_met_is_told_without_the_words_of_a_note_beside_it(head: str, told: str) -> None:
+    letter = _letter(f"{head}\nFrau Immhof am Stand kennengelernt.\nHat mir die Kelter gezeigt.")
+    assert told in letter, letter
+
+
+def test_small_numbers_are_words_and_what_is_numbered_keeps_its_digits() -> None:
+    letter = _letter(f"{MET}Frau Immhof hat mir 3 Knoten gezeigt.\nIch schicke ihr 2 Skizzen aus Kapitel 5.")
+    assert "drei Knoten" in letter
+    assert "zwei Skizzen aus Kapitel 5" in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "subject"),
+    [
+        ("Sie hat mir die Kelter gezeigt.", "Danke"),
+        ("Sie schickt mir den Grundriss der Kelter.", "Grundriss der Kelter"),
+        ("Sie baut Keltern aus Eiche.", "Unser Gespräch"),
+    ],
+)
+def test_a_letter_is_called_after_what_is_offered_or_plainly(line: str, subject: str) -> None:
+    draft = written({"notes": f"Mit Frau Immhof lange gesprochen.\n{line}", "contact": "Frau Immhof"}).draft
+    assert draft is not None
+    assert draft.subject == subject
+
+
+def test_a_clause_within_thanks_is_closed_by_a_comma() -> None:
+    letter = _letter(
+        f"{MET}Frau Immhof will mir Bescheid geben, sobald der Most läuft.\nSie hat mir die Kelter gezeigt.\n"
+        "Sie hat mich durch den Keller geführt."
+    )
+    assert "sobald der Most läuft, und dass Sie" in letter, letter
