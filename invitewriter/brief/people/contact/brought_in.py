@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import (
     WORD,
@@ -13,6 +14,13 @@ from invitewriter.brief.people.contact.plain_names import (
     only_name,
     owns_kin,
     words_before,
+)
+from invitewriter.brief.people.contact.pointed_out import (
+    is_place_of,
+    is_pointed_out,
+    is_told_beside,
+    may_be_met,
+    right_beside,
 )
 from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.found import heads
@@ -31,6 +39,8 @@ from invitewriter.text.lexicon import places
 
 _BEGINNING = 3
 """Among so many items whoever plain notes are about is named."""
+_AFTER, _NEXT = 6, 2
+"""So many sentences behind it show that somebody pointed out had to do with the sender; so many, that whose table it was is told of."""
 _CLAUSE = 25
 _LONGEST_HEAD = 5
 _SHORTEST_VERB = 4
@@ -44,18 +54,36 @@ def brought_in(
     Whoever is only read or heard of, waited for or somebody else's is not: "read about Tom", "the baker knows Tom".
     """
     read = [(i, e) for i, e in enumerate(entries) if i not in unread and e.item.kind is not Kind.COMMENT]
-    described = False
+    if without_capitals(entries):
+        from invitewriter.brief.people.names.uncapped_acting import with_acting  # noqa: PLC0415 - few notes are
+
+        read = [(index, replace(entry, text=with_acting(entry.text, language))) for index, entry in read]
+    described = passed = False
     for place, (index, entry) in enumerate(read[:_BEGINNING]):
-        one = only_name(names) if (names := list(names_in(entry.text, language))) else None
-        after = read[place + 1][1].text if place + 1 < len(read) else ""
+        named = may_be_met(entry.text, list(names_in(entry.text, language)), language)
+        after = [following.text for _, following in read[place + 1 : place + 1 + _AFTER]]
+        one = _only_one(entry.text, named, after, language)
         told = one and (_is_called(entry.text, one, language) if described else _is_met(entry, one, after, language))
-        if one and told and not _is_rivalled(one, people, read, language):
+        surely = bool(one and _is_introduced(entry.text, one, after, language))
+        if one and told and (surely or not passed or _is_known(one)) and not _is_rivalled(one, people, read, language):
             known = [person for person in people if compatible(person.name, one)]
-            return known[0] if known else _person(one, index)
-        if names:
+            return known[0] if known and not surely else _person(one, index, Rank.LABELLED if surely else Rank.MET)
+        if any(map(_is_known, named)):
             return None
+        passed |= bool(named)
         described |= _tells_of_somebody(entry.text, language)
     return None
+
+
+def _only_one(text: str, named: Sequence[Name], following: Sequence[str], language: str) -> Name | None:
+    """The only one whom a sentence names; of several strange words the one beside a "with"."""
+    strange = not any(map(is_plausible, named))
+    return only_name(right_beside(text, named, following, language) if strange else named) if named else None
+
+
+def _is_known(name: Name) -> bool:
+    """Whether it is surely no town in a line that only says where: "Choir day, Brecon"."""
+    return name.titled or is_plausible(name)
 
 
 def _is_called(text: str, name: Name, language: str) -> bool:
@@ -67,8 +95,16 @@ def _is_called(text: str, name: Name, language: str) -> bool:
     return called is not None and is_plausible(name) and (bare or tells_name(subject, language))
 
 
-def _person(name: Name, index: int) -> Person:
-    return Person(name=name, rank=Rank.MET, index=index, called=called_by(name), told=True)
+def _person(name: Name, index: int, rank: Rank) -> Person:
+    return Person(name=name, rank=rank, index=index, called=called_by(name), told=True)
+
+
+def _is_introduced(text: str, name: Name, following: Sequence[str], language: str) -> bool:
+    """Whether a sentence points somebody out, and the notes go on about what the sender had to do with them."""
+    if is_pointed_out(text, name, language) and any(does_own(told, language) for told in (text, *following)):
+        return True
+    placed = is_place_of(text, name, language) and any(_goes_on(told, name, language) for told in following[:_NEXT])
+    return placed or (not is_plausible(name) and is_told_beside(text, name, following, language))
 
 
 def _is_rivalled(one: Name, people: Sequence[Person], read: Sequence[tuple[int, Entry]], language: str) -> bool:
@@ -102,10 +138,12 @@ def _are_people(words: Collection[str], language: str) -> bool:
     return not relations.isdisjoint(words) or any(is_surely_calling(word, language) for word in words)
 
 
-def _is_met(entry: Entry, name: Name, after: str, language: str) -> bool:
+def _is_met(entry: Entry, name: Name, following: Sequence[str], language: str) -> bool:
     """Whether the sentence says what the sender had or did with the bearer of a name, or is about them and the next one goes on so."""
-    text, read = entry.text, aligned(entry.text)
+    text, read, after = entry.text, aligned(entry.text), next(iter(following), "")
     before = words_before(text, name, language)
+    if _is_introduced(text, name, following, language):
+        return True
     if is_only_heard_of(text, name, language) or leads_to_topic(read[: name.start], language):
         return False
     if _is_barred(before, text[: name.start], language):

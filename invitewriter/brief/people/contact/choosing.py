@@ -113,10 +113,12 @@ def contact_alone(
     """The one of whom the notes tell where the names leave a doubt, or nobody is named; None where they do not."""
     from invitewriter.brief.people.contact.brought_in import brought_in  # noqa: PLC0415 - where nothing else tells
     from invitewriter.brief.people.contact.described import described_contact  # noqa: PLC0415 - as above
+    from invitewriter.brief.people.contact.nameless import nameless_contact  # noqa: PLC0415 - as above
     from invitewriter.brief.people.contact.weighing import sole  # noqa: PLC0415 - as above
 
     named = sole(people, entries, unread, language) or brought_in(people, entries, unread, language)
-    return named or described_contact(people, entries, unread, language)
+    described = named or described_contact(people, entries, unread, language)
+    return described or nameless_contact(people, entries, unread, language)
 
 
 def named_in_summary(

@@ -24,7 +24,7 @@ from invitewriter.brief.words import LANGUAGES, aligned, kin_words, own_words, p
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import is_borne, lexicon, places
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -84,10 +84,16 @@ def described_contact(
         found = Person(name=name, rank=Rank.LABELLED, index=first.index, called=called_by(name), told=True)
         return None if rivals else found
     # A fair or a town that is merely mentioned is no rival.
-    if any(person.rank > Rank.MENTIONED or person.likely or is_plausible(person.name) for person in people):
+    if any((p.rank > Rank.MENTIONED or p.likely or is_plausible(p.name)) and not _is_fair(p.name) for p in people):
         return None
     name = Name(text=first.text, tokens=(first.noun,), start=0, end=len(first.text))
     return Person(name=name, rank=Rank.LABELLED, index=seen[0].index, called=frozenset(), told=True, named=False)
+
+
+def _is_fair(name: Name) -> bool:
+    """Whether a place and an ordinary word read like a whole name: "Yorkshire Lace"."""
+    common = lexicon("en").is_common(name.tokens[-1]) and not is_borne("given", name.tokens[0])
+    return name.full and not name.titled and name.tokens[0] in places() and common
 
 
 def _name_told(read: Sequence[tuple[int, Entry]], first: int, language: str) -> Name | None:
@@ -149,6 +155,8 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
             continue
         if noun in described_words(language, "neighbours") and language in _NOUN_FIRST and at != place - 1:
             continue  # Italian "le persone vicino"
+        if _tells_of_theirs(bare[:at], language):
+            continue
         yield _Sighting(
             index=index,
             text=(lead[0].lower() + lead[1:] if bare[at] not in described_words(language, "articles") else "")
@@ -161,6 +169,13 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
             or behind.search(lowered[words[place].end() :]) is not None
             or does_for_sender(lowered[words[place].end() :], language),
         )
+
+
+def _tells_of_theirs(before: Sequence[str], language: str) -> bool:
+    """Whether a sentence tells of somebody's relative before it describes anybody: "her daughter lives with a man in Ghent"."""
+    theirs = own_words("people.owners", language) - own_words("people.own", language)
+    theirs -= own_words("people.determiners", language)
+    return any(owner in theirs and noun in kin_words(language) for owner, noun in pairwise(before))
 
 
 def _owned(text: str, language: str) -> Iterator[str]:

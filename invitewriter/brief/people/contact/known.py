@@ -44,4 +44,9 @@ class Known:
     @property
     def aside(self) -> bool:
         """Whether nothing is told but whose work, feast or relative there was."""
-        return not self.acts and (self.times(Deal.MAKER) > 0 or not self.times(Deal.NOTHING))
+        return not self.acts and (any(map(self._is_of_work, self.told)) or not self.times(Deal.NOTHING))
+
+    def _is_of_work(self, one: Told) -> bool:
+        """Whether it tells whose work it is, and does not only quote what somebody just named wants to be called: 'Ana Kovač ("Ana will do")'."""
+        before = (other for other in self.told if other.index == one.index and other.name.start < one.name.start)
+        return one.deal is Deal.MAKER and all(other.deal is not Deal.NOTHING for other in before)

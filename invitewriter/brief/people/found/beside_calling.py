@@ -30,6 +30,8 @@ _CLOSED = compile_later(r"\s*(?:$|[,;:!?)(/|=–—]|-+\s|\.(?:\s|$)|\.{2,}|…)
 _SPELLED_OUT = compile_later(r"\s*\(")
 _LEADS, _LONGEST = 3, 16
 """So many words may stand before the noun that tells what somebody is, and before the name."""
+_LEAD_IN = 8
+"""Among so many words a "with" may stand."""
 _BEGINNING = 6
 """Among so many items notes bring in whom they are about; whoever is named later by their calling may be anybody."""
 
@@ -55,14 +57,16 @@ def beside_calling(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entr
 
 
 def _beside(text: str, language: str) -> Iterator[Name]:
-    """The name behind the noun for what somebody is, with which a line begins.
+    """The name behind the noun for what somebody is, with which a line begins, or which stands behind a "with" and an article.
 
     Whoever is another's ("her boss: Tom") or is looked for ("need a cooper: Tom") is only mentioned.
     """
     words = list(heads.WORD.finditer(text, heads.start_of(text)))[:_LONGEST]
     calling = _calling([plain(word[0]) for word in words], language)
-    if calling is None or any(name_at(text, word.start(), language) for word in words[:calling]):
+    if calling is not None and any(name_at(text, word.start(), language) for word in words[:calling]):
         return  # "Ana Kovač, potter, Linz"
+    if calling is None and (calling := _calling_beside(text, words, language)) is None:
+        return
     for number in range(calling + 1, len(words)):
         word, before = words[number], words[number - 1]
         marked = _MARK.fullmatch(text, before.end(), word.start()) is not None
@@ -112,6 +116,23 @@ def _told_last(read: Sequence[tuple[int, Entry]], language: str) -> Iterator[Sig
 def _tells_of_one(text: str, language: str) -> bool:
     words = [plain(word[0]) for word in heads.WORD.finditer(text)]
     return not pronouns(language).isdisjoint(words) or any(is_surely_calling(word, language) for word in words)
+
+
+def _calling_beside(text: str, words: Sequence[re.Match[str]], language: str) -> int | None:
+    """Which word says what somebody is behind a "with" and an article, where no name stands before it: "debrief with the new verger"."""
+    bare = [plain(word[0]) + ("/" if text.startswith("/", word.end()) else "") for word in words]
+    for number, word in enumerate(bare[:_LEAD_IN]):
+        if word in word_set("people.alongside", language) and _is_article(bare[number + 1 : number + 2], language):
+            names = [name_at(text, before.start(), language) for before in words[:number]]
+            named = any(name and (name.full or is_plausible(name)) for name in names)
+            calling = None if named else _calling(bare[number + 1 :], language)
+            return None if calling is None else number + 1 + calling
+    return None
+
+
+def _is_article(words: Sequence[str], language: str) -> bool:
+    articles = word_set("people.determiners", language) | word_set("people.articles", language)
+    return not articles.union(word_set("people.own", language)).isdisjoint(words)
 
 
 def _calling(words: Sequence[str], language: str) -> int | None:

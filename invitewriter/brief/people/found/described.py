@@ -9,6 +9,7 @@ from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.things import is_calling
 from invitewriter.brief.people.names.titles import courtesies, roles
 from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
@@ -95,5 +96,7 @@ def describes(text: str, joined: re.Match[str], language: str) -> bool:
     if following.sure:
         return False
     article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
-    trade = following.tokens[0] in roles()
+    trade = following.tokens[0] in roles() or (
+        not is_plausible(following) and is_calling(following.tokens[0], language)
+    )
     return article or trade or lexicon("en").has("capitals", following.tokens[0])  # "Ana Kovač, French potter"

@@ -12,11 +12,12 @@ from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_likely, is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
-from invitewriter.brief.people.names.things import is_thing_called, tells_name
+from invitewriter.brief.people.names.things import is_calling, is_thing_called, tells_name
 from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.people.names.words import AND, pronouns
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _NEXT = compile_later(
@@ -82,8 +83,12 @@ def _qualifies(text: str, name: Name) -> bool:
 
 def _is_of_things(described: str, name: Name, language: str) -> bool:
     """Whether only an article stands before what is no known name: "talked to the Fenland Rovers"."""
-    article = plain(described).strip(" '") in word_set("people.articles", language)
-    return article and not is_likely(name, language)
+    first, *rest = plain(described).strip(" '").split() or [""]
+    article = first in word_set("people.articles", language) | word_set("people.determiners", language)
+    noun = article and lexicon(language or "en").capitalises_nouns and not (name.full or is_plausible(name))
+    if noun and rest and is_calling(name.tokens[0], language):
+        return True  # "mit der neuen Seilerin"
+    return article and not rest and first in word_set("people.articles", language) and not is_likely(name, language)
 
 
 def _is_object(described: str, language: str) -> bool:
