@@ -94,7 +94,7 @@ def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:
 
 def test_a_promise_told_from_the_other_side_what_was_done_and_what_a_label_only_leads_to() -> None:
     told = {
-        "Das Datenblatt zum Ofen geht von mir an ihn raus, bis Ende nächster Woche": "Ihnen das Datenblatt zum Ofen zu schicken.",
+        "Das Datenblatt zum Ofen geht von mir an ihn raus, bis Ende nächster Woche": "das Datenblatt zum Ofen zu schicken.",
         "Einen Ableger von meiner Quitte bekommt er von mir im Herbst, das ist abgemacht.": "Ihnen im Herbst einen Ableger",
         "Hat mein Messer angeschaut.": "Danke, dass Sie mein Messer angeschaut haben.",
         "Thema: Polstert gerade die Sessel eines Kinos": "die Sessel eines Kinos zu polstern?",

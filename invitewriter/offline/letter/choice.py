@@ -117,12 +117,12 @@ def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:
 
 
 def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
-    """What was promised, and what is to be thanked for: a second thing to thank for only where nothing was promised."""
+    """What was promised, and what is to be thanked for: a second thing to thank for only where no more than one was promised."""
     found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
     told = [reading for reading in rest if reading.kind is Kind.OWED]
     for reading in sorted(found, key=lambda reading: reading.kind is not Kind.PROMISE):
         alike = sum(reading.kind is other.kind for other in told)
-        room = _SEVERAL if reading.kind is Kind.PROMISE or alike == len(told) else 1
+        room = _SEVERAL if reading.kind is Kind.PROMISE or len(told) - alike < _SEVERAL else 1
         again = any(_says_the_same(reading, other) or _alike(reading, other, joined) for other in told)
         if alike < room and not again:
             told.append(reading)

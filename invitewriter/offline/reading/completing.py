@@ -39,7 +39,7 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
     """What was read, and of what tags tell besides a courtesy, more of a promise, and a clause of which nothing else is told."""
     read = {reading.fact for reading in told.sure}
     unread = any(line.fact.id not in read and len(line.text.split()) >= _SENTENCE for line in told.lines)
-    if is_full(told.sure) or not unread:
+    if is_full(told.sure) or not (unread or not any(reading.kind in _COURTESIES for reading in told.sure)):
         # Loading the tagger takes longer than all else, and such a letter is none the richer for it.
         return list(told.sure)
     tagwise = resort.tagwise()

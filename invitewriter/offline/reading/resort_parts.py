@@ -153,7 +153,9 @@ def _tagwise(
     }
     turning = make_turning(table["turned"], make_inflection({**forms, "irregular": irregular}))
     clauses = make_clauses(table["patterns"])
-    telling = make_telling(table["acts"], clauses, turning, make_leaning(table["leaning"]))
+    telling = make_telling(
+        table["acts"], clauses, turning, make_leaning(table["leaning"], sentences.slots.nouns.is_mass)
+    )
     tagged = make_acts(table["acts"], make_tagger(table["tagger"]), telling)
     return make_tagwise(table, tagged, acts(), told)
 

@@ -29,14 +29,16 @@ from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_PROMISED = frozenset({"promised", "will", "owed"})
+_PROMISED = frozenset({"promised", "promised_thing", "will", "owed"})
 _OF_LIFE = frozenset({"lasting", "past", "did", "told"})
 _RICH, _FULL = 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _CUT = re.compile(r"\w\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
-_TO_COME = frozenset({"promised", "will", "owed", "offered", "favour"})
+_OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b")
+"""Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"."""
+_TO_COME = frozenset({"promised", "promised_thing", "will", "owed", "offered", "offered_thing", "invited", "favour"})
 
 
 @value
@@ -71,7 +73,7 @@ class Tagwise:
             number = fact.line
             to_do = jotting.whole or jotting.text
             if self.reference:
-                text, to_do = self.reference.resolved(text, ""), self.reference.resolved_act(to_do, earlier)
+                text, to_do = self.reference.resolved(text, earlier), self.reference.resolved_act(to_do, earlier)
             if jotting.who in OWN_PART and not self.acts.names_doer(to_do):
                 several = self.acts.to_do(to_do, promised=jotting.who is Who.PROMISE)
             else:
@@ -116,7 +118,7 @@ class Tagwise:
         named = self.persons.mentions_other(told.of_others)
         if told.name in _PROMISED:  # somebody may be named in a promise: "I owe her Kim's address"
             named = any(word.lower() in self.persons.others for word in words_of(told.of_others))
-        return named or self.persons.mentions_other(told.before)
+        return named or self.persons.mentions_other(_OWNED.sub("", told.before))
 
     def _says_nothing(self, told: Told) -> bool:
         """Whether it is too little for a letter: "loves opera", "send him a copy"."""

@@ -125,7 +125,7 @@ class Uptake:
     def _of_life(self, statement: Statement) -> str:
         """What somebody once did: one is glad to hear of a feat, and asks how the rest was."""
         if self.is_of("lives", statement) or self.spent.search(statement.rest):
-            return "past"
+            return "" if self.whence.search(statement.rest) else "past"
         return "heard" if self.is_of("feats", statement) else ""
 
     def _of_both(self, statement: Statement) -> str:

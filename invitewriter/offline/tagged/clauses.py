@@ -8,13 +8,16 @@ from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _NAME = re.compile(r"\{(\w+)\}")
 _BREAKS = frozenset(';."')
 _STRANDED = "qh"
-_TO_DO = re.compile(r"[MBHO]*[VZTEGHO][mU]?xa*([VBHO])")
+_TO_DO = re.compile(r"[MBHO]*[VZTEGBHO][mU]?xa*([VBHO])")
+_GOING_ON = "MBG"
+_ITSELF = "t"
+_NAMES = frozenset("NP")
 _NEVER_LAST = frozenset("fdoScshxMq,")
 
 
@@ -48,6 +51,8 @@ class Clause:
     """Whether notes leave out whom it is about."""
     adverbs: tuple[Word, ...] = ()
     """What stands before the verb: "still"."""
+    subject: Tagged | None = None
+    """The words for whom or what it is about."""
 
     @property
     def form(self) -> str:
@@ -63,6 +68,8 @@ class Clauses:
     head: re.Pattern[str]
     """Finds whom a clause is about, and its verb."""
     items: tuple[re.Pattern[str], ...]
+    of: frozenset[str]
+    """The tagger's tags for prepositions without which the noun before them is another."""
 
     def parted(self, sentence: Tagged) -> Iterator[Tagged]:
         """The clauses of a sentence that stand side by side."""
@@ -100,6 +107,7 @@ class Clauses:
             rest=part.part(at + 1, len(part.words)),
             denied="n" in found["verb"],
             adverbs=tuple(word for word in part.words[found.end("doer") : at] if word.kind == "a"),
+            subject=part.part(found.start("doer"), found.end("doer")),
         )
 
     def is_whole(self, rest: Tagged) -> bool:
@@ -115,24 +123,34 @@ class Clauses:
         asked = any(sign in kinds for sign in _STRANDED)
         return kinds[-1] not in _NEVER_LAST or (kinds[-1] == "f" and asked) or kinds.endswith(("Sd", "od"))
 
-    def shorter(self, rest: Tagged) -> Iterator[Tagged]:
-        """What stands behind a verb, whole, then without its last clause or aside, and so on."""
+    def shorter(self, rest: Tagged, *, adverbials: bool = False) -> Iterator[Tagged]:
+        """What stands behind a verb, whole, then without its last clause or aside, and so on; at last without `adverbials`."""
         kinds = rest.kinds.rstrip(",ac") if rest.kinds.endswith((",", "c")) else rest.kinds
         yield rest.part(0, len(kinds))
-        for at in range(len(kinds) - 1, 0, -1):
-            if kinds[at] in ",s":
-                yield rest.part(0, at)
+        last = range(len(kinds) - 1, 0, -1)
+        yield from (rest.part(0, at) for at in last if kinds[at] in ",s")
+        # "ask Kofi about it" is not "ask Kofi".
+        cuts = (at for at in last if adverbials and kinds[at] == "f" and rest.words[at].tag not in self.of)
+        yield from (rest.part(0, at) for at in cuts if not _NAMES.isdisjoint(kinds[:at]) and _ITSELF not in kinds[at:])
 
 
 def to_do_of(clause: Clause) -> Clause | None:
     """What is to be done: behind "will", or behind "to"."""
     if clause.helpers and clause.helpers[0].kind == "M":
+        if clause.form == _GOING_ON:  # "will be dropping a jar"
+            return replace(clause, verb=replace(clause.verb, text=clause.verb.lemma, kind="V"), helpers=())
         return clause if clause.verb.kind in "VBHO" else None
     found = _TO_DO.match(clause.form + clause.rest.kinds)
     if found is None:
         return None
     at, rest = found.start(1) - len(clause.form), clause.rest
     return replace(clause, verb=rest.words[at], helpers=(), rest=rest.part(at + 1, len(rest.words)))
+
+
+def given_to(clause: Clause, receiver: str) -> Clause:
+    """The clause with who gets it behind its verb: "send our list", "send you our list"."""
+    word = Word(text=receiver, lemma=receiver, kind="U", tag="", start=-1, end=-1)
+    return replace(clause, rest=Tagged(text=clause.rest.text, words=(word, *clause.rest.words)))
 
 
 def with_receiver(clause: Clause) -> Clause:
@@ -155,4 +173,5 @@ def make_clauses(table: Table) -> Clauses:
         begins=re.compile(source_of(written["begins"])),
         head=re.compile(source_of(head)),
         items=tuple(re.compile(source_of(item)) for item in table["items"]),
+        of=listed_set(table, "of"),
     )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
-from invitewriter.offline.tagged.tagger import Tagged
+from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _ITSELF, _ASKING = "t", "q"
 _NAMES = frozenset("NPr1")
 _DOING = frozenset("VZTEGO")
+_PLAIN = "V"
 _JOINED = frozenset("NP'")
+_WITHIN_THING = "ANPG1'"
+_RECEIVER, _GETS = "U", "x"
 _BESIDE = frozenset("A1d")
 """Kinds behind which a word is no pronoun: "the dry white ones"."""
 _LEADING = frozenset("qhs")
@@ -31,6 +35,10 @@ class Leaning:
     """Words that deny; a question told may hold them: "why nobody comes"."""
     ends: frozenset[str]
     """Words that say nothing at an end."""
+    owning: frozenset[str]
+    """Words for a receiver that may own what stands behind them: "her"."""
+    when: frozenset[str]
+    """Those that do so with the noun behind them."""
     plural: frozenset[str]
     """Words for several things named before."""
     several: frozenset[str]
@@ -40,6 +48,8 @@ class Leaning:
     """Finds an article, or what stands for one."""
     determined: re.Pattern[str]
     """Finds before a noun what tells which thing it is."""
+    is_mass: Callable[[str], bool]
+    """Whether a noun needs no article."""
     double: re.Pattern[str]
     """Finds what is read amiss: "her measure the oven"."""
 
@@ -50,15 +60,17 @@ class Leaning:
         one = several = named = many = asked = (
             False  # what was named before another verb: "a leaflet on it" names nothing
         )
-        last = ""
-        for word in rest.words:
+        last, behind = "", [*rest.kinds, ""][1:]
+        for word, then in zip(rest.words, behind, strict=True):
             lowered = word.text.lower()
             asked = asked or word.kind == _ASKING
-            if word.kind == _ITSELF and not (several if lowered in self.plural else one):
+            anybody = last in _JOINED and lowered in self.plural and then == _PLAIN  # "the form they give to beginners"
+            if word.kind == _ITSELF and not anybody and not (several if lowered in self.plural else one):
                 return True
             if (lowered in self.pointing and word.kind not in _LEADING) or (lowered in self.negative and not asked):
                 return True
-            if lowered in self.loose and word.kind not in {"d", "A", _ITSELF} and last not in _BESIDE:
+            very = word.kind == "a" and then == "A"  # "too thick"
+            if lowered in self.loose and word.kind not in {"d", "A", _ITSELF} and last not in _BESIDE and not very:
                 return True
             if word.kind in _DOING:
                 one, several = one or named, several or many
@@ -66,30 +78,42 @@ class Leaning:
         return False
 
     def _is_bare(self, rest: Tagged) -> bool:
-        """Whether a single thing stands in it as notes have it that leave out articles: "in paper book"."""
-        return not self.articled.search(rest.kinds) and any(
-            word.tag in self.single
-            and word.text.islower()
-            and rest.kinds[at + 1 : at + 2] not in _JOINED
-            and not self.determined.search(rest.kinds[:at])
-            for at, word in enumerate(rest.words)
-        )
+        return not self.articled.search(rest.kinds) and next(self.bare_things(rest), None) is not None
+
+    def bare_things(self, rest: Tagged) -> Iterator[int]:
+        """Where single things begin that stand as in notes that leave out articles: "in paper book"."""
+        kinds = "".join(_GETS if self._only_gets(word) else word.kind for word in rest.words)
+        for at, word in enumerate(rest.words):
+            ends = word.tag in self.single and word.text.islower() and rest.kinds[at + 1 : at + 2] not in _JOINED
+            if ends and not self.is_mass(word.text) and not self.determined.search(kinds[:at]):
+                yield at - len(rest.kinds[:at]) + len(rest.kinds[:at].rstrip(_WITHIN_THING))
+
+    def _only_gets(self, word: Word) -> bool:
+        """Whether a word is of somebody who gets something, and can own nothing: "him", but "her"."""
+        return word.kind == _RECEIVER and word.text.lower() not in self.owning
 
     def but_asides(self, rest: Tagged) -> Tagged:
         """The words up to the first comma: in shorthand anything may stand behind it."""
         return rest.part(0, (rest.kinds + ",").index(","))
 
-    def but_ends(self, rest: Tagged) -> Tagged:
-        """The words without what says nothing at their end."""
+    def but_ends(self, rest: Tagged, *, dated: bool = False) -> Tagged:
+        """The words without what says nothing at their end; `dated`: nor when it was to be."""
         last = len(rest.words)
-        while last and rest.words[last - 1].text.lower() in self.ends | _MARKS:
-            last -= 1
+        while last and (length := self._idle(rest, last, dated=dated)):
+            last -= length
         return rest.part(0, last)
 
+    def _idle(self, rest: Tagged, last: int, *, dated: bool) -> int:
+        """How many words before `last` say nothing: "again", "next week"."""
+        words = [word.text.lower() for word in rest.words[:last]]
+        if words[-1] in self.ends | _MARKS:
+            return 1
+        return 2 if dated and last > 1 and words[-2] in self.when and rest.words[last - 1].kind in _JOINED else 0
 
-def make_leaning(table: Table) -> Leaning:
+
+def make_leaning(table: Table, is_mass: Callable[[str], bool]) -> Leaning:
     """From the table `leaning` of tagged.toml."""
     articled, determined, double = (re.compile(table[name]) for name in ("articled", "determined", "double"))
-    words = ("pointing", "loose", "negative", "ends", "plural", "several", "single")
+    words = ("pointing", "loose", "negative", "ends", "when", "owning", "plural", "several", "single")
     sets = {name: listed_set(table, name) for name in words}
-    return Leaning(**sets, articled=articled, determined=determined, double=double)
+    return Leaning(**sets, is_mass=is_mass, articled=articled, determined=determined, double=double)

@@ -12,8 +12,10 @@ from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 
 _THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AN1P]*[NP])?")
 """A thing with what tells which it is: "our store list", "my aunt's maps of the moor"."""
-_TO_COME = re.compile(r"[iuU]a*M|^[,c]*a*M")
-_ITSELF = "t"
+_BETWEEN_TWO = re.compile(r"[iuU]a*M|^[,c]*a*M|^[,c]*a*u?a*B?[TG]")
+"""What is to come, or was done: there "it" may be what one of the two has for the other."""
+_ITSELF, _COUNTED = "t", frozenset("1r")
+_GOES_ON = frozenset("NA")
 
 
 @value
@@ -28,31 +30,41 @@ class Reference:
     single: frozenset[str]
     plural: frozenset[str]
     """The tagger's tags for nouns of one thing, and of several."""
+    of: frozenset[str]
+    """Its tags for the preposition behind which a thing's kind stands: "one of the two"."""
     to_do: str
     """What makes a clause of what is to be done."""
     known: Mapping[str, str]
     """What articles become once a thing is known."""
 
     def resolved(self, text: str, earlier: str) -> str:
-        """`text` with the first "it" or "them" of what is to be done named; as it is where nothing or several things fit.
+        """`text` with the first "it", "them" or "one" of what was or is to be done named; as it is where nothing or several things fit.
 
         `earlier` is the sentence before it.
         """
         sentence = self.tagger.tagged(text)
-        parts = list(self.clauses.parted(sentence))
-        things = list(self._things([self.tagger.tagged(earlier)])) if earlier else []
-        for part in parts:
-            if _TO_COME.search(part.kinds):
-                for word in part.words:
-                    named = list(self._things([part.part(0, part.words.index(word))]))
-                    if word.kind == _ITSELF and not named and (thing := self._fitting(word.text.lower(), things)):
+        before = list(self._things([self.tagger.tagged(earlier)])) if earlier else []
+        here: list[tuple[str, str]] = []
+        for part in self.clauses.parted(sentence):
+            if _BETWEEN_TWO.search(part.kinds):
+                for at, word in enumerate(part.words):
+                    named = list(self._things([part.part(0, at)]))
+                    points = self._points(word, part.words[at + 1 : at + 2]) and not named
+                    if points and (thing := self._fitting(word.text.lower(), here, before)):
                         return _put(text, word, thing, part)
-            things += self._things([part])
+            here += self._things([part])
         return text
 
     def resolved_act(self, act: str, earlier: str) -> str:
         """The same of words that begin with the plain form of a verb: what the sender is to do."""
         return self.resolved(f"{self.to_do} {act}", earlier).removeprefix(f"{self.to_do} ")
+
+    def _points(self, word: Word, behind: Sequence[Word]) -> bool:
+        """Whether it stands for a thing: "it", and "one" where none follows."""
+        alone = word.kind in _COUNTED and word.text.lower() in self.one
+        return word.kind == _ITSELF or (
+            alone and not any(then.kind in _GOES_ON or then.tag in self.of for then in behind)
+        )
 
     def _things(self, parts: Sequence[Tagged]) -> Iterator[tuple[str, str]]:
         """The things that parts name, each with the tag of its noun."""
@@ -65,10 +77,11 @@ class Reference:
                 article = self.known.get(first.text.lower(), "")
                 yield (f"{article}{told[len(first.text) :]}" if article else told), noun.tag
 
-    def _fitting(self, word: str, things: Sequence[tuple[str, str]]) -> str:
-        """The one thing that the word can mean; empty where there is none, or more than one."""
+    def _fitting(self, word: str, *named: Sequence[tuple[str, str]]) -> str:
+        """The one thing that the word can mean, of the first of `named` that holds some; empty where there is none, or more than one."""
         tags = self.single if word in self.one else self.plural if word in self.several else frozenset[str]()
-        fitting = {thing for thing, tag in things if tag in tags}
+        several = ({thing for thing, tag in things if tag in tags} for things in named)
+        fitting = next(filter(None, several), set())
         return fitting.pop() if len(fitting) == 1 else ""
 
 
@@ -86,7 +99,7 @@ def make_reference(table: Table, tagger: Tagger, clauses: Clauses) -> Reference:
     return Reference(
         tagger=tagger,
         clauses=clauses,
-        **{name: listed_set(table, name) for name in ("one", "several", "single", "plural")},
+        **{name: listed_set(table, name) for name in ("one", "several", "single", "plural", "of")},
         to_do=table["to_do"],
         known=dict(table["known"]),
     )

@@ -17,6 +17,8 @@ from invitewriter.offline.tables import Table, listed_set, spaced_set
 _WORD = re.compile(rf"[{PERSON}{PERSONS}]|\w+(?:[-'.]\w+)*|[^\w\s]")
 _UNKNOWN = "?"
 _RECEIVER, _NUMBER = "U", "1"
+_OWNED = frozenset("ANPEG1a'")
+"""Kinds of words with which begins what somebody owns."""
 _MOST = 60
 """Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
 
@@ -72,6 +74,8 @@ class Tagger:
     """Finds the two words in one: "she's"."""
     receivers: frozenset[str]
     """Words that own nothing where a number follows."""
+    owners: frozenset[str]
+    """Words that own what follows, or get something where nothing does: "for her"."""
     stand_ins: tuple[str, str]
     """What stands for the contact's name, and for it with its ending, when the tagger reads."""
 
@@ -90,13 +94,17 @@ class Tagger:
         )
 
     def _with_receivers(self, found: Iterable[Word]) -> tuple[Word, ...]:
-        """The words, one of `receivers` before a number as whoever gets it: "nenne ihr zwei Termine"."""
+        """The words, one of `receivers` before a number, and one of `owners` before no noun, as whoever gets it: "nenne ihr zwei Termine"."""
         words = tuple(found)
         kinds = [*(word.kind for word in words[1:]), ""]
         return tuple(
-            replace(word, kind=_RECEIVER) if then == _NUMBER and word.text.lower() in self.receivers else word
+            replace(word, kind=_RECEIVER) if self._gets(word, then) else word
             for word, then in zip(words, kinds, strict=True)
         )
+
+    def _gets(self, word: Word, then: str) -> bool:
+        lowered = word.text.lower()
+        return (then == _NUMBER and lowered in self.receivers) or (lowered in self.owners and then not in _OWNED)
 
     def _words(self, text: str) -> Sequence[tuple[str, int, int]]:
         found = []
@@ -142,5 +150,6 @@ def make_tagger(table: Table) -> Tagger:
         by_both=dict(table["both"]),
         parted=re.compile(table["parted"], re.IGNORECASE),
         receivers=listed_set(table, "receivers"),
+        owners=listed_set(table, "owners"),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
     )

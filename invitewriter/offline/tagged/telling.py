@@ -14,8 +14,10 @@ from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
 _NAME = re.compile(r"\b[A-Z]\w+")
-BINDING = frozenset({"promised", "will", "owed", "offered"})
+BINDING = frozenset({"promised", "will", "owed", "offered", "promised_thing"})
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
+_OF_LIFE = frozenset({"told", "told_me", "rule", "lasting", "past", "did", "shared"})
+"""Names of what is told with all that stands behind its verb: "reckons the damp comes from the gutter"."""
 _HANGING = ("s", "q")
 """Kinds of words with which begins what a clause depends on: "if", "when"."""
 _ASKING = "q"
@@ -54,16 +56,20 @@ class Telling:
 
     def whole(self, clause: Clause, name: str) -> Iterator[Told]:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
-        for part in self.clauses.shorter(self.leaning.but_asides(clause.rest) if clause.elided else clause.rest):
+        told = self.leaning.but_asides(clause.rest) if clause.elided else clause.rest
+        courtesy = name not in _OF_LIFE
+        for part in self.clauses.shorter(told, adverbials=courtesy):
             if name in BINDING and clause.rest.kinds[len(part.words) :].lstrip(",").startswith(_HANGING):
                 return  # "when it stops burning": nobody is promised it outright
-            rest = self.leaning.but_ends(part)
-            if rest.words and self.clauses.is_whole(rest) and not self.leaning.leans(rest, bare=clause.elided):
+            rest = self.leaning.but_ends(part, dated=courtesy)
+            bare = clause.elided and name not in BINDING
+            if rest.words and self.clauses.is_whole(rest) and not self.leaning.leans(rest, bare=bare):
                 yield self._told(clause, rest, name)
                 return
 
     def _told(self, clause: Clause, rest: Tagged, name: str) -> Told:
-        verb, told = clause.verb, self.turning.said(rest)
+        bare = set(self.leaning.bare_things(rest)) if name in BINDING else set[int]()
+        verb, told = clause.verb, self.turning.said(rest, bare)
         asked = next((at for at, word in enumerate(rest.words) if word.kind == _ASKING), len(rest.words))
         return Told(
             name=name,
@@ -76,13 +82,15 @@ class Telling:
                 "doing": f"{self.turning.doing(verb)} {told}",
                 "clause": self._clause(clause, told),
                 "object": self._thing(rest),
+                "rest": told,
             },
         )
 
     def _clause(self, clause: Clause, told: str) -> str:
         if clause.doer is Doer.CONTACT:
             return self.turning.clause(clause, told)
-        subject = self.turning.you if clause.doer is Doer.ANYONE else self.turning.we
+        other = self.turning.said(clause.subject) if clause.doer is Doer.OTHER and clause.subject else ""
+        subject = other or (self.turning.you if clause.doer is Doer.ANYONE else self.turning.we)
         return " ".join([subject, *(word.text for word in clause.helpers), clause.verb.text, told])
 
     def _of_others(self, rest: Tagged) -> Iterator[str]:

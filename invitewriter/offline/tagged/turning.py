@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import Inflection
@@ -23,6 +23,7 @@ class Turning:
 
     you: str
     we: str
+    the: str
     your: str
     yours: str
     self: str
@@ -35,14 +36,15 @@ class Turning:
     """Adverbs that say nothing, or lean on what stands before."""
     inflection: Inflection
 
-    def said(self, part: Tagged) -> str:
-        """The words as said to the contact."""
+    def said(self, part: Tagged, bare: Collection[int] = ()) -> str:
+        """The words as said to the contact; `bare`: where things begin that want their article."""
         words, told, agreeing = part.words, "", False
         for number, word in enumerate(words):
             own = word.kind == "r" and word.text.lower() in self.selves
             text = self.self if own else self._said(word, words[number + 1 : number + 2], agreeing=agreeing)
             agreeing = word.kind == "u" or (agreeing and word.kind in "an")
             glued = number and words[number - 1].end == word.start and not (text.isalpha() and told[-1:].isalpha())
+            text = f"{self.the} {text}" if number in bare else text
             told += text if glued or not told else f" {text}"
         return told.replace(" n't", "n't").strip(" ,")
 
@@ -88,7 +90,7 @@ class Turning:
 def make_turning(table: Table, inflection: Inflection) -> Turning:
     """From the table `turned` of tagged.toml."""
     return Turning(
-        **{name: table[name] for name in ("you", "we", "your", "yours", "self")},
+        **{name: table[name] for name in ("you", "we", "the", "your", "yours", "self")},
         verbs=dict(table["verbs"]),
         full=dict(table["full"]),
         parts=dict(table["parts"]),

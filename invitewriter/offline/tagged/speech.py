@@ -1,0 +1,96 @@
+"""Tells what somebody said: what they will do, what is so, what they bade or asked the sender to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of
+from invitewriter.offline.tagged.tagger import Tagged
+
+_TO_WHOM = re.compile(r"(?:f?[mU])?,?h?")
+_TO_SENDER = re.compile(r"f?m")
+_BIDDEN = re.compile(r"(?:x|On)?a*V")
+_OTHERS_WORDS = frozenset("yiwuUS")
+"""Kinds of words that stand for others than they seem to in what is quoted: "until you've measured"."""
+_OURS = frozenset("omwi")
+_ADVICE = 4
+"""Words from which on what is bidden says something: not "press the red button"."""
+
+
+@value
+class Speech:
+    """A language's words for what is said."""
+
+    clauses: Clauses
+    saying: frozenset[str]
+    """Plain forms of verbs of saying."""
+    coming: frozenset[str]
+    """Those of verbs by which somebody is bidden to come."""
+    negative: frozenset[str]
+    """Words that deny a clause before its verb."""
+
+    def said(self, clause: Clause) -> Clause | None:
+        """What was said, where the clause says so: "told me that ..."."""
+        if clause.verb.lemma not in self.saying or clause.helpers:
+            return None
+        inner = self.denied(self.clauses.read(self._words(clause)))
+        return inner if inner and inner.doer is not Doer.OPEN else None
+
+    def is_open(self, clause: Clause) -> bool:
+        """Whether something was said by somebody, and nobody is named who does it."""
+        return clause.verb.lemma in self.saying and not clause.helpers and self.said(clause) is None
+
+    def bidden(self, clause: Clause) -> tuple[str, Clause | None] | None:
+        """What the sender was bidden to do, in the words of whoever said so, and whether it was to come: "says come and see the loom"."""
+        words = self._words(clause)
+        found = _BIDDEN.match(words.kinds)
+        if clause.verb.lemma not in self.saying or clause.helpers or not found:
+            return None
+        rest = words.part(found.end(), len(words.words))
+        if _OTHERS_WORDS.intersection(rest.kinds):
+            return "", None
+        verb = words.words[found.end() - 1]
+        to_do = replace(clause, verb=verb, rest=rest, doer=Doer.SENDER, denied=words.kinds.startswith("O"))
+        if verb.lemma in self.coming:
+            return ("" if to_do.denied else "invited"), to_do
+        if len(rest.words) < _ADVICE:
+            return "", None
+        return ("advice_not" if to_do.denied else "advice"), to_do
+
+    def is_told_sender(self, clause: Clause, inner: Clause) -> bool:
+        """Whether the sender was told something about a thing of their own: "told me our mortar was too wet"."""
+        of_ours = _OURS.intersection(self._words(clause).kinds.split(inner.verb.kind)[0])
+        return inner.doer is Doer.OTHER and bool(of_ours) and _TO_SENDER.match(clause.rest.kinds) is not None
+
+    def of_contact(self, clause: Clause, inner: Clause, *, offers: bool) -> tuple[str, Clause | None]:
+        """Under which name it is told what the contact said; `offers`: they said that they would do it for the sender."""
+        if inner.denied:
+            return "", None
+        if self.is_told_sender(clause, inner):
+            return "told_me", inner
+        if inner.doer not in {Doer.CONTACT, Doer.ANYONE}:
+            return "", None
+        if inner.doer is Doer.CONTACT and inner.form.startswith("M"):
+            return ("offered" if offers else ""), to_do_of(inner)
+        return ("told" if inner.doer is Doer.CONTACT else "rule"), inner
+
+    def denied(self, clause: Clause | None) -> Clause | None:
+        """The clause, denied where one of its adverbs says so."""
+        if clause and any(word.text.lower() in self.negative for word in clause.adverbs):
+            return replace(clause, denied=True)
+        return clause
+
+    def _words(self, clause: Clause) -> Tagged:
+        """What stands behind whom it was said to."""
+        start = _TO_WHOM.match(clause.rest.kinds)
+        return clause.rest.part(start.end() if start else 0, len(clause.rest.words))
+
+
+def make_speech(table: Table, clauses: Clauses, negative: frozenset[str]) -> Speech:
+    """From the table `acts` of tagged.toml."""
+    verbs: Mapping[str, frozenset[str]] = {name: listed_set(table, name) for name in ("saying", "coming")}
+    return Speech(clauses=clauses, **verbs, negative=negative)
