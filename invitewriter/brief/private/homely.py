@@ -23,6 +23,8 @@ ENOUGH, _OF_A_FIELD = 3, 2
 _HEFT = {"heavy": 2, "light": 1, "faint": 0}
 _MOST = {NEAR: 4, TURN: 3, GOOD: 9, WHO: 1}
 """The most that all words of a kind weigh together."""
+_APART = 7
+"""The most words between a thing and a turn."""
 _WORD = compile_later(r"[^\W_]+")
 
 
@@ -36,6 +38,8 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
     if not {NEAR, TURN} <= kinds_in(words, _signs(language)):
         return False
     places = wordbook(language, FOLDER).places(words)
+    if not _are_together(places):
+        return False
     weights = _weights(places)
     told = {entry.kind for _, _, entry in places}
     plain = {entry.kind for _, _, entry in places if entry.heft == "heavy"}
@@ -56,6 +60,12 @@ def signs_of(tables: Tables) -> Kinds:
 @functools.cache
 def _signs(language: str) -> Kinds:
     return noted_signs(FOLDER, language, signs_of)
+
+
+def _are_together(places: Sequence[Place]) -> bool:
+    """Whether one of such things and a sign that something ceased stand near each other."""
+    near, turns = ([place[0] for place in places if place[2].kind == kind] for kind in (NEAR, TURN))
+    return any(abs(one - other) <= _APART for one in near for other in turns)
 
 
 def _names_kin(words: Sequence[str], language: str) -> bool:

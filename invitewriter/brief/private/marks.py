@@ -8,10 +8,11 @@ work; words of work, a craft or a hobby reduce the weight. The words are in `wor
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from invitewriter.brief.private.wordbook import Entry, Place, wordbook
+from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 SPHERES = frozenset(
@@ -19,6 +20,8 @@ SPHERES = frozenset(
 )
 """The kinds of marks of which a private sentence has at least one. Other kinds add weight: denial, hardship, time."""
 _TELLING = SPHERES - {"kin", "home", "secrecy"}
+_TWICE_TOLD = frozenset({"illness", "mind", "love", "loss", "money", "law"})
+"""The spheres of which two words in a sentence are as good as an unambiguous one."""
 _OWN = frozenset({"kin", "person"})
 """The kinds of words that show that something is a person's own."""
 WEIGHTS = {"heavy": 2, "light": 1, "faint": 1}
@@ -27,6 +30,8 @@ ENOUGH = 3
 """From this weight on a sentence is private."""
 READER = "reader"
 """The kind of words that address the reader of a letter ("you", "your"); in notes they have no weight."""
+TIES = "ties"
+"""The kind of words for what relatives do with each other; without one, what is denied beside a relative is about a thing."""
 CONCERN = "concern"
 """The kind of words by which a letter hopes, wishes, regrets or knows; in notes they have no weight either."""
 _ALIKE = (frozenset({"illness", "body", "mind"}), frozenset({"love", "loss"}))
@@ -45,8 +50,8 @@ _DONE_BY_READER = frozenset({"love", "job"})
 """The kinds of which a phrase near "you" is enough: "you find another job"."""
 _RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
 """A word within `_RIGHT_BEHIND` words after "your", or a phrase within `_NEAR_BEHIND` after "you", is about the reader."""
-_TOGETHER = 14
-"""The most words of a sentence that are weighed together."""
+_TOGETHER, _CLOSE = 14, 10
+"""The most words of a sentence that are weighed together; so many of them where no mark is unambiguous: far apart, such marks tell nothing."""
 _OF_THE_UNAWARE = frozenset({"denial", "job", "person", "reader", "time", "hangs", "secrecy"})
 _FEWEST_OF_ANOTHER = 6
 """A sentence of at most so many words about a boss who does not know says nothing else."""
@@ -73,8 +78,18 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
     if SPHERES.isdisjoint(place[2].kind for place in marks):
         return False
     idle = all(place[2].kind != "work" for place in places)
-    stretches = _stretches(text, [spot.start() for spot in spots], {m[0] for m in marks if m[2].kind == "hangs"})
-    return any(_are_enough([m for m in marks if begin <= m[0] < end], idle=idle) for begin, end in stretches)
+    starts, hanging = [spot.start() for spot in spots], {m[0] for m in marks if m[2].kind == "hangs"}
+    own = {number for number, spot in enumerate(spots) if spot[0] in word_set("private.senders", language)}
+    for begin, end in _stretches(text, starts, hanging):
+        near = [mark for mark in marks if begin <= mark[0] < end]
+        plain = _is_plain(near)
+        if not (plain or _touches_life(near)):
+            continue
+        needed = ENOUGH + (not plain and not own.isdisjoint(range(begin, end)))
+        sure = plain or _is_twice_told(near)
+        if _are_enough(near, idle=idle, needed=needed) and (sure or _are_close(near, idle=idle, needed=needed)):
+            return True
+    return False
 
 
 def is_of_work(text: str, language: str) -> bool:
@@ -88,7 +103,7 @@ def keeps_secret(text: str, language: str) -> bool:
     """Whether a plain sentence says that others do not or must not know something."""
     words = _WORD.findall(text)
     entries = [place[2] for place in wordbook(language or "en").places(words)]
-    kinds = {entry.kind for entry in entries}
+    kinds = {entry.kind for entry in entries} - {TIES}
     unaware = {"denial", "job"} <= kinds <= _OF_THE_UNAWARE and len(words) <= _FEWEST_OF_ANOTHER
     return unaware or any(entry.kind == "secrecy" and entry.heft == "heavy" for entry in entries)
 
@@ -155,14 +170,32 @@ def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]
             yield spots[begin].start(), spots[end - 1].end(), entry
 
 
-def _are_enough(places: list[Place], *, idle: bool) -> bool:
-    """Whether the marks of one stretch have enough weight; `idle` where no word of the sentence is about work."""
+def _is_plain(places: Sequence[Place]) -> bool:
+    """Whether one of the marks is unambiguous."""
+    return any(entry.kind in SPHERES and entry.heft == "heavy" for _, _, entry in places)
+
+
+def _is_twice_told(places: Sequence[Place]) -> bool:
+    """Whether two of the marks are of one sphere that is mostly private: far apart, they tell of it all the same."""
+    kinds = [kind for kind, _ in {(entry.kind, entry.written) for _, _, entry in places if entry.kind in _TWICE_TOLD}]
+    return len(set(kinds)) < len(kinds)
+
+
+def _touches_life(places: Sequence[Place]) -> bool:
+    """Whether the marks are of more than a relative, or say that somebody sees, speaks to, knows or lives with one: "lets nobody use her mother's lathe"."""
+    kinds = {place[2].kind for place in places}
+    return TIES in kinds or not kinds & SPHERES <= {"kin"}
+
+
+def _are_enough(places: list[Place], *, idle: bool, needed: int) -> bool:
+    """Whether the marks of one stretch have the `needed` weight; `idle` where no word of the sentence is about work."""
     marks: dict[str, dict[str, int]] = defaultdict(dict)
     counted: dict[tuple[int, int], str] = {}
     for begin, end, entry in sorted(places, key=_rank):
         if counted.setdefault((begin, end), entry.kind) == entry.kind:
             marks[entry.kind][entry.written] = WEIGHTS[entry.heft]
-    marks.pop("hangs", None)
+    for kind in ("hangs", TIES):
+        marks.pop(kind, None)
     relief = sum(marks.pop("work", {}).values())
     weights = {
         kind: min(sum(found.values()), _MOST_OF_A_SPHERE if kind in SPHERES else _MOST_OF_OTHERS)
@@ -171,9 +204,16 @@ def _are_enough(places: list[Place], *, idle: bool) -> bool:
     }
     if weights.keys().isdisjoint(SPHERES):
         return False
-    plain = any(entry.kind in SPHERES and entry.heft == "heavy" for _, _, entry in places)
-    several = len(marks) > (1 if plain else _FEW) and not weights.keys() <= _COMMON
-    return sum(weights.values()) + (IDLE if idle and several else 0) - relief >= ENOUGH
+    several = len(marks) > (1 if _is_plain(places) else _FEW) and not weights.keys() <= _COMMON
+    return sum(weights.values()) + (IDLE if idle and several else 0) - relief >= needed
+
+
+def _are_close(places: list[Place], *, idle: bool, needed: int) -> bool:
+    """Whether the marks of a stretch have that weight within few words, too."""
+    return any(
+        _are_enough([p for p in places if first <= p[0] < first + _CLOSE], idle=idle, needed=needed)
+        for first in {place[0] for place in places}
+    )
 
 
 def _rank(place: Place) -> tuple[bool, bool, int]:

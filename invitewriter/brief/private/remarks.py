@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from invitewriter.brief.private.asides import placed
 from invitewriter.brief.private.wordbook import Place
+from invitewriter.brief.words import word_set
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
@@ -22,19 +23,27 @@ ENOUGH = 3
 
 def is_remark(text: str, language: str) -> bool:
     """Whether a plain sentence is a negative remark on somebody's character, looks or company."""
-    places = _without_denied_faults(placed(text, language)[0])
+    words = _WORD.findall(text)
+    places = _without_own_faults(_without_denied_faults(placed(text, language)[0]), words, language)
     kinds = {place[2].kind for place in places}
     faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
     staged = {begin for begin, _, entry in places if entry.kind == "staged"} - faults  # "thick as a donkey" is none
     if staged or kinds.isdisjoint({"bad", "trait", "shun", "manner", "view", "trying"}):
         return False
-    return _sure(places) or _is_of_somebody(places, _WORD.findall(text)) or _weight(places, kinds) >= ENOUGH
+    return _sure(places) or _is_of_somebody(places, words) or _weight(places, kinds) >= ENOUGH
 
 
 def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
     """The places without faults that are denied right before: "not a bit pushy" is praise."""
     denied = {place[1] for place in places if place[2].kind in {"not", "none", "little"}}
     return [place for place in places if place[2].kind != "bad" or place[0] not in denied]
+
+
+def _without_own_faults(places: Sequence[Place], words: Sequence[str], language: str) -> list[Place]:
+    """The places without faults right behind the sender's "I": "I, fool, forgot to ask" judges nobody else."""
+    senders = word_set("private.senders", language)
+    own = {number + 1 for number, word in enumerate(words) if word in senders}
+    return [place for place in places if place[2].kind != "bad" or place[0] not in own]
 
 
 def _sure(places: Sequence[Place]) -> bool:
