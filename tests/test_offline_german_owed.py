@@ -56,6 +56,10 @@ TOLD = [
         "Sie sucht für den Umzug einen Wagen mit Plane. / Hab an die Mühle gedacht, frag den Wirt bis Freitag und geb ihr Bescheid.",
         "Dass du einen Wagen mit Plane für den Umzug suchst, habe ich nicht vergessen; ich wollte bis Freitag den Wirt fragen.",
     ),
+    (
+        "Hat mir beim Umbau zwei Zwingen geliehen → hab die noch, zurückbringen",
+        "dass du deine zwei Zwingen zurückbekommst",
+    ),
     ("Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.", "Ich schlage dir noch einen Termin vor."),
     ("Will sich die Fotos anschauen → gehen Dienstag an sie raus", "dass ich dir die Fotos zukommen lassen wollte"),
 ]

@@ -59,8 +59,27 @@ THANKED = [
         "Sie hat mich durch die Halle geführt und mir den Webstuhl gezeigt.",
         "danke, dass Sie mich durch die Halle geführt haben.",
     ),
+    # What the sentence before it, or the clause before it, names.
+    ("Die hat mir gezeigt, wie man Weiden spaltet.", "danke, dass Sie mir gezeigt haben, wie man Weiden spaltet."),
+    (
+        "Unsere Planen lagen noch im Auto, sie hat uns ihre geliehen.",
+        "danke, dass Sie uns Ihre Planen geliehen haben.",
+    ),
+    ("Sie flicht Körbe, hat mir einen geschenkt.", "danke, dass Sie mir einen Ihrer Körbe geschenkt haben."),
+    ("Hat meinen Schlitten mit hochgezogen.", "danke, dass Sie meinen Schlitten mit hochgezogen haben."),
+    ("Hat ihren Proviant aus dem Rucksack geteilt.", "danke, dass Sie Ihren Proviant aus dem Rucksack geteilt haben."),
 ]
 OFFERED = [
+    (
+        "Sie rechnet mir aus, wie viele Latten sie braucht.",
+        "danke, dass Sie mir ausrechnen, wie viele Latten Sie brauchen.",
+    ),
+    ("Bringt ihre alte Plane mit, für uns.", "danke, dass Sie Ihre alte Plane für uns mitbringen."),
+    ("Sie zählt beim Sägen leise mit, das hat mir geholfen.", "danke, dass Sie beim Sägen leise mitzählen."),
+    (
+        "Sie gibt Bescheid, sobald der Kran frei ist.",
+        "danke, dass Sie Bescheid geben wollen, sobald der Kran frei ist.",
+    ),
     ("leiht uns den Heuwender", "danke, dass Sie uns den Heuwender leihen."),
     ("Sie will mir die Partitur schicken.", "danke, dass Sie mir die Partitur schicken wollen."),
     (
@@ -71,6 +90,8 @@ OFFERED = [
     ("Darf ihren Brennofen benutzen.", "danke, dass ich Ihren Brennofen benutzen darf."),
 ]
 PROMISED = [
+    ("Ihr Zeichnung vom Kahn mailen.", "ich maile Ihnen die Zeichnung vom Kahn."),
+    ("Da kann ich mit Latten aushelfen.", "ich kann Ihnen gern mit Latten aushelfen."),
     ("Ich schicke ihr die Maße der Tischplatte.", "ich schicke Ihnen die Maße der Tischplatte."),
     ("Den Schnittplan bring ich ihr vorbei, hab ich gesagt.", "ich bringe Ihnen den Schnittplan vorbei."),
     ("Ich schicke ihr Bilder vom Steg.", "ich schicke Ihnen Bilder vom Steg."),
@@ -98,6 +119,7 @@ PROMISED = [
     ("Ich kümmere mich um die Stühle für ihr Sommerfest.", "ich kümmere mich um die Stühle für Ihr Sommerfest."),
 ]
 TOLD = [
+    ("Mit Helga am Steg Muscheln geputzt.", "ich erinnere mich gern daran, wie wir am Steg Muscheln geputzt haben."),
     ("Sie erzählte, dass sie in Passau Geigen baut.", "Sie haben mir erzählt, dass Sie in Passau Geigen bauen."),
     (
         "Er zählt jeden Herbst die Störche am Damm.",
@@ -175,6 +197,11 @@ NOTHING = [
     "Ich zeige ihr die Werft, wenn ihre Klage durch ist.",
     "Hat mir auf den Fuß getreten.",
     "Da hebt er mir drei Paar auf.",
+    "Die hat mir gut gefallen.",
+    "Die Nachbarin flicht Körbe, hat mir einen geschenkt.",
+    "Mit Helga gestritten.",
+    "Da kann ich mit Geld aushelfen.",
+    "Sie gibt dem Wirt Bescheid.",
 ]
 
 

@@ -24,6 +24,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 
 _BARE = 2  # words: with no more, "The name" is a subject of nothing
+_JOINED = 9
+"""Letters; a noun of more is mostly joined of two."""
 _THANKED = frozenset({Kind.MOMENT, Kind.OFFER})
 _UNNAMED = frozenset({Kind.WORK, Kind.MOMENT})
 """Kinds after which no letter is called: nobody opens one about their own job."""
@@ -64,7 +66,8 @@ def _named(plan: Plan, language: Language) -> Iterator[str]:
     ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
     for reading in ranked:
         for frame in reading.group.subjects if reading.kind not in _UNNAMED else ():
-            if not _is_senders(subject := fill(frame, reading.slots), reading, language.nouns):
+            subject = fill(frame, reading.slots)
+            if not (_is_senders(subject, reading, language.nouns) or _is_short(subject, language.nouns)):
                 yield subject
     general = [reading.slots for reading in ranked if reading.kind in _GENERAL]
     for slots in general:
@@ -116,6 +119,11 @@ def _is_any(subject: str, nouns: Nouns) -> bool:
         words = subject.split()
         return len(words) - (words[0].lower() in nouns.pointing | nouns.indefinites) < _BARE  # "The form", "Seed"
     return " " not in subject and nouns.ordinary.is_common(plain(subject))
+
+
+def _is_short(subject: str, nouns: Nouns) -> bool:
+    """Whether it is one noun that is joined of none, where nouns are joined to tell which it is: "Plan", but not "Kellerplan"."""
+    return not nouns.capitals and " " not in subject and len(subject) <= _JOINED
 
 
 def _is_somebody(subject: str, nouns: Nouns) -> bool:

@@ -73,23 +73,23 @@ class Between:
     def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
         """The one thing that the line surely does; nothing private, doubtful, unkind or over."""
         text, fields = self._parted(scrap.jotting)
-        plain = self.remarks.without(text, fields) if fields else None
+        plain = self.remarks.without(text, fields) if fields and not self._lacks_object(fields) else None
         found = fields and self._told(text, fields, scrap, brief, field)
         found = found or (plain and self._told(*plain, scrap, brief, field))
         yield from [found] if found else []
 
     def _told(self, text: str, fields: Fields, scrap: Scrap, brief: Brief, field: str) -> Reading | None:
         """What the clause does, as a letter tells it; None where that is nothing."""
-        if self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
-            return None
-        if self.telling.gives_nothing(fields, self.handing):
+        nothing = self.telling.gives_nothing(fields, self.handing)
+        if nothing or self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
             return None
         act, who = self._act(fields, scrap.jotting)
         if act and _LATER in act.parts and brief.met_on and (brief.today - brief.met_on).days > _SOON:
             return None  # by now "next week" may be over
         if act and act.group.kind is Kind.PLAN and who is Who.CONTACT and fields.more:
             fields = replace(fields, more=(), tail="")  # "kommt im Mai zu mir und hilft beim Schnitt": that they come
-        slots = self._slots(fields, who, scrap.jotting) if act else None
+        written, handed = scrap.jotting.written_out, fields.base in self.handing
+        slots = self.retelling.slots(fields, who, written_out=written, handed=handed)
         if not act or not slots:
             return None
         slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
@@ -97,9 +97,10 @@ class Between:
             slots["rest"] = self.retelling.timed(slots["rest"], by)
         return Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=text)
 
-    def _slots(self, fields: Fields, who: Who, jotting: Jotting) -> dict[str, str] | None:
-        handed = fields.base in self.handing
-        return self.retelling.slots(fields, who, written_out=jotting.written_out, handed=handed)
+    def _lacks_object(self, fields: Fields) -> bool:
+        """Whether what is done only stands in a clause behind it: "stellt mir zusammen, was fehlt"."""
+        asked = fields.tail.partition(" ")[0].lower() in self.retelling.addressing.nouns.questions
+        return asked and not self.telling.has_object(fields.inner)
 
     def owes(self, jotting: Jotting) -> bool:
         """Whether it surely is the sender's to do something for the contact, whether or not it can be told what."""
@@ -166,8 +167,7 @@ class Between:
             or self.retelling.addressing.persons.mentions_other(self.known.sub("", text))
         ):
             return True
-        # "stelle ihn vor" is no job
-        if not (self.delicate - {fields.finite}).isdisjoint(text.lower().split()):
+        if not (self.delicate - {fields.finite}).isdisjoint(text.lower().split()):  # "stelle ihn vor" is no job
             return True
         return bool(self.doubts.of_sentence(text)) or self.doubts.spoil(sure, brief, field, to_come=True)
 

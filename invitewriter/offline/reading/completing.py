@@ -56,7 +56,7 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collecti
         each
         for each in tagwise
         if (each.fact, each.kind) not in kinds
-        and not any(_is_told(each, other) for other in kept if other.fact == each.fact)
+        and not any(_is_told(each, other) for other in kept if other.fact == each.fact and not other.group.alone)
         and (each.kind in _COURTESIES or each.fact not in {*facts, *plain})
     ]
     acts = [r for r in kept if r.kind is Kind.PROMISE and "act" in r.slots and not r.group.name.startswith(_WISHED)]

@@ -1,4 +1,4 @@
-"""Names what the sender owes as it was jotted, where the thing can be taken whole and no clause made of it: "drei Muster bis Freitag"."""
+"""Names what the sender owes as it was jotted, where the thing is whole and no clause was made of it: "drei Muster bis Freitag"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import is_over
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
-from invitewriter.offline.tables import NOTHING, Table, listed_set
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.tables import NOTHING, Table, listed_set, pairs_in
+from invitewriter.offline.tagged.placing import by_place
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
@@ -24,10 +26,16 @@ if TYPE_CHECKING:
 
 _THING = re.compile(r"[doSk]?1?(?:a?A)*N+(?:f[doS]?1?(?:a?A)*[NP]+)*(?:c[doS]?(?:a?A)*N+(?:f[doS]?(?:a?A)*[NP]+)*)?")
 _NAMED = re.compile(r"^(?P<before>[doS]?(?:a?A)*N)(?P<name>N+)")
+_NEAR = 2
+"""Facts before."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _END = re.compile(r"(?<!\d)[.!…]+$")
 _MARKS = " ,;:–-"
+_HAS = "hat"
+"""A verb behind which the tagger knows things for what they are."""
+_NONE = "-"
+"""Stands for no ending."""
 
 
 @value
@@ -42,6 +50,15 @@ class Noted:
     """Finds what speaks against it: that it is done, a question, or nothing that anybody is given."""
     untold: frozenset[str]
     """Nouns of what nobody is given."""
+    returns: re.Pattern[str]
+    """Finds that the sender is to give something back."""
+    lent: tuple[re.Pattern[str], ...]
+    """Find the `thing` that the contact lent or gave them."""
+    numbers: frozenset[str]
+    endings: Mapping[str, str]
+    """How the word for "your" ends before what is lent, by its article; "-" for no ending."""
+    back: Group
+    """Tells that it is given back."""
     wants: re.Pattern[str]
     """Finds the `thing` that the contact is after."""
     promises: re.Pattern[str]
@@ -65,7 +82,7 @@ class Noted:
 
     def reading(self, reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> Reading | None:
         """That the sender owes the thing of the line; None where it is none, or not to be told."""
-        text = self.labels.sub("", _plain(reader.preparing.in_full(fact, brief)))
+        text = self.labels.sub("", _plain(reader, fact, brief))
         if self.against.search(text) or fact.standing in _NOT_SO:
             return None
         rest, by = reader.preparing.jottings.promising.deadlines.parted(text)
@@ -90,16 +107,32 @@ class Noted:
         group = self.bare if not known else self.promised if self.promises.search(text) else self.named
         return Reading(group=group, fact=fact.id, slots=slots, text=found[0] if found else "")
 
+    def returning(self, reader: Reader, facts: Sequence[Fact], number: int, brief: Brief) -> Reading | None:
+        """That the sender gives back what a fact shortly before tells that they were lent; None where the fact of that number says no such thing."""
+        fact = facts[number]
+        text = _plain(reader, fact, brief)
+        if not self.returns.search(text) or fact.standing in _NOT_SO:
+            return None
+        for source in facts[max(number - _NEAR, 0) : number + 1][::-1]:
+            told = _plain(reader, source, brief)
+            lent = next((match for way in self.lent if (match := way.search(told))), None)
+            thing = self._whole(lent["thing"], reader) if lent else ""
+            thing, ending = self._as_theirs(thing, reader) if thing else ("", "")
+            if ending and not self._is_spoilt(thing, text, reader, brief):
+                slots = {"object": thing, "ending": ending.strip(_NONE), "object_bare": thing}
+                return Reading(group=self.back, fact=fact.id, slots=slots, text=thing)
+        return None
+
     def in_context(self, reader: Reader, facts: Sequence[Fact], number: int, brief: Brief) -> Reading | None:
         """What the fact owes of that number, by what it does or by what the contact is after in it or in the one before; None where neither tells."""
         fact = facts[number]
-        text = _plain(reader.preparing.in_full(fact, brief))
+        text = _plain(reader, fact, brief)
         if act := next((group for find, group in self.acts if find.search(text)), None):
             return Reading(group=act, fact=fact.id, slots={}, text=text)
         groups = (self.looks, self.looking), (self.asks, self.asking), (self.gives, self.named)
         group = next((group for find, group in groups if find.search(text)), None)
         for source in facts[max(number - 1, 0) : number + 1][::-1] if group else ():
-            wanted = self.wants.search(_plain(reader.preparing.in_full(source, brief)))
+            wanted = self.wants.search(_plain(reader, source, brief))
             thing = self._whole(wanted["thing"].strip(_MARKS), reader) if wanted else ""
             if group and thing and not self._is_spoilt(thing, text, reader, brief):
                 _, by = reader.preparing.jottings.promising.deadlines.parted(text)
@@ -108,13 +141,25 @@ class Noted:
                 return Reading(group=group, fact=fact.id, slots=slots, text=thing)
         return None
 
+    def _as_theirs(self, thing: str, reader: Reader) -> tuple[str, str]:
+        """The thing without its article, and how "your" ends before it; no ending where that is not sure."""
+        nouns = reader.sentences.slots.nouns
+        first, _, rest = thing.partition(" ")
+        thing = rest if rest and first.lower() in nouns.articles else thing
+        noun = thing.split()[-1]
+        many = nouns.is_plural(noun) and {*thing.lower().split()[:-1]} <= self.numbers
+        if not noun[0].isupper() or (noun != thing and not many):
+            return thing, ""
+        return thing, self.endings.get("many" if many else nouns.article_of(noun), "")
+
     def _whole(self, words: str, reader: Reader) -> str:
         """The words where they are one thing with all that tells which it is, what names it in quotation marks; else empty."""
         tagwise = reader.resort.tagwise()
-        tagged = tagwise.acts.tagger.tagged(words) if tagwise else None
-        if tagged is None or not tagged.words or not _THING.fullmatch(tagged.kinds):
+        found = tagwise.acts.tagger.tagged(f"{_HAS} {words}") if tagwise else None
+        tagged = by_place(found) if found else None
+        if tagged is None or not _THING.fullmatch(tagged.kinds[1:]):
             return ""
-        return _with_name(tagged)
+        return _with_name(tagged.part(1, len(tagged.words)))
 
     def _is_spoilt(self, thing: str, text: str, reader: Reader, brief: Brief) -> bool:
         """Whether it is private, somebody else's, for sale, or nothing that is given."""
@@ -128,8 +173,10 @@ class Noted:
         return bool(theirs or doubted or not self.untold.isdisjoint(words))
 
 
-def _plain(text: str) -> str:
-    """`text` without what stands in brackets, and without the mark that ends it."""
+def _plain(reader: Reader, fact: Fact, brief: Brief) -> str:
+    """The fact without what stands in brackets, and without the mark that ends it; as it stands where not all of it can be written out."""
+    full = reader.preparing.in_full(fact, brief)
+    text = full if len(full) > 1 else reader.persons.marked(straight(fact.text), brief.contact)
     return _END.sub("", _ASIDE.sub("", text)).strip(_MARKS)
 
 
@@ -147,7 +194,7 @@ def _with_name(tagged: Tagged) -> str:
     if not found:
         return told
     start, end = tagged.words[found.start("name")].start, tagged.words[found.end("name") - 1].end
-    return f'{tagged.text[:start]}"{tagged.text[start:end]}"{tagged.text[end:]}'
+    return told.replace(tagged.text[start:end], f'"{tagged.text[start:end]}"', 1)
 
 
 def noted(reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -> list[Reading]:
@@ -155,13 +202,13 @@ def noted(reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -
     told = {reading.fact for reading in sure if reading.kind is Kind.PROMISE}
     owing = reader.owing
     found: list[Reading] = []
-    for fact, jotting in notes.sentences:
-        if jotting is None or fact.id in told or not notes.bears(fact):
+    for number, (fact, jotting) in enumerate(notes.sentences):
+        spoilt = any(find.search(fact.text) for find in (owing.against, owing.kept, owing.conditions))
+        if jotting is None or fact.id in told or spoilt or not notes.bears(fact):
             continue
-        if owing.against.search(fact.text) or owing.kept.search(fact.text) or owing.conditions.search(fact.text):
-            continue
-        if reading := owing.noted.reading(reader, fact, jotting, brief):
-            found.append(reading)
+        reading = owing.noted.reading(reader, fact, jotting, brief)
+        reading = reading or owing.noted.returning(reader, notes.facts, number, brief)
+        found += [reading] if reading else []
     return found
 
 
@@ -184,6 +231,11 @@ def make_noted(entry: Table) -> Noted:
         labels=way(table.get("labels", NOTHING)),
         against=way(table.get("against", NOTHING)),
         untold=listed_set(table, "untold"),
+        returns=way(table.get("returns", NOTHING)),
+        lent=tuple(map(way, table.get("lent", ()))),
+        numbers=listed_set(table, "numbers"),
+        endings=pairs_in(table, "endings"),
+        back=tells("noted-back", table.get("say_back", "")),
         wants=way(table.get("wants", NOTHING)),
         promises=way(table.get("promises", NOTHING)),
         looks=way(table.get("looks", NOTHING)),

@@ -13,7 +13,7 @@ from invitewriter.offline.tagged.tagger import Tagged, Word
 _OWNER = re.compile(r"^(?:sein|ihr)(?=e[mnrs]?$|$)")
 _FINITE = "VHM"
 _SMALL = frozenset("imjowd")
-_CLAUSE = re.compile(r"c?a?f?(?P<opens>[sqR])(?P<doer>u(?=.)|)")
+_CLAUSE = re.compile(r"c?a?f?(?P<opens>[sqR])(?:[d1]?A*N)?(?P<doer>u(?=.)|)")
 
 
 @value

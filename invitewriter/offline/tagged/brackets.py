@@ -21,6 +21,8 @@ _SUBJECT = re.compile(rf"[{_PRONOUNS}]*?([uiw])")
 _DENIED = frozenset("nk")
 _TO = re.compile(r"[UJmjrfodSAN]+(?:xI|Z)(?:$|[,;.])")
 _DONE = re.compile(r"c[^VHM,;.]*E(?:$|[,;.])")
+_FOR_US = re.compile(r"f[mj]")
+"""For whom something is done, behind a comma: "bringt ihr Zelt mit, für uns"."""
 _HAVE = "haben"
 
 
@@ -46,6 +48,8 @@ class Bracket:
     """Whether it leaves out who does it, as jottings do."""
     lead: Tagged | None = None
     """A clause that stands before it: "wenn er kommt"."""
+    thanked: bool = False
+    """Whether the next clause says that it helped the sender."""
 
     @property
     def denied(self) -> bool:
@@ -87,14 +91,11 @@ class Brackets:
         found: Bracket | None = None
         lead: Tagged | None = None
         for piece in self.pieces(by_place(sentence)):
-            if self._is_tail(piece):
-                if found:
-                    found = replace(found, tails=(*found.tails, piece))
-                else:
-                    lead = piece
+            if found and (more := self._continued(found, piece)):
+                found = more
                 continue
-            if found and self.said.match(piece.kinds):
-                found = replace(found, said=piece.words[-1] if piece.words[-1].kind == "E" else self._verb_of(piece))
+            if self._is_tail(piece):
+                lead = piece
                 continue
             if found:
                 yield found
@@ -106,6 +107,17 @@ class Brackets:
             lead = None
         if found:
             yield found
+
+    def _continued(self, found: Bracket, piece: Tagged) -> Bracket | None:
+        """The clause with a piece that belongs to it; None where the piece begins another."""
+        if _FOR_US.fullmatch(piece.kinds):
+            return replace(found, middle=replace(found.middle, words=found.middle.words + piece.words))
+        if self._is_tail(piece):
+            return replace(found, tails=(*found.tails, piece))
+        if self.said.match(piece.kinds):
+            last = piece.words[-1]
+            return replace(found, said=last if last.kind == "E" else next(w for w in piece.words if w.kind in "VH"))
+        return None
 
     def to_do(self, sentence: Tagged) -> Bracket | None:
         """What is to be done, as the first clause of a sentence says it, be it behind "to": "den Plan zu kopieren"."""
@@ -120,9 +132,6 @@ class Brackets:
         return Bracket(
             doer=Doer.OPEN, short=True, front=nothing, finite=None, middle=middle, closing=(verb,), tails=tails
         )
-
-    def _verb_of(self, piece: Tagged) -> Word:
-        return next(word for word in piece.words if word.kind in "VH")
 
     def _is_tail(self, piece: Tagged) -> bool:
         kinds = piece.kinds.rstrip(",")
@@ -190,20 +199,12 @@ class Brackets:
             return None
         start = 1 if piece.kinds[0] == "c" else 0
         named = "E" not in closing["verbs"] and all(word.text == PERSON for word in piece.words if word.kind == "u")
-        if re.search("[VHMiw]" if named else "[VHMiwu]", piece.kinds):
+        if re.search("[VHMiw]" if named else "[VHMiw]|(?<!f)u", piece.kinds):
             return None
-        nothing = piece.part(0, 0)
-        return Bracket(
-            doer=Doer.OPEN,
-            short=True,
-            front=nothing,
-            finite=None,
-            middle=Tagged(
-                text=piece.text,
-                words=(*piece.words[start : closing.start("verbs")], *piece.words[closing.end("verbs") :]),
-            ),
-            closing=piece.words[closing.start("verbs") : closing.end("verbs")],
-        )
+        ends, behind = closing.span("verbs")
+        middle = Tagged(text=piece.text, words=(*piece.words[start:ends], *piece.words[behind:]))
+        verbs, nothing = piece.words[ends:behind], piece.part(0, 0)
+        return Bracket(doer=Doer.OPEN, short=True, front=nothing, finite=None, middle=middle, closing=verbs)
 
     def _joined(self, found: Bracket, piece: Tagged, before: Bracket | None) -> Bracket:
         """A clause behind "and", with what it shares with the one `before`."""

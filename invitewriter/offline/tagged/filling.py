@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.tables import Table, listed_set, pairs_in, spaced_set
+from invitewriter.offline.tables import Table, listed, listed_set, pairs_in, spaced_set
 from invitewriter.offline.tagged.addressed import Addressed
 from invitewriter.offline.tagged.brackets import Bracket, Brackets
 from invitewriter.offline.tagged.clauses import Doer
@@ -24,7 +24,7 @@ _VERBS = re.compile(r"[VHMEIxpZ]+$")
 _JOINED = re.compile(r"[VHMEI]+c")
 _OTHERS = frozenset("uUJ")
 """Kinds of words for somebody who is not who does it."""
-_SUBJECT = re.compile(r"^c?a?f?[sqR](?:[uiwy](?=.))?")
+_SUBJECT = re.compile(r"^c?a?f?[sqR](?:(?:[d1]?A*N)?[uiwy](?=.))?")
 
 
 @value
@@ -71,6 +71,10 @@ class Filling:
     """"At" of an hour, "that", and the word that is "her" as an owner and as an object."""
     giving: frozenset[str]
     """Plain forms of verbs of giving, beside which somebody is given many things."""
+    counted: tuple[str, ...]
+    """How nouns of activities end that are things where they are given: "Zeichnung"."""
+    feminine: str
+    """The article of nouns before which the word for "her" as an owner has an ending."""
     bare: frozenset[str]
     """Nouns that belong to their verb and have no article: "Bescheid geben"."""
     owners: dict[str, str]
@@ -82,7 +86,8 @@ class Filling:
         """All around the verb; None where something is unclear, lacks its place, or points elsewhere."""
         own = clause.doer is not Doer.SENDER
         ordered = self._ordered(self._owned(clause, lemma))
-        words = self._with_articles(self._timeless(ordered)) if clause.short or not own else self._timeless(ordered)
+        timeless, short = self._timeless(ordered), clause.short or not own
+        words = self._with_articles(timeless, given=lemma in self.giving) if short else timeless
         part = Tagged(text="", words=tuple(words))
         said = self.addressed.said(part, lemma, own=own)
         stray = own and (not _OTHERS.isdisjoint(part.kinds) or self._is_anothers(clause, words))
@@ -177,7 +182,9 @@ class Filling:
         words = list(clause.middle.words)
         for at, (word, behind) in enumerate(pairwise(words)):
             if word.text.lower() == self.hers and behind.kind == "N":
-                given = not self._lacks_article(behind) and lemma in self.giving
+                # "ihr" is whose something is only before what is no "die": "ihr Zeichnung mailen"
+                many = not self._lacks_article(behind) or self.nouns.article_of(behind.text) == self.feminine
+                given = many and lemma in self.giving
                 words[at] = replace(word, kind="U" if given else "S" if self._lacks_article(behind) else word.kind)
         return replace(clause, middle=Tagged(text="", words=tuple(words)))
 
@@ -188,17 +195,19 @@ class Filling:
             bool(owners) and clause.subject in self.owners and self.owners[clause.subject] not in owners
         )
 
-    def _lacks_article(self, noun: Word) -> bool:
-        """Whether it is one thing, as far as can be told: of many its plain form differs."""
-        many = noun.lemma.lower() != noun.text.lower()
-        return not (many or noun.text.lower() in self.bare or self.nouns.is_mass(noun.text))
+    def _lacks_article(self, noun: Word, *, given: bool = False) -> bool:
+        """Whether it is one thing, as far as can be told: of many its plain form differs, and what is given is no activity."""
+        many, text = noun.lemma.lower() != noun.text.lower(), noun.text.lower()
+        counted = given and text.endswith(self.counted) and text not in self.nouns.mass
+        return not (many or text in self.bare or (self.nouns.is_mass(noun.text) and not counted))
 
-    def _with_articles(self, words: Iterable[Word]) -> list[Word]:
+    def _with_articles(self, words: Sequence[Word], *, given: bool) -> list[Word]:
         """With the article of a thing of which there is one, where notes leave it out; unknown things stay as they are."""
         told: list[Word] = []
-        for word in words:
-            bare = word.kind == "N" and (not told or told[-1].kind not in _BEFORE_NOUN)
-            if bare and self._lacks_article(word):
+        for word, behind in zip(words, [*words[1:], None], strict=False):
+            numbered = behind is not None and behind.kind == "1"  # "Etappe 3"
+            bare = word.kind == "N" and not numbered and (not told or told[-1].kind not in _BEFORE_NOUN)
+            if bare and self._lacks_article(word, given=given):
                 article = self.given.get(self.nouns.article_of(word.text), "")
                 told.append(replace(word, text=article or "?", kind="d" if article else "?"))
             told.append(word)
@@ -220,6 +229,8 @@ def make_filling(table: Table, brackets: Brackets, addressed: Addressed, nouns: 
         that=table["that"],
         hers=table["hers"],
         giving=spaced_set(table, "giving"),
+        feminine=table["feminine"],
+        counted=listed(table, "counted"),
         bare=listed_set(table, "bare"),
         owners=pairs_in(table, "owners"),
         given=pairs_in(table, "given"),

@@ -39,6 +39,10 @@ class OfContact:
     """That the contact can do something, and that the sender was allowed to."""
     letting: str
     """The verb of letting somebody do it."""
+    extra: frozenset[str]
+    """Adverbs of what somebody took the trouble to do: "eigens"."""
+    sharing: frozenset[str]
+    """Plain forms of verbs of sharing what is theirs."""
     word: frozenset[str]
     """Nouns of what the sender is told, unless somebody else is named: "Bescheid"."""
     beside: str
@@ -86,6 +90,9 @@ class OfContact:
         verb = self.wording.done_or_doing(clause) if clause.form in _DONE | _DOING else ""
         if not verb:
             return
+        if clause.form == "V" and self._lets_know(clause):
+            yield from self.wording.whole(clause, "offered", f"{lemma} {forms.wish}")
+            return
         shown = lemma in self.verbs["showing"] and bool(clause.tails)
         done = clause.form in _DONE or verb.endswith((forms.have, forms.be))
         looked = lemma in self.verbs["looking"] and "r" in clause.middle.kinds
@@ -99,12 +106,27 @@ class OfContact:
     def _benefits(self, clause: Bracket) -> bool:
         """Whether it is done for the sender: "mir", "für uns", "meine Tasche"."""
         parts = (clause.front, clause.middle)
+        if clause.thanked:
+            return True
         leads = {self.for_, self.beside} if self.wording.has_object(clause) else {self.for_}
         pairs = (pair for part in parts for pair in pairwise(part.words))
         given = any(one.text.lower() in leads and then.kind in OURS for one, then in pairs)
-        words = [word for part in parts for word in part.words]
-        lets_know = any(word.text.lower() in self.word for word in words) and _CALLED.isdisjoint(clause.kinds)
-        return given or lets_know or any(_BENEFITS.search(part.kinds) for part in parts)
+        words = {word.text.lower() for part in parts for word in part.words}
+        troubled = not words.isdisjoint(self.extra) and _CALLED.isdisjoint(clause.kinds) and clause.form != "MI"
+        shared = self.wording.lemma(clause) in self.sharing and "S" in clause.kinds  # "hat ihren Tee geteilt"
+        return (
+            given
+            or self._lets_know(clause)
+            or troubled
+            or shared
+            or any(_BENEFITS.search(part.kinds) for part in parts)
+        )
+
+    def _lets_know(self, clause: Bracket) -> bool:
+        """Whether the sender is to hear of something: "gibt Bescheid"."""
+        words = {word.text.lower() for word in clause.middle.words}
+        others = any(word.kind in "Nd" and word.text.lower() not in self.word for word in clause.middle.words)
+        return not words.isdisjoint(self.word) and _CALLED.isdisjoint(clause.kinds) and not others
 
     def _allowed(self, clause: Bracket) -> Bracket | None:
         """What the contact let the sender do, as what the sender does: "ließ mich die Orgel spielen"."""
@@ -152,6 +174,8 @@ def make_of_contact(table: Table, wording: Wording) -> OfContact:
         can=table["can"],
         was_allowed=table["was_allowed"],
         letting=table["letting"],
+        extra=listed_set(table, "extra"),
+        sharing=listed_set(table, "sharing"),
         word=listed_set(table, "word"),
         beside=table["beside"],
         for_=table["for"],

@@ -17,7 +17,7 @@ from invitewriter.offline.tagged.wording import Wording
 _DONE = frozenset({"HE", "E"})
 _TO_COME = frozenset({"V", "Vp", "MI", "HI", "I"})
 _NAMED = frozenset("uUJ")
-_SETS = ("saying", "promising", "giving", "unpromised")
+_SETS = ("saying", "promising", "giving", "unpromised", "helping")
 
 
 @value
@@ -33,8 +33,10 @@ class OfSender:
     """Those of what the sender is to do."""
     allowed: frozenset[str]
     wanted: str
+    can: str
     asked: str
-    """That the sender may do something, wanted to, or was told to."""
+    """That the sender may do something, wanted to, can, or was told to."""
+    gladly: str
     beside: str
     """"With"."""
     to: frozenset[str]
@@ -51,14 +53,20 @@ class OfSender:
         if clause.form in _DONE:
             if self.wording.lemma(clause) in self.verbs["promising"]:
                 yield from self._promised(clause)
-        elif clause.form == "MI" and finite in self.allowed:
-            if not {"S", "U"}.isdisjoint(clause.kinds):
-                yield from self.wording.whole(clause, "allowed", f"{clause.closing[-1].text} {finite}")
-        elif clause.form == "MI" and finite == self.wanted:
-            if self._is_for_them(clause):
-                yield from self.wording.whole(clause, "promised", f"{clause.closing[-1].text} {finite}")
+        elif clause.form == "MI" and finite in self.allowed | {self.can, self.wanted}:
+            yield from self._might(clause, finite)
         elif self._is_to_come(clause) and (promised or self._is_for_them(clause) or self._is_given(clause, owed=owed)):
             yield from self._will(clause)
+
+    def _might(self, clause: Bracket, finite: str) -> Iterator[Told]:
+        """What the sender may do, can or wanted to."""
+        verb = f"{clause.closing[-1].text} {finite}"
+        if finite == self.can:
+            yield from self._can(clause)
+        elif finite == self.wanted and self._is_for_them(clause):
+            yield from self.wording.whole(clause, "promised", verb)
+        elif finite in self.allowed and not {"S", "U"}.isdisjoint(clause.kinds):
+            yield from self.wording.whole(clause, "allowed", verb)
 
     def _is_to_come(self, clause: Bracket) -> bool:
         """Whether the sender will surely do it: no state, nothing that is over, and nothing that the contact lets them do."""
@@ -105,6 +113,15 @@ class OfSender:
         told = " ".join(filter(None, [*begins, *theirs, filled.said, part])) + filled.tails
         yield self.wording.told("will", clause, filled, told)
 
+    def _can(self, clause: Bracket) -> Iterator[Told]:
+        """How the sender can help the contact: "kann mit Dachpappe aushelfen"."""
+        lemma, filling = self.wording.lemma(clause), self.wording.filling
+        filled = filling.filled(clause, lemma) if lemma in self.verbs["helping"] else None
+        if filled and not filled.lead and OURS.isdisjoint(filled.kinds):
+            theirs = [filling.addressed.dative] if _NAMED.isdisjoint(filled.kinds) else []
+            told = [self.i, self.can, *theirs, self.gladly, filled.said, clause.closing[-1].text]
+            yield self.wording.told("will", clause, filled, " ".join(filter(None, told)) + filled.tails)
+
     def _is_sent_elsewhere(self, filled: Filled) -> bool:
         """Whether somebody else is given it: "an den Verein"."""
         return any(word.kind == "f" and word.text.lower() in self.to for word in filled.words)
@@ -131,5 +148,5 @@ def make_of_sender(table: Table, wording: Wording) -> OfSender:
         to=listed_set(table, "to"),
         empty=listed_set(table, "empty"),
         allowed=listed_set(table, "allowed"),
-        **{name: table[name] for name in ("wanted", "asked", "beside", "i", "have")},
+        **{name: table[name] for name in ("wanted", "can", "gladly", "asked", "beside", "i", "have")},
     )

@@ -11,6 +11,7 @@ from invitewriter.offline.tables import Table, spaced_set
 from invitewriter.offline.tagged.brackets import Bracket, Brackets
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.doers import Doers, make_doers
+from invitewriter.offline.tagged.in_context import InContext, make_in_context
 from invitewriter.offline.tagged.of_contact import OfContact, make_of_contact
 from invitewriter.offline.tagged.of_sender import OfSender, make_of_sender
 from invitewriter.offline.tagged.tagger import Tagger
@@ -32,6 +33,7 @@ class SecondActs:
     brackets: Brackets
     wording: Wording
     doers: Doers
+    context: InContext
     of_contact: OfContact
     of_sender: OfSender
     unshared: frozenset[str]
@@ -42,9 +44,7 @@ class SecondActs:
         found: list[Told] = []
         sentence = self.tagger.tagged(text)
         follows = another = False  # on a clause that is not told, or in which somebody else may be meant by "her"
-        for clause in self.brackets.clauses(sentence):
-            if clause is None:
-                continue
+        for clause in self.context.completed(self.brackets.clauses(sentence), before):
             doer = self.doers.of(clause, before)
             rival = before is Doer.OTHER and doer is Doer.CONTACT and clause.subject != PERSON
             leans = follows and self.wording.filling.pointing.points_back(clause)
@@ -89,6 +89,7 @@ def make_second_acts(table: Table, tagger: Tagger, wording: Wording) -> SecondAc
         brackets=wording.filling.brackets,
         wording=wording,
         doers=make_doers(table, wording),
+        context=make_in_context(table, wording),
         of_contact=make_of_contact(table, wording),
         of_sender=make_of_sender(table, wording),
         unshared=spaced_set(table, "unshared") | spaced_set(table, "thankless"),

@@ -6,17 +6,17 @@ import functools
 import importlib
 import re
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.tables import Table, listed_set, spaced_set
+from invitewriter.offline.tables import NOTHING, Table, listed_set, spaced_set
 
-_WORD = re.compile(rf"[{PERSON}{PERSONS}]|\w+(?:[-'.]\w+)*|[^\w\s]")
+_WORD = re.compile(rf"[{PERSON}{PERSONS}]|\d+,\d+\w*|\w+(?:[-'.]\w+)*|[^\w\s]")
 _UNKNOWN = "?"
-_RECEIVER, _NUMBER = "U", "1"
+_RECEIVER, _NUMBER, _DONE = "U", "1", "E"
 _OWNED = frozenset("ANPEG1a'")
 """Kinds of words with which begins what somebody owns."""
 _MOST = 60
@@ -78,13 +78,19 @@ class Tagger:
     """Words that own what follows, or get something where nothing does: "for her"."""
     stand_ins: tuple[str, str]
     """What stands for the contact's name, and for it with its ending, when the tagger reads."""
+    done_with_part: re.Pattern[str]
+    """Finds a participle with the `part` that comes off its verb."""
+    mistaken: frozenset[str]
+    """What the model takes such a one for."""
+    before_done: str
+    """A word behind which it knows the participle."""
 
     def tagged(self, text: str) -> Tagged:
         """`text` tagged; without words where it is too long for a sentence."""
         found = list(self._words(text))
         if not found or len(found) > _MOST:
             return Tagged(text=text, words=())
-        tags = _tags(self.model, tuple(self._as_read(word) for word, _, _ in found))
+        tags = [self._with_part(*told) for told in self._read_by_model(found)]
         return Tagged(
             text=text,
             words=self._with_receivers(
@@ -92,6 +98,20 @@ class Tagger:
                 for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
             ),
         )
+
+    def _read_by_model(self, found: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, str, str]]:
+        """Each word with its lemma and tag."""
+        words = tuple(self._as_read(word) for word, _, _ in found)
+        for word, (lemma, tag) in zip(words, _tags(self.model, words), strict=True):
+            yield word, lemma, tag
+
+    def _with_part(self, word: str, lemma: str, tag: str) -> tuple[str, str]:
+        """The lemma and the tag, of a participle that the model knows only without what comes off it: "hochgetragen"."""
+        done = self.done_with_part.fullmatch(word) if tag in self.mistaken else None
+        if not done:
+            return lemma, tag
+        (_, _), (base, told) = _tags(self.model, (self.before_done, done["done"]))
+        return (f"{done['part']}{base}", told) if self.by_tag.get(told) == _DONE else (lemma, tag)
 
     def _with_receivers(self, found: Iterable[Word]) -> tuple[Word, ...]:
         """The words, one of `receivers` before a number, and one of `owners` before no noun, as whoever gets it: "nenne ihr zwei Termine"."""
@@ -152,4 +172,7 @@ def make_tagger(table: Table) -> Tagger:
         receivers=listed_set(table, "receivers"),
         owners=listed_set(table, "owners"),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
+        done_with_part=re.compile(table.get("done_with_part", NOTHING)),
+        mistaken=spaced_set(table, "mistaken") if "mistaken" in table else frozenset(),
+        before_done=table.get("before_done", ""),
     )
