@@ -47,13 +47,25 @@ class LastReader:
     """Words that name nothing behind an article: "the hourly"."""
     afterwards: frozenset[str]
     """Adverbs that name nothing right behind an article, and may stand at an end: "saw the owl first"."""
+    units: frozenset[str]
+    """Abbreviations that anybody knows."""
     faults: tuple[re.Pattern[str], ...]
 
     def passes(self, sentence: str) -> bool:
         """Whether the sentence is complete and has no fault."""
-        if any(fault.search(sentence) for fault in self.faults):
+        if any(fault.search(sentence) for fault in self.faults) or not self._is_written_out(sentence):
             return False
         return all(self._has_verbs(words) and self._has_heads(words) for words in _pieces(sentence))
+
+    def _is_written_out(self, sentence: str) -> bool:
+        """Whether no word is an abbreviation that only its writer knows: "the conf mcr"."""
+        words = (word.strip(_QUOTES + _MARKS) for word in sentence.split())
+        return all(
+            word in self.units
+            or not (word.isalpha() and word.islower() and len(word) > 1)
+            or not set(word).isdisjoint(self.nouns.vowels)
+            for word in words
+        )
 
     def _has_verbs(self, words: Sequence[str]) -> bool:
         """Whether no clause breaks off before its verb: "Thank you for explaining how your team"."""
@@ -139,5 +151,6 @@ def make_last_reader(table: Table, language: Language) -> LastReader | None:
         alone=listed_set(table, "alone"),
         no_heads=listed_set(table, "no_heads"),
         afterwards=listed_set(table, "afterwards"),
+        units=listed_set(table, "units"),
         faults=tuple(map(sought, table["faults"])),
     )
