@@ -1,8 +1,8 @@
-"""Turns the error of a weak rule into a warning where nothing else in the message sells: kind letters use its words too."""
+"""Turns errors of selling into warnings where the message as a whole sells nothing: kind letters use such words too."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Finding, Severity
@@ -10,6 +10,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import occurrences
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.weighing.marks import Weighed
+from invitewriter.guard.weighing.points import Count
 
 _SELLING = ("NP1", "NP2", "NP504", "NP506")
 # Signs of somebody who buys, has a place to give, works with the reader, is of one club with them or puts to them what others offer:
@@ -57,26 +58,49 @@ _ENOUGH = 1
 
 
 def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule]) -> list[Finding]:
-    """The findings of a passage, in which errors of weak rules have become warnings where nothing else in the passage sells.
+    """The findings of a passage, in which errors of selling have become warnings where its points or its other signs say that nothing is sold.
 
-    Without a rule that weighs whole letters this cannot be decided, and the findings stay as they are.
+    Where the points say that something is, and no rule does, the marks are told. Without a rule that weighs whole letters none of this can be
+    decided, and the findings stay as they are.
     """
     weighing = next((rule.find for rule in rules if isinstance(rule.find, Weighed)), None)
-    selling = [found for found in findings if found.severity is Severity.ERROR and found.rule.startswith(_SELLING)]
-    if weighing is None or passage.kind != "message" or not selling:
+    if weighing is None or passage.kind != "message":
         return list(findings)
+    selling = [found for found in findings if found.severity is Severity.ERROR and found.rule.startswith(_SELLING)]
     found_by = {found.rule for found in selling}
     broken = [rule for rule in rules if rule.id in found_by]
+    said = weighing.counted(passage, sum(not isinstance(rule.find, Weighed) for rule in broken))
+    if not selling:
+        return sorted([*findings, *_told(passage, rules)], key=_in_text) if said is Count.PITCH else list(findings)
+    # A rule that is not weak needs no other sign: one line of a seller's spoils the friendliest letter.
+    clear = said is Count.CLEAR and all(rule.weak or isinstance(rule.find, Weighed) for rule in broken)
+    if not clear and _sells(passage, weighing, selling, broken):
+        return list(findings)
+    return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
+
+
+def _in_text(found: Finding) -> tuple[int, int, str]:
+    return found.span.start, found.span.end, found.rule
+
+
+def _told(passage: Passage, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """What the rule for soft pitches says of all marks, where it applies."""
+    for rule in rules:
+        if isinstance(rule.find, Weighed) and rule.find.below is not None and rule.applies(passage):
+            for noted in rule.find.noted(passage):
+                yield rule.finding(passage, noted.span, note=noted.note)
+
+
+def _sells(passage: Passage, weighing: Weighed, selling: Sequence[Finding], broken: Sequence[Rule]) -> bool:
+    """Whether the rules are enough: one is that is not weak, and weak ones are beside something else that sells."""
     # What one rule finds may be chance, and a hand held out beside it is no second sign.
     stands = sum(not (isinstance(rule.find, Weighed) or rule.step) for rule in broken) <= 1
     innocent = not (_SELLS_NOTHING | (_STANDING if stands else set())).isdisjoint(weighing.kind_marks(passage))
     if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
-        return list(findings)
+        return True
     feigned = () if stands else _STANDING
     toned = not all(rule.step for rule in broken)
-    if weighing.weight_without(passage, [found.span for found in selling], but=feigned, toned=toned) >= _ENOUGH:
-        return list(findings)
-    return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
+    return weighing.weight_without(passage, [found.span for found in selling], but=feigned, toned=toned) >= _ENOUGH
 
 
 def _is_weak(rule: Rule, passage: Passage, *, innocent: bool) -> bool:

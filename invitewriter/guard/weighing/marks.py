@@ -14,30 +14,27 @@ from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import is_read, read_as, set_in
 from invitewriter.guard.phrases.finders import Noted, places_of
 from invitewriter.guard.phrases.index import Index
+from invitewriter.guard.weighing.points import Count, counted, signs_of
 from invitewriter.guard.weighing.scales import (
     Mark,
     cold_call,
-    limited_tone,
     shows_enough_signs,
     shows_more_than_topics,
     total_weight,
 )
 from invitewriter.guard.weighing.signature import SIGNED, firm_signed
 
-_WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
 _HARMLESS = ("harmless", "shared_work")
 # Thanks for what has not been done yet ask for it, and who needs the bill or buys the page of the reader is no customer.
 _NO_KINDNESS = ("beforehand", "papers_wanted", "buys_yours")
-# So much more a letter must show that says nothing of what its sender sells.
-_NOTHING_SOLD = 2
 # In a line or two with a single mark the tone is no second sign of a sale: it rests on a handful of words.
 _LINES = 22
 
 
 @value
 class Weighed:
-    """Finds the marks of a letter where they weigh enough together, with its tone; a long letter must show more of them."""
+    """Finds the marks of a letter where they weigh enough together, with its tone."""
 
     marks: Sequence[Mark]
     """Hints before all others, and the heaviest first."""
@@ -50,7 +47,7 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        tone = limited_tone(_tone(passage), [mark for mark, _ in selling])
+        tone = _tone(passage)
         if len(selling) == 1 and len(passage.wording.words) < _LINES:
             tone = min(tone, 0)
         if shown + min(tone, shown) < self.enough:
@@ -58,17 +55,12 @@ class Weighed:
         # The tone strengthens what the marks come to, and weighs no more than they do.
         kind, marks = self._shown(passage, kind=True), [mark for mark, _ in selling]
         net = total_weight([mark for mark, _ in (*selling, *kind)])
-        weight = net + min(tone, max(net, 0)) - _further(passage)
+        weight = net + min(tone, max(net, 0))
         if self.below is not None and weight >= self.below:
             return
-        if self.below is not None and cold_call(tone, marks, [mark for mark, _ in kind]):
-            yield from _noted(passage, selling)
-            return
-        if weight < self.enough or not _sells_to_reader(passage, marks, tone):
-            return
-        more = 0 if self.below is None else _NOTHING_SOLD
-        strange = weight >= self.enough + more and tone > 0 and shows_enough_signs(marks)
-        if strange or any(mark.sells for mark in marks):
+        cold = self.below is not None and cold_call(tone, marks, [mark for mark, _ in kind])
+        told = any(mark.sells for mark in marks) or (tone > 0 and shows_enough_signs(marks))
+        if cold or (weight >= self.enough and told and _sells_to_reader(passage, marks, tone)):
             yield from _noted(passage, selling)
 
     def weight_without(
@@ -86,6 +78,18 @@ class Weighed:
         kind = [mark for mark, _ in self._shown(passage, kind=True) if mark.name not in but]
         net, tone = total_weight([*apart, *kind]), _tone(passage)
         return net + (tone if toned else min(tone, max(net, 0)))
+
+    def counted(self, passage: Passage, rules: int) -> Count:
+        """What a letter's points say, in which so many `rules` of selling find an error."""
+        selling = [mark for mark, _ in self._shown(passage, kind=False)]
+        if not signs_of(selling, rules):
+            return Count.OPEN
+        kind = [mark for mark, _ in self._shown(passage, kind=True)]
+        return counted([*selling, *kind], rules, _tone(passage), len(passage.wording.words))
+
+    def noted(self, passage: Passage) -> Iterator[Noted]:
+        """All marks of selling, whatever they weigh together."""
+        return _noted(passage, self._shown(passage, kind=False))
 
     def kind_marks(self, passage: Passage) -> Iterator[str]:
         """The names of the marks that speak against a sale."""
@@ -204,11 +208,6 @@ def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
         if not (last and _overlap(place, last)) and not any(_overlap(place, other) for other in taken):
             last = place
             yield place
-
-
-def _further(passage: Passage) -> int:
-    """The weight that a long letter must show in addition: one for every hundred words beyond the common length."""
-    return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
 
 
 def _touch(one: Span, other: Span) -> bool:

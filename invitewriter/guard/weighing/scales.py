@@ -9,16 +9,12 @@ from invitewriter.domain import value
 # So many signs a letter must show that says nothing of what its sender sells.
 _SIGNS = 3
 _HEAVY = 2
-# The friendliest tone that counts beside several soft signs.
-_FRIENDLY = -1
 # What excuses nothing beside two hints.
 _EXCUSE = -3
 # The tone of a stranger, that of a circular, and what a warm word weighs.
 _STRANGE, _CIRCULAR, _WARM = 2, 4, -1
 # What several weak marks weigh at least, added up as they are; two that are more than nouns of business; one in the tone of a circular.
 _TOGETHER, _TWO, _ONE = 5, 4, 2
-# From so many soft signs on, warm words no longer count.
-_SEVERAL = 3
 
 
 @value
@@ -64,14 +60,6 @@ def shows_more_than_topics(marks: Collection[Mark], tone: int) -> bool:
     return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
 
 
-def limited_tone(tone: int, marks: Collection[Mark]) -> int:
-    """The tone of a letter; a friendly tone counts for little beside several soft marks, which friends and sellers both show."""
-    if _hints(marks) > 1:
-        return max(tone, 0)
-    pitch = {mark.name for mark in marks if mark.soft or (mark.sells and mark.weight > _HEAVY)}
-    return max(tone, _FRIENDLY) if len(pitch) > 1 and any(mark.soft for mark in marks) else tone
-
-
 def total_weight(marks: Sequence[Mark]) -> int:
     """The weights of marks added up; those of `step` count for no more than all other marks of selling together."""
     counted = _counted(marks)
@@ -114,6 +102,5 @@ def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
     if _hints(marks) > 1:
         return [mark for mark in marks if mark.weight > 0 or mark.weight < _EXCUSE]
     heavy = [mark for mark in marks if mark.weight >= _HEAVY and not mark.step]
-    soft = {mark.name for mark in marks if mark.soft}
-    pitches = (len(heavy) > 1 and any(mark.sells for mark in heavy)) or len(soft) >= _SEVERAL
+    pitches = len(heavy) > 1 and any(mark.sells for mark in heavy)
     return [mark for mark in marks if not mark.warm] if pitches else marks
