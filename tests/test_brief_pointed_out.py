@@ -119,3 +119,10 @@ def test_what_only_sounds_like_a_reason_against_a_letter_is_none(text: str) -> N
 )
 def test_what_is_one_stays_one(text: str) -> None:
     assert declined(text).reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize("thing", ["a ticket", "gloves", "the news"])
+def test_who_does_not_bother_with_a_thing_may_be_written_to(thing: str) -> None:
+    assert gathered(f"Met Maud Ellery at the ferry. She won't bother with {thing}.").contact.name == "Maud Ellery"
+    assert declined("Met Maud Ellery at the ferry. She asked not to be bothered.").reason is Reason.DO_NOT_WRITE
+    assert declined("Met Maud Ellery. I won't bother with a letter to her.").reason is Reason.DO_NOT_WRITE

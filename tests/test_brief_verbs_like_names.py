@@ -20,3 +20,12 @@ def test_a_verb_that_is_also_a_name_is_nobody(text: str, told: str) -> None:
 def test_who_is_called_so_does_what_is_told_of_them() -> None:
     told = said(gathered("Sat with Jorike at the oar bench. Drew came by and wants her boat. Will sings bass."))
     assert not any("wants her boat" in fact or "sings bass" in fact for fact in told)
+
+
+@pytest.mark.parametrize(
+    "occasion", ["Bee club, hut day.", "Rose show, village hall.", "Heather walk, wet.", "Royal Cornwall, Weds."]
+)
+def test_an_occasion_that_begins_like_a_name_is_nobody(occasion: str) -> None:
+    brief = gathered(f"{occasion} Paired up with Lorna who cooks at the school. She saw the hare first.")
+    assert brief.contact.name == "Lorna"
+    assert any("hare" in fact for fact in said(brief))

@@ -27,7 +27,8 @@ def is_pointed_out(text: str, name: Name, language: str) -> bool:
     read = _without_article(aligned(text)[: name.start].rstrip(), language)
     ends = (m for m in phrases("people.points_out", language).finditer(read) if m.end() == len(read))
     told = next(ends, None)
-    words = [match[0] for match in WORD.finditer(read[: told.start()])] if told else []
+    clause = read[: told.start()].rpartition(". ")[2] if told else ""  # "jumble sat am. berth 9 is Grace"
+    words = [match[0] for match in WORD.finditer(clause)]
     if not words or not is_plausible(name):
         return False
     if len(words) <= _NEAR and not _are_of_others(words, language) and _is_calling_behind(text, name, language):

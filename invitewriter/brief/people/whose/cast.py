@@ -16,7 +16,7 @@ from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
-from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
+from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, heads_occasion, newcomer
 from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
@@ -123,7 +123,8 @@ class Cast:
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
-        if name.text in self.nobodies or is_noun(text, name, self.language):
+        occasion = heads_occasion(name, aligned(text), self.language)
+        if name.text in self.nobodies or occasion or is_noun(text, name, self.language):
             return True
         return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
 

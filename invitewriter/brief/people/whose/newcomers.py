@@ -34,6 +34,12 @@ def newcomer(name: Name, text: str, lowered: str, language: str) -> Who | None:
     return Who.OTHER if _are_two(name, text, lowered, language) else None
 
 
+def heads_occasion(name: Name, lowered: str, language: str) -> bool:
+    """Whether a line begins with an occasion of which a word is a given name, too: "Bee club", "Rose show in the hall"."""
+    words = lowered[name.end :].split(maxsplit=1) if name.start <= LEAD and not (name.full or name.titled) else []
+    return bool(words) and words[0].rstrip(",.:;") in word_set("people.named_occasions", language)
+
+
 def _are_two(name: Name, text: str, lowered: str, language: str) -> bool:
     """Whether a sentence begins with two by their names, neither a word of the language: "Abdeali and Jendrik joined"."""
     joined = _AND.match(lowered, name.end)
