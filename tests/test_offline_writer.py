@@ -376,3 +376,16 @@ def test_an_english_letter_greets_as_english_does(name: str, greeting: str) -> N
 def test_that_the_two_did_something_is_said_once() -> None:
     written = invitewriter.draft("talked about bees with Marta", contact="Marta", sender="Mira Castellan")
     assert "talk with you about bees. " in (written.message or "")
+
+
+@pytest.mark.parametrize(
+    ("notes", "ending"),
+    [
+        ("Met Ute from next door.\nShe lent me her loppers.", "I hope to see you again soon."),
+        ("Met Ute at the ferry.\nShe lent me her loppers.", "stay in touch."),
+    ],
+)
+def test_those_next_door_need_no_staying_in_touch(notes: str, ending: str) -> None:
+    drafted = WRITER.draft(replace(BRIEF, contact=Contact(name="Ute"), facts=facts_of(notes)))
+    assert isinstance(drafted, Draft)
+    assert ending in drafted.message

@@ -13,6 +13,9 @@ from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, make_phrases
 
+_FIRST = 2
+"""Facts of the notes."""
+
 
 def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, place: str = "") -> str:
     """The sentence; empty where the letter needs none. Whoever met at a `place` to which both come again is seen there."""
@@ -24,9 +27,17 @@ def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, pl
         return again
     if brief.how is How.MET and make_phrases(endings.get("of_regulars", ())).found_in(place.lower()):
         return str(endings["regulars"])
+    if brief.how is How.MET and _is_neighbour(brief, endings):
+        return str(endings["neighbours"])
     if brief.how in {How.HEARD, How.LISTED} or is_session(brief, language):
         return str(endings["heard"])
     return str(endings.get(_held(plan, endings), endings["letter"]))
+
+
+def _is_neighbour(brief: Brief, endings: Table) -> bool:
+    """Whether the notes begin with somebody from next door: those see each other anyway."""
+    phrases = make_phrases(endings.get("of_neighbours", ()))
+    return any(phrases.found_in(straight(fact.text).lower()) for fact in brief.notes_facts[:_FIRST])
 
 
 def _held(plan: Plan, endings: Table) -> str:
