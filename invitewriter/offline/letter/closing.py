@@ -27,7 +27,7 @@ def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, pl
         return again
     if brief.how is How.MET and make_phrases(endings.get("of_regulars", ())).found_in(place.lower()):
         return str(endings["regulars"])
-    if brief.how is How.MET and _is_neighbour(brief, endings):
+    if brief.how is How.MET and not plan.asked and _is_neighbour(brief, endings):
         return str(endings["neighbours"])
     if brief.how in {How.HEARD, How.LISTED} or is_session(brief, language):
         return str(endings["heard"])

@@ -29,7 +29,7 @@ from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_PROMISED = frozenset({"promised", "promised_thing", "will", "owed"})
+_PROMISED = frozenset({"promised", "promised_thing", "will", "owed", "may"})
 _OF_LIFE = frozenset({"lasting", "past", "did", "told"})
 _RICH, _FULL = 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
@@ -38,7 +38,9 @@ _CUT = re.compile(r"\w\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b")
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"."""
-_TO_COME = frozenset({"promised", "promised_thing", "will", "owed", "offered", "offered_thing", "invited", "favour"})
+_TO_COME = frozenset(
+    {"promised", "promised_thing", "may", "will", "owed", "offered", "offered_thing", "invited", "favour"}
+)
 
 
 @value

@@ -33,8 +33,8 @@ class Acts:
     telling: Telling
     speech: Speech
     deeds: Deeds
-    labelled: re.Pattern[str]
-    """Finds a label before what is to come."""
+    spelled: tuple[tuple[re.Pattern[str], str], ...]
+    """How notes write what is written otherwise: contractions without their mark, labels for a clause."""
     lead_ins: tuple[str, str]
     """What makes a clause of one without a subject, and of what is to be done: so the tagger reads them right."""
 
@@ -42,7 +42,8 @@ class Acts:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
         planned = depends = False
-        text = self.labelled.sub(r"\1 ", text)
+        for find, said in self.spelled:
+            text = find.sub(said, text)
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
             if clause is None:
@@ -101,7 +102,8 @@ class Acts:
             theirs = bool(kinds & _THEIRS) or before is Doer.SENDER
             return Doer.CONTACT if ours else Doer.SENDER if theirs else Doer.OPEN
         if form in _BIDDEN:  # no "she" stands before a plain form
-            return Doer.SENDER if kinds & _THEIRS or self.deeds.is_of(clause, "transfers") else Doer.OPEN
+            goes_on = before is Doer.SENDER and self.deeds.is_of(clause, "transfers")
+            return Doer.SENDER if kinds & _THEIRS or goes_on else Doer.OPEN
         if form != "Z" and kinds & _OURS and not kinds & (_THEIRS - {"S"}):
             return Doer.CONTACT
         if form != "Z" and kinds & (_THEIRS - {"S"}) and not kinds & _OURS:
@@ -142,6 +144,6 @@ def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
         telling=telling,
         speech=speech,
         deeds=make_deeds(table, speech, telling.turning.you),
-        labelled=re.compile(table["labelled"], re.IGNORECASE),
+        spelled=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["spelled"]),
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),
     )

@@ -12,6 +12,7 @@ from invitewriter.offline.tagged.clauses import Clause, Doer, given_to, to_do_of
 from invitewriter.offline.tagged.speech import Speech
 
 _THEIRS = frozenset("uUS")
+_RECEIVERS, _OWN = frozenset("uU"), "o"
 _WITH_SENDER = frozenset("moiw")
 _DONE = frozenset({"T", "HE"})
 _THINGS = frozenset("do1AEGNP")
@@ -21,7 +22,7 @@ _GOING_ON = frozenset({"G", "BG"})
 _OWED = frozenset({"V", "MV"})
 _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
-_PLAIN = "V"
+_PLAIN, _MAY = "V", "M"
 _SETS = (
     *(
         "promising",
@@ -36,7 +37,7 @@ _SETS = (
         "showing",
         "used",
     ),
-    *("thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
+    *("using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
 )
 _PATTERNS = ("advised", "caused", "for_them", "benefits", "handed", "helped")
 
@@ -92,14 +93,14 @@ class Deeds:
         if to_do and self.is_of(clause, "used"):
             return "past", to_do
         if to_do and self.is_of(clause, "telling") and self.patterns["advised"].match(clause.rest.kinds):
-            return ("advice" if len(to_do.rest.words) >= _ADVICE else ""), to_do
+            says_much = len(to_do.rest.words) >= _ADVICE or _OWN in to_do.rest.kinds
+            return ("advice" if says_much else ""), to_do
         return None
 
     def of_sender(self, clause: Clause) -> tuple[str, Clause | None]:
         """The same of the sender."""
-        inner = self.speech.said(clause)
-        if inner and inner.doer in {Doer.SENDER, Doer.BOTH} and inner.form.startswith("M"):
-            return ("" if inner.denied or self.is_of(inner, "calling", "wishing") else "promised"), inner
+        if told := self._in_own_speech(clause):
+            return told
         if self.is_of(clause, "owing") and not clause.denied and clause.form in _OWED:
             last = clause.rest.words[-1].text.lower() if clause.rest.words else ""
             return ("owed" if self.is_for_them(clause) and last not in self.verbs["unowed"] else ""), clause
@@ -112,6 +113,17 @@ class Deeds:
             return "promised_thing", clause
         to_do = to_do or (clause if clause.form == _PLAIN and self._is_sent(clause) else None)  # "I send: the lists"
         return self._of_duty(to_do) if to_do else ("", None)
+
+    def _in_own_speech(self, clause: Clause) -> tuple[str, Clause | None] | None:
+        """The same of what the sender said; None where they said nothing that binds them."""
+        inner = self.speech.said(clause)
+        if inner is None or not inner.form.startswith(_MAY):
+            return None
+        if inner.doer is Doer.CONTACT and self.is_of(inner, "using"):
+            return ("" if inner.denied else "may"), to_do_of(inner)
+        if inner.doer in {Doer.SENDER, Doer.BOTH}:
+            return ("" if inner.denied or self.is_of(inner, "calling", "wishing") else "promised"), inner
+        return None
 
     def _of_duty(self, to_do: Clause) -> tuple[str, Clause]:
         """The same of what the sender is to do."""
@@ -137,7 +149,9 @@ class Deeds:
     def _is_offered(self, to_do: Clause) -> bool:
         """Whether what somebody will do is for the sender: it says so, or is what people do for one another."""
         helps = any(verb in self.verbs["helps"] and self.patterns["helped"].match(then) for verb, then in _led(to_do))
-        return self.is_offer(to_do) or ((helps or self._is_sent(to_do)) and not _THEIRS & set(to_do.rest.kinds))
+        handed = self.is_of(to_do, "transfers") and self.patterns["handed"].match(to_do.rest.kinds)
+        theirs = _RECEIVERS if handed else _THEIRS
+        return self.is_offer(to_do) or (bool(helps or handed) and theirs.isdisjoint(to_do.rest.kinds))
 
     def _is_sent(self, to_do: Clause) -> bool:
         """Whether a thing is handed on, and to nobody else: "bring the map"."""

@@ -15,7 +15,7 @@ _DOING = frozenset("VZTEGO")
 _PLAIN = "V"
 _JOINED = frozenset("NP'")
 _WITHIN_THING = "ANPG1'"
-_RECEIVER, _GETS = "U", "x"
+_RECEIVER, _GETS, _PREPOSITION = "U", "x", "f"
 _BESIDE = frozenset("A1d")
 """Kinds behind which a word is no pronoun: "the dry white ones"."""
 _LEADING = frozenset("qhs")
@@ -78,15 +78,19 @@ class Leaning:
         return False
 
     def _is_bare(self, rest: Tagged) -> bool:
-        return not self.articled.search(rest.kinds) and next(self.bare_things(rest), None) is not None
+        return not self.articled.search(rest.kinds) and next(self._bare(rest), None) is not None
 
-    def bare_things(self, rest: Tagged) -> Iterator[int]:
+    def bare_things(self, rest: Tagged) -> list[int]:
+        """Where single things begin that want an article: "in touch" and "on loan" have none."""
+        return [start for start in self._bare(rest) if rest.kinds[start - 1 : start] != _PREPOSITION]
+
+    def _bare(self, rest: Tagged) -> Iterator[int]:
         """Where single things begin that stand as in notes that leave out articles: "in paper book"."""
         kinds = "".join(_GETS if self._only_gets(word) else word.kind for word in rest.words)
         for at, word in enumerate(rest.words):
             ends = word.tag in self.single and word.text.islower() and rest.kinds[at + 1 : at + 2] not in _JOINED
             if ends and not self.is_mass(word.text) and not self.determined.search(kinds[:at]):
-                yield at - len(rest.kinds[:at]) + len(rest.kinds[:at].rstrip(_WITHIN_THING))
+                yield len(kinds[:at].rstrip(_WITHIN_THING))
 
     def _only_gets(self, word: Word) -> bool:
         """Whether a word is of somebody who gets something, and can own nothing: "him", but "her"."""

@@ -16,6 +16,7 @@ _TO_SENDER = re.compile(r"f?m")
 _BIDDEN = re.compile(r"(?:x|On)?a*V")
 _OTHERS_WORDS = frozenset("yiwuUS")
 """Kinds of words that stand for others than they seem to in what is quoted: "until you've measured"."""
+_OWN = "o"
 _OURS = frozenset("omwi")
 _ADVICE = 4
 """Words from which on what is bidden says something: not "press the red button"."""
@@ -57,7 +58,7 @@ class Speech:
         to_do = replace(clause, verb=verb, rest=rest, doer=Doer.SENDER, denied=words.kinds.startswith("O"))
         if verb.lemma in self.coming:
             return ("" if to_do.denied else "invited"), to_do
-        if len(rest.words) < _ADVICE:
+        if len(rest.words) < _ADVICE and _OWN not in rest.kinds:
             return "", None
         return ("advice_not" if to_do.denied else "advice"), to_do
 

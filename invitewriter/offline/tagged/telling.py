@@ -14,7 +14,7 @@ from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
 _NAME = re.compile(r"\b[A-Z]\w+")
-BINDING = frozenset({"promised", "will", "owed", "offered", "promised_thing"})
+BINDING = frozenset({"promised", "will", "owed", "offered", "promised_thing", "may"})
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
 _OF_LIFE = frozenset({"told", "told_me", "rule", "lasting", "past", "did", "shared"})
 """Names of what is told with all that stands behind its verb: "reckons the damp comes from the gutter"."""
