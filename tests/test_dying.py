@@ -22,6 +22,7 @@ OPENINGS = {
     [
         ("en", "She died on the ferry in May."),
         ("en", "My brother rang: she was found dead on Monday."),
+        ("en", "She has been reported dead since the storm."),
         ("en", "Her son rang. Stroke. She was only 66."),
         ("en", "The funeral is on Thursday."),
         ("en", "We lost her in the autumn."),
@@ -77,6 +78,7 @@ def test_a_death_is_found_however_plainly_it_is_told(language: str, line: str) -
         ("en", "She sings at the funeral of anybody who asks."),
         ("en", "Her next binding is for a writer who died at sea."),
         ("en", "The boiler is dead, so we worked in coats."),
+        ("en", "The hut keeps a roll of climbers who were never presumed dead."),
         ("de", "Im Mai ist nach langer Krankheit ihr Lehrer gestorben."),
         ("de", "Die alte Presse ist tot, sagt sie."),
         ("de", "Dankbar, wie vergnügt wir an dem Abend heimgegangen sind."),
