@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 FOLDER = "brief/words/declines"
 _WORD = compile_later(r"[^\W\d_]+")
+_SUBJECT = compile_later(r"\b([Dd]ass|[Ww]as|[Ww]orüber|[Ww]enn) Herrn ", signs=("Herrn",))
+"""A German name as the notes decline it, where the message has it as a subject."""
 _MOST = 6
 
 
 def said(key: str, language: str, **told: object) -> str:
     """The message under `key`, with what it leaves room for; in English for a language that has no file."""
-    return messages(language)[key].format(**told)
+    return _SUBJECT.sub(r"\1 Herr ", messages(language)[key].format(**told))
 
 
 @functools.cache

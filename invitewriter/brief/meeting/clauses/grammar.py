@@ -45,8 +45,13 @@ class Token:
 @functools.cache
 def own_words(language: str, name: str) -> frozenset[str]:
     """The plain words of a kind of one language alone: what is an article in English is a preposition in Italian."""
+    return frozenset(folded(word).rstrip("'") for word in spoken_words(language, name))
+
+
+def spoken_words(language: str, name: str) -> list[str]:
+    """The same as they are written."""
     told: str = word_table("brief/words", f"dying/{language}")["grammar"][name]
-    return frozenset(folded(word).rstrip("'") for word in told.split())
+    return told.split()
 
 
 class Grammar:

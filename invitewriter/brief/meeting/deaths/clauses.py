@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from invitewriter.brief.declining import tongue_of
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.clauses.attributes import is_within, late_relatives
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, own_words, with_name
 from invitewriter.brief.meeting.clauses.mentions import can_mean, owner_of
 from invitewriter.brief.meeting.clauses.subject import subject_of
@@ -110,8 +111,8 @@ class _Reader:
         whom = subject_of(sentence.text, sentence.plain, found.start(), found.end(), self._rules)
         if self._is_apposed(sentence.plain[: found.start()]):
             return True
-        if whom is Whom.OTHER:
-            self._others_dead = True
+        if whom is Whom.OTHER or self._is_of_relative(sentence, found):
+            whom, self._others_dead = Whom.OTHER, True
         if whom is Whom.UNTOLD and self._repeats_own(sentence, found):
             whom = Whom.SENDER
         if whom in {None, Whom.OTHER, Whom.SENDER}:
@@ -127,6 +128,10 @@ class _Reader:
         return self._fits(place) and can_mean(
             [*earlier, *self._past_subject(before)], self._rules, self._genders, gender
         )
+
+    def _is_of_relative(self, sentence: _Sentence, found: re.Match[str]) -> bool:
+        """Whether a word for the dead is said of a relative right beside it: "of her late brother"."""
+        return is_within(late_relatives(sentence.plain, self._language, NAME), found)
 
     def _repeats_own(self, sentence: _Sentence, found: re.Match[str]) -> bool:
         """Whether a word without a subject repeats what the sender said of themselves: "I was dead, absolutely dead"."""
@@ -171,7 +176,7 @@ class _Reader:
         if NAME in found[0]:
             return True
         gender = self._gender_in(found[0])
-        if self._others_dead or (not gender and self._is_work(sentence.plain)):
+        if self._others_dead or (not gender and self._is_work(sentence.plain)) or self._is_of_relative(sentence, found):
             return False
         before = self._tokens(sentence.text[: found.start()], sentence.plain[: found.start()])
         return self._is_meant(place, before, gender.removeprefix("either"))

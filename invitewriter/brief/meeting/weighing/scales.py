@@ -201,7 +201,7 @@ def _sentences(entries: Sequence[Entry], names: Sequence[str], language: str) ->
     for entry in entries:
         for sentence in _SENTENCE_END.split(named.sub(them, entry.plain)):
             if _WORD.search(sentence):
-                yield _Sentence(item=entry.item, told=weights_in(sentence, language))
+                yield _Sentence(item=entry.item, told=weights_in(sentence, language, them))
 
 
 def _outweighs(sentences: Sequence[_Sentence], place: int, scale: Scale) -> bool:

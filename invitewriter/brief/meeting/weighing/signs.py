@@ -8,9 +8,12 @@ it meets "me", an exam or a bid is at stake beside a "her" (`STAKE`), and what g
 from __future__ import annotations
 
 import functools
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from invitewriter.brief.meeting.clauses.attributes import Span, is_within, late_relatives
+from invitewriter.brief.meeting.clauses.grammar import grammar
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
@@ -44,6 +47,8 @@ _PAIRED = frozenset(
 """Kinds that count only beside another."""
 _DENIES, _BEHIND, _NEAR, _MEETS = 3, 2, 5, 4
 """The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it; between a blow and "me"."""
+_OF_THE_DEAD = frozenset({"died", "mourning", "around"})
+"""The kinds that may be said of a relative's death."""
 _WORD = compile_later(r"[^\W_]+")
 
 
@@ -62,9 +67,14 @@ def _noted(language: str) -> Kinds:
     return noted_signs(FOLDER, language, signs_of)
 
 
-def weights_in(sentence: str, language: str) -> Mapping[str, int]:
-    """What the signs of each kind in a plain sentence weigh together."""
-    places = wordbook(language, FOLDER).places(_WORD.findall(sentence))
+def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int]:
+    """What the signs of each kind in a plain sentence weigh together; `them` is the word that stands in it for the contact."""
+    spots = list(_WORD.finditer(sentence))
+    places = wordbook(language, FOLDER).places([spot[0] for spot in spots])
+    if any(place[2].kind in _OF_THE_DEAD for place in places):
+        places = _without_relatives(
+            places, spots, late_relatives(sentence, language, re.escape(them) or "(?!)"), language
+        )
     by_kind: dict[str, list[Place]] = {}
     for place in places:
         by_kind.setdefault(place[2].kind, []).append(place)
@@ -86,6 +96,18 @@ def weights_in(sentence: str, language: str) -> Mapping[str, int]:
     begun = min((place[0] for kind in _AGAINST for place in by_kind.get(kind, ())), default=-1)
     found[GOODWILL] = _weigh(place for place in by_kind.get(GOODWILL, ()) if place[0] > begun)
     return found
+
+
+def _without_relatives(
+    places: Sequence[Place], spots: Sequence[re.Match[str]], late: Sequence[Span], language: str
+) -> list[Place]:
+    """The places without words for the dead that are said of a relative: "seiner verstorbenen Tante", "a candle for her late aunt"."""
+    told = {number for number, spot in enumerate(spots) if is_within(late, spot)}
+    led = {number - 1 for number in told if number and spots[number - 1][0] in grammar(language).prepositions}
+    told |= led | {number - 1 for number in led}
+    return [
+        place for place in places if place[2].kind not in _OF_THE_DEAD or told.isdisjoint(range(place[0], place[1]))
+    ]
 
 
 def _weigh(places: Iterable[Place]) -> int:
