@@ -62,6 +62,19 @@ TOLD = [
     ),
     ("Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.", "Ich schlage dir noch einen Termin vor."),
     ("Will sich die Fotos anschauen → gehen Dienstag an sie raus", "dass ich dir die Fotos zukommen lassen wollte"),
+    # With what it depends on left out, where that is somebody else's, and behind what the contact does for the sender.
+    (
+        "Habe versprochen, ihr die Rezepte zu mailen, sobald Jochen wieder im Büro ist.",
+        "dass ich versprochen habe, dir die Rezepte zu mailen.",
+    ),
+    (
+        "Ich habe ihr das Boot versprochen, wenn das Wetter hält.",
+        "dass ich dir das Boot versprochen habe, wenn das Wetter",
+    ),
+    (
+        "Sie leiht uns den Anhänger und ich besorge bis Monatsende die Bretter vom Verein.",
+        "Ich besorge dir bis Monatsende die Bretter vom Verein.",
+    ),
 ]
 KEPT = [
     "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich nach und schreib ihr.",
@@ -145,3 +158,21 @@ def test_what_lacks_its_article_is_given_in_its_case(line: str, told: str) -> No
 
 def test_what_somebody_gives_to_their_own_people_is_no_gift() -> None:
     assert "Danke" not in _letter("Sie schickt ihrer Nachbarin die Vorlage.")
+
+
+def test_what_the_sender_is_to_see_to_is_no_search_of_the_contacts() -> None:
+    """Beside a promise nobody is asked whether they have found what they need, nor wished good luck with it."""
+    notes = "Telefonat mit Herrn Kuhn, Schreinerei.\nbraucht: Dienstplan für zwei Lehrlinge"
+    alone = written({"notes": notes}).message or ""
+    assert "Haben Sie schon einen Dienstplan für zwei Lehrlinge gefunden?" in alone
+    beside = written({"notes": f"{notes}\n-> ich schicke bis Freitag einen Entwurf"}).message or ""
+    assert "Dass Sie einen Dienstplan für zwei Lehrlinge brauchen, habe ich nicht vergessen." in beside
+    assert "gefunden" not in beside
+    assert "Daumen" not in beside
+
+
+def test_what_two_do_for_each_other_with_one_verb_are_two_things() -> None:
+    notes = "Imkertag in Celle, in der Pause mit Britta Sommer über Wachs gesprochen. Sie schickt uns den Prospekt, und ich schicke ihr die Rähmchen."
+    letter = written({"notes": notes, "contact": "Britta Sommer"}).message or ""
+    assert "Ich schicke Ihnen die Rähmchen." in letter
+    assert "Prospekt schicken wollen" in letter

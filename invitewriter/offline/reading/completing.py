@@ -81,7 +81,10 @@ def _is_less(reading: Reading, other: Reading) -> bool:
 
 
 def _is_told(reading: Reading, other: Reading) -> bool:
-    """Whether the other says most of the same."""
+    """Whether the other says most of the same: of what the two do for each other ("sends me one and I send her one"), the thing."""
+    thing = {word for word in words_of(reading.slots.get("object", "")) if len(word) > _SHORT}
+    if {reading.kind, other.kind} == _COURTESIES and thing:
+        return thing <= set(words_of(" ".join([other.text, *other.slots.values()])))
     words = {word for word in words_of(reading.text) if len(word) > _SHORT}
     said = set(words_of(" ".join([other.text, *other.slots.values()])))
     return other.kind not in UNTOLD and 2 * len(words & said) >= len(words)

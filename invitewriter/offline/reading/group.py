@@ -55,6 +55,7 @@ FRAMES = (
     "again",
     "call",
     "say",
+    "promised",
     "ask",
     "back",
     "place",

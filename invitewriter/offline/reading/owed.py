@@ -11,7 +11,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.noted import noted
-from invitewriter.offline.reading.owing import conditional, kept, not_forgotten, offers_whole
+from invitewriter.offline.reading.owing import conditional, kept, not_forgotten, offers_whole, on_their_conditions
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes
@@ -34,6 +34,7 @@ def with_owed(
 
     The lines of `sought` promise what the sender finds out, which the letter tells.
     """
+    sure = on_their_conditions(reader, notes, sure)
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]
@@ -48,7 +49,15 @@ def with_owed(
     met = first.slots.get("source", "") if first else ""  # nobody is told to want what they are promised
     sure = [r for r in sure if r.fact != met or r.kind not in _WANTING]
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
-    return offers_whole(reader, notes, told_all), tuple(sorted(lines))
+    return offers_whole(reader, notes, _needs_beside_promises(told_all)), tuple(sorted(lines))
+
+
+def _needs_beside_promises(sure: Sequence[Reading]) -> list[Reading]:
+    """The readings; beside a promise, what the contact needs with neither good wishes nor a question: the sender is to see to it."""
+    if not any(reading.kind in {Kind.PROMISE, Kind.OWED} for reading in sure):
+        return list(sure)
+    told = ((reading, reading.group.frames.get("promised", "")) for reading in sure)
+    return [r.without("ask").with_frames({"say": beside}) if beside else r for r, beside in told]
 
 
 def _owed_lines(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, value
@@ -39,6 +40,8 @@ class Owing:
     """Finds, as `condition`, on what the contact offered something: "if I come on a Monday"."""
     answering: re.Pattern[str]
     """Finds that what is offered answers something of the sender's: "send one in return"."""
+    reports: re.Pattern[str]
+    """Finds in what is told that it only names what was promised, and says of nothing that it will come: true without its condition."""
     explicit: re.Pattern[str]
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
     dues: Dues
@@ -73,7 +76,29 @@ def conditional(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[R
     """The promises of `sure` which tell no condition though the notes do."""
     texts = {fact.id: fact.text for fact in notes.facts}
     promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
-    return [p for p in promises if reader.owing.is_conditional(texts.get(p.fact, ""), p.tell("say"))]
+    owing = reader.owing
+    return [
+        p
+        for p in promises
+        if owing.is_conditional(texts.get(p.fact, ""), p.tell("say")) and not owing.reports.search(p.tell("say"))
+    ]
+
+
+def on_their_conditions(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:
+    """The readings, each promise with what its sentence says behind it on which it depends, where that can be told."""
+    texts = {fact.id: straight(fact.text) for fact in notes.facts}
+    return [_on_condition(reader, r, texts.get(r.fact, "")) if r.kind is Kind.PROMISE else r for r in sure]
+
+
+def _on_condition(reader: Reader, promise: Reading, text: str) -> Reading:
+    clause, found = reader.sentences.slots.subordinate, reader.owing.conditions.search(text)
+    if not clause or not found or promise.slots.get("condition"):
+        return promise
+    condition, subject = clause.condition(text[found.start() :].lstrip(" (,"))
+    spoilt = reader.doubts.of_life(condition, "") or reader.persons.mentions_other(condition)
+    if not condition or spoilt or subject in clause.senders | clause.us:
+        return promise
+    return replace(promise, slots={**promise.slots, "condition": condition})
 
 
 def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: Brief) -> list[tuple[Reading, int]]:
@@ -163,6 +188,7 @@ def make_owing(words: Table) -> Owing:
         kept=pattern_in(entry, "kept", signs="kept_signs"),
         offered_if=pattern_in(entry, "offered_if", signs="conditional"),
         answering=pattern_in(entry, "answering"),
+        reports=pattern_in(entry, "reports"),
         explicit=pattern_in(entry, "explicit"),
         dues=make_dues(entry),
         things=make_promised_things(entry),

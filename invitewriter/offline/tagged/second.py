@@ -23,6 +23,8 @@ _OF_THINGS = frozenset({"lasting", "did"})
 _BESIDE = "fdN"
 """The kinds of "with the caretaker"."""
 _DONE = frozenset({"HE", "E"})
+_FOR_US = frozenset({"favour", "offered"})
+"""What the contact will do for the sender, who answers it with what they do: "sie leiht uns den Anhänger und ich besorge die Plane"."""
 
 
 @value
@@ -49,7 +51,8 @@ class SecondActs:
             rival = before is Doer.OTHER and doer is Doer.CONTACT and clause.subject != PERSON
             leans = follows and self.wording.filling.pointing.points_back(clause)
             leans = leans or (another and doer is Doer.SENDER and PERSON not in text)
-            several = [] if leans else list(self._of_clause(replace(clause, doer=doer)))
+            answers = bool(found) and not follows and found[-1].name in _FOR_US
+            several = [] if leans else list(self._of_clause(replace(clause, doer=doer), answers=answers))
             found += [told for told in several if not (rival and told.name in _OF_THINGS)]
             follows = not several
             another = another or (doer is Doer.SENDER and _BESIDE in clause.kinds)
@@ -68,14 +71,15 @@ class SecondActs:
             return []
         return list(self.of_sender.told(replace(clause, doer=Doer.SENDER), owed=True, promised=promised))
 
-    def _of_clause(self, clause: Bracket) -> Iterator[Told]:
+    def _of_clause(self, clause: Bracket, *, answers: bool = False) -> Iterator[Told]:
+        """What a clause tells; `answers`: the one before it tells what the contact will do for the sender."""
         wanted = clause.doer is Doer.SENDER and clause.finite_text == self.of_sender.wanted
         if (clause.finite_text in self.brackets.unreal and not wanted) or clause.denied:
             return
         if clause.doer is Doer.CONTACT:
             yield from self.of_contact.told(clause)
         elif clause.doer is Doer.SENDER:
-            yield from self.of_sender.told(clause)
+            yield from self.of_sender.told(clause, owed=answers)
         elif clause.doer is Doer.BOTH and clause.form in _DONE and self.wording.lemma(clause) not in self.unshared:
             forms = self.wording.forms
             goes = clause.finite.lemma == forms.being if clause.finite else forms.goes(self.wording.lemma(clause))
