@@ -9,7 +9,7 @@ from invitewriter.brief.words import seen
 HARMLESS = [
     ("en", "She keeps her grandfather's plane on the shelf where nobody but her may touch it, and it still cuts."),
     ("en", "He asked the children to count the steps, and no two of them got the same number."),
-    ("en", "The invoice for the benches isn't due until the end of the month, I told him we'd pay then."),
+    ("en", "The invoice for the benches isn't due before the month is out, and I told him we'd pay then."),
     ("en", "She can't stand coriander and neither can I."),
     ("en", "I waffled about the budget and she waited."),
     ("en", "He crawled out and went under the bench again for the last screw."),

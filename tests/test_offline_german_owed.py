@@ -51,7 +51,10 @@ TOLD = [
         "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
         "dass ich dir bis Montag die Tabelle mit den Pegeln zukommen lassen wollte",
     ),
-    ("Sie sucht eine Deichsel. / Da schau ich nach und schreib ihr.", "Ich sehe nach, ob ich für dich eine Deichsel"),
+    (
+        "Sie sucht eine Deichsel. / Da schau ich gern nach und schreib ihr.",
+        "Ich sehe nach, ob ich für dich eine Deichsel",
+    ),
     (
         "Sie sucht für den Umzug einen Wagen mit Plane. / Hab an die Mühle gedacht, frag den Wirt bis Freitag und geb ihr Bescheid.",
         "Dass du einen Wagen mit Plane für den Umzug suchst, habe ich nicht vergessen; ich wollte bis Freitag den Wirt fragen.",
@@ -72,12 +75,12 @@ TOLD = [
         "dass ich dir das Boot versprochen habe, wenn das Wetter",
     ),
     (
-        "Sie leiht uns den Anhänger und ich besorge bis Monatsende die Bretter vom Verein.",
-        "Ich besorge dir bis Monatsende die Bretter vom Verein.",
+        "Sie leiht uns den Anhänger und ich besorge bis Jahresende die Bretter vom Verein.",
+        "Ich besorge dir bis Jahresende die Bretter vom Verein.",
     ),
 ]
 KEPT = [
-    "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich nach und schreib ihr.",
+    "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich gern nach und schreib ihr.",
     "Hab gesagt, das machen wir ihr passend, sie soll den Griff mitbringen.",
     "Hab ihr zugesagt, die Briefe bis Dienstag durchzugehen.",
     "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",

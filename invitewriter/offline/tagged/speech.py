@@ -46,7 +46,7 @@ class Speech:
         return clause.verb.lemma in self.saying and not clause.helpers and self.said(clause) is None
 
     def bidden(self, clause: Clause) -> tuple[str, Clause | None] | None:
-        """What the sender was bidden to do, in the words of whoever said so, and whether it was to come: "says come and see the loom"."""
+        """What the sender was bidden to do, in the words of whoever said so, and whether it was to come: "says come and hear the harp"."""
         words = self._words(clause)
         found = _BIDDEN.match(words.kinds)
         if clause.verb.lemma not in self.saying or clause.helpers or not found:

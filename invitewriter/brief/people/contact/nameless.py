@@ -1,4 +1,4 @@
-"""Finds the contact of whom notes say that the sender never learned the name, and tell only by "she" or "he": "Never got his name. He was ..."."""
+"""Finds the contact of whom notes say that the sender never learned the name, and tell only by "she" or "he": "I did not ask her name. She ..."."""
 
 from __future__ import annotations
 
