@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.reading.uptake import Uptake
 from invitewriter.offline.reading.wholeness import Wholeness
@@ -33,8 +32,6 @@ class Reports:
     about: re.Pattern[str]
     passed: re.Pattern[str]
     """Find what somebody told of, and what they let others know: "her trick for ..."."""
-    role: re.Pattern[str]
-    """Finds what somebody is."""
     advised: re.Pattern[str]
     never: re.Pattern[str]
     """Finds at a start that something is not to be done."""
@@ -60,17 +57,9 @@ class Reports:
                 return (name, {"thing": thing}) if thing else None
         if found := self.advised.match(text):
             return self._advice(found["act"])
-        if (found := self.role.match(text)) and (role := self._role(found["role"], found["where"] or "")):
-            return "role", {"role": role}
         found = self.said.match(text)
         said = self._clause(text[found.end() :]) if found else ""
         return (_REPORTED, {"said": f"{self.that} {said}"}) if said else None
-
-    def _role(self, words: str, where: str) -> str:
-        """What somebody is, with its article, and where; empty where it is no calling."""
-        role = calling(self.wholeness.nouns, words)
-        placed = self.wholeness.phrase(where.strip(), loose=True) if where else ""
-        return f"{role} {placed}".strip() if role and placed is not None else ""
 
     def _advice(self, words: str) -> Told | None:
         denied = self.never.match(words)
@@ -130,7 +119,6 @@ def make_reports(table: Table, wholeness: Wholeness, uptake: Uptake, bodies: fro
         asked=pattern_in(entry, "asked"),
         about=pattern_in(entry, "about"),
         passed=pattern_in(entry, "passed"),
-        role=pattern_in(entry, "role"),
         explained=pattern_in(entry, "explained"),
         advised=pattern_in(entry, "advised"),
         never=pattern_in(entry, "never"),

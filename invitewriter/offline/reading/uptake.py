@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.inflection import Inflection
+from invitewriter.offline.grammar.inflection import Inflection, forms_of
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.reading.wholeness import Wholeness
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
-from invitewriter.text.patterns import compile_later
-
-_DOUBLED = compile_later(r"(?<=[^aeiou][aeiou])([bdgklmnprt])(?=(?:ed|ing)\b)")
 
 _COMPOUND = 2
 """From so many words on a thing may be a name."""
@@ -232,8 +229,6 @@ CLASSES = (
     *("lives", "setting_off", "journeys", "never", "idle", "rough", "gestures", "elsewhere", "told_too"),
     *("mishaps", "kind", "feats", "joint", "senses", "liked", "ailing", "thriving", "granted", "attempts"),
 )
-
-
 _PATTERNS = ("praise", "done_for", "telling", "striking", "people", "short_of", "were", "long_ago", "spent", "whence")
 
 
@@ -242,7 +237,7 @@ def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], i
     return Uptake(
         wholeness=wholeness,
         nouns_too=nouns_too,
-        classes={name: _forms(spaced_set(table, name), inflection) for name in CLASSES},
+        classes={name: forms_of(spaced_set(table, name), inflection) for name in CLASSES},
         unfit_things=make_phrases(table["unfit_things"]),
         **{name: pattern_in(table, name) for name in _PATTERNS},
         places=listed_set(table, "places"),
@@ -250,9 +245,3 @@ def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], i
         past_be=table["past_be"],
         none=table["none"],
     )
-
-
-def _forms(bases: Iterable[str], inflection: Inflection) -> frozenset[str]:
-    """All forms of the verbs, with the last letter doubled where it may be: "hogged"."""
-    told = {form for base in bases for verb in inflection(base) for form in verb.forms.values()}
-    return frozenset(told | {_DOUBLED.sub(r"\1\1", form) for form in told})
