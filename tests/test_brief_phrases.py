@@ -1,13 +1,15 @@
 """Phrases are found wherever they stand, though most are never looked for."""
 
 import re
+import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from invitewriter.brief.anchors import anchors_of
-from invitewriter.brief.phrases import Phrases, _compiled, alternatives
+from invitewriter.brief.phrases import Phrases, _compiled, _parted, alternatives
 from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.text.folding import plain
 
@@ -35,6 +37,27 @@ def test_a_phrase_is_filed_where_any_text_that_holds_it_finds_it(case: tuple[str
     words = [f"{word}." for word in found]
     assert all(any(word.startswith(tuple(several)) for word in words) for several in anchors)
     assert Phrases([phrase]).search(text)
+
+
+WORDS = Path(__file__).resolve().parent.parent / "invitewriter" / "brief" / "words"
+PHRASED = [*WORDS.glob("??.toml"), *(WORDS / "private").glob("??.toml")]
+
+
+@pytest.mark.parametrize("path", PHRASED, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_every_phrase_can_be_searched_for(path: Path) -> None:
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    lists = [entries for table in tables.values() for entries in table.values() if isinstance(entries, list)]
+    entries = [entry for several in lists for entry in several]
+    assert len(entries) > len(lists) > 1
+    for entry in entries:
+        for phrase in _parted(entry):
+            assert _compiled(phrase, r"(?<!\w)")
+
+
+def test_a_space_before_which_something_must_not_stand_is_one_white_space() -> None:
+    late = Phrases(["(?<!she )had to run"])
+    assert late.search("i had to run")
+    assert not late.search("then she\nhad to run")
 
 
 @pytest.mark.parametrize(

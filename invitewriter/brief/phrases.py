@@ -21,6 +21,8 @@ PREFIX, WHOLE = 6, "."
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
+_LOOK_BEHIND = compile_later(r"\(\?<[=!][^()]*\)")
+"""Of what stands before, whose length must be told: a space in it is one white space."""
 _CLASS = compile_later(r"\\.|\[(?:\\.|[^\]\\])*\]")
 _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
 """The sharp s, which plain text has as "ss", or as "s" where letters keep their offsets; unchanged in square brackets."""
@@ -211,6 +213,7 @@ def _blanked(match: re.Match[str]) -> str:
 
 @functools.cache
 def _compiled(phrase: str, before: str) -> re.Pattern[str]:
-    source = _ENDING.sub(r"\\w*", phrase).replace(" ?", r"\s*").replace(" ", r"\s+").replace("$", r"(?=\W*\Z)")
+    source = _LOOK_BEHIND.sub(lambda behind: behind[0].replace(" ", r"\s"), _ENDING.sub(r"\\w*", phrase))
+    source = source.replace(" ?", r"\s*").replace(" ", r"\s+").replace("$", r"(?=\W*\Z)")
     end = r"(?:(?<!\w)|(?!\w))" if any(end in f"{phrase}|" for end in _OPEN_ENDS) else r"(?!\w)"
     return re.compile(rf"{before}(?:{source}){end}")

@@ -49,6 +49,8 @@ _DENIES, _BEHIND, _NEAR, _MEETS = 3, 2, 5, 4
 """The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it; between a blow and "me"."""
 _OF_THE_DEAD = frozenset({"died", "mourning", "around"})
 """The kinds that may be said of a relative's death."""
+_ONE_SIGN = (frozenset({"mourning", "around"}), frozenset({"blow", "insult"}))
+"""Kinds weighed together of which a word can be both: it is one sign, the heavier, since a wreath alone is no funeral."""
 _WORD = compile_later(r"[^\W_]+")
 
 
@@ -76,7 +78,7 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
             places, spots, late_relatives(sentence, language, re.escape(them) or "(?!)"), language
         )
     by_kind: dict[str, list[Place]] = {}
-    for place in places:
+    for place in _counted_once(places):
         by_kind.setdefault(place[2].kind, []).append(place)
     found = Counter[str]()
     for kind, each in by_kind.items():
@@ -96,6 +98,23 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
     begun = min((place[0] for kind in _AGAINST for place in by_kind.get(kind, ())), default=-1)
     found[GOODWILL] = _weigh(place for place in by_kind.get(GOODWILL, ()) if place[0] > begun)
     return found
+
+
+def _counted_once(places: Sequence[Place]) -> Iterator[Place]:
+    """The places without those whose words are a heavier sign of a kind that is weighed with theirs."""
+    for place in places:
+        beside = next((kinds - {place[2].kind} for kinds in _ONE_SIGN if place[2].kind in kinds), frozenset())
+        same = (other for other in places if other[2].kind in beside and _overlap(place, other))
+        if all(_heft(other) < _heft(place) for other in same):
+            yield place
+
+
+def _heft(place: Place) -> tuple[int, str]:
+    return _WEIGHTS[place[2].heft], place[2].kind
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _without_relatives(
