@@ -85,7 +85,7 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
     if isinstance(draft, Decline):
         return finished(Outcome.DECLINED, decline=draft)
     best, repairs = _read(draft, brief, guard), 0
-    cut = best.cut
+    cut, refused = best.cut, [draft] if best.errors[0] else []
     while best.faults and repairs < REPAIRS:
         try:
             repaired = writer.repair(best.draft, best.faults, brief)
@@ -93,7 +93,10 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
             trouble = f"The letter could not be repaired: {error}"
             break
         repairs += 1
+        if repaired in refused:  # the rules would find the same in it again; a judge may think better of it
+            continue
         attempt = _read(repaired, brief, guard)
+        refused += [repaired] if attempt.errors[0] else []
         if attempt.betters(best):
             best, cut = attempt, cut or attempt.cut
     if decline := _resigned(writer, brief, best.report):

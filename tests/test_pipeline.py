@@ -17,10 +17,11 @@ from invitewriter.domain import (
     Secrecy,
     Sender,
     Source,
+    Span,
     Withheld,
 )
 from invitewriter.errors import ModelError, RefusedError
-from invitewriter.guard import Guard
+from invitewriter.guard import RULES, Guard, Passage
 from invitewriter.guard.judge import ModelJudge
 from invitewriter.llm import Deadline, Meter
 from invitewriter.pipeline import write
@@ -101,6 +102,21 @@ def test_a_draft_that_stays_bad_is_blocked_and_kept_aside() -> None:
     assert invitation.blocked_draft.message == PITCH
     assert invitation.repairs == 2
     assert "judge" not in asked(model)
+
+
+def test_a_draft_that_comes_back_as_it_was_is_not_read_again() -> None:
+    read: list[str] = []
+
+    def reading(passage: Passage, _brief: Brief | None) -> tuple[Span, ...]:
+        read.append(passage.text)
+        return ()
+
+    model = ScriptedModel(
+        {"questions": [{"questions": QUESTIONS}], "draft": [letter(PITCH)], "repair": [letter(PITCH), letter(PITCH)]}
+    )
+    seen = replace(RULES[0], id="NP999", name="seen", find=reading)
+    write(BRIEF, ModelWriter(model, Prompts()), Guard([*RULES, seen]))
+    assert read.count(PITCH) == 1
 
 
 def test_a_repair_that_makes_it_worse_is_not_kept() -> None:
