@@ -10,6 +10,7 @@ from itertools import islice
 from typing import cast
 
 from invitewriter.domain import Brief, Span, value
+from invitewriter.domain.kept import kept
 from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import is_read, read_as, set_in
 from invitewriter.guard.phrases.finders import Noted, places_of
@@ -120,8 +121,7 @@ class Weighed:
 
     def _shown(self, passage: Passage, *, kind: bool) -> list[tuple[Mark, Place]]:
         """The marks of selling, or those of kindness, in the order of the text."""
-        marks = tuple(mark for mark in self.marks if (mark.weight < 0) is kind)
-        key = tuple(mark.name for mark in marks)
+        marks, key = self._of_kindness if kind else self._of_selling
         if key not in passage.memo:
             taken = [place for name in (_NO_KINDNESS if kind else _HARMLESS) for place in _anywhere(passage, name)]
             if kind:
@@ -129,6 +129,20 @@ class Weighed:
                 marks = tuple(mark for mark in marks if shown.isdisjoint(mark.unless))
             passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
+
+    @kept
+    def _of_selling(self) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
+        """With their names, by which a passage holds what it shows of them."""
+        return _named(mark for mark in self.marks if mark.weight >= 0)
+
+    @kept
+    def _of_kindness(self) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
+        return _named(mark for mark in self.marks if mark.weight < 0)
+
+
+def _named(marks: Iterable[Mark]) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
+    several = tuple(marks)
+    return several, tuple(mark.name for mark in several)
 
 
 def _noted(passage: Passage, shown: Iterable[tuple[Mark, Place]]) -> Iterator[Noted]:
