@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import past_marks, words_of
@@ -14,6 +15,12 @@ from invitewriter.text.lexicon import shared
 _TOKEN = re.compile(r"[^\W\d_][\w'’]*")
 _NICKNAME = re.compile(r"[\"“„«]([^\W\d_]{3,})")
 _FEWEST, _MOST, _AHEAD = 2, 2, 5
+
+
+@cache
+def _grammar() -> frozenset[str]:
+    """Words by which nobody is known, whatever they are called."""
+    return titles() | (not_names() - shared("given")) | words("objects") | shared("particles")
 
 
 class Acquainted:
@@ -44,9 +51,8 @@ class Acquainted:
 
     def _tells(self, word: str) -> bool:
         """Whether somebody may be known by a word of what they are called."""
-        grammar = titles() | (not_names() - shared("given")) | words("objects") | shared("particles")
         known = is_given(word) or not is_ordinary(word, self.language)
-        return known and word not in grammar and len(word) >= _FEWEST
+        return known and word not in _grammar() and len(word) >= _FEWEST
 
     def whole(self, name: str) -> str:
         """What somebody is called by whom one name, or initials, may stand for; the name itself if that is not clear."""

@@ -149,7 +149,11 @@ class Tagger:
 @functools.cache
 def _model(name: str) -> tuple[Any, threading.Lock]:
     module: Any = importlib.import_module("HanTa.HanoverTagger")
-    return module.HanoverTagger(name), threading.Lock()
+    tagger = module.HanoverTagger(name)
+    # It takes most of its time to take words apart, and meets the same words again in every other sentence.
+    for taken_apart in ("analyze_forward", "analyze_viterbi"):
+        setattr(tagger, taken_apart, functools.lru_cache(maxsize=4096)(getattr(tagger, taken_apart)))
+    return tagger, threading.Lock()
 
 
 @functools.lru_cache(maxsize=512)
