@@ -2,6 +2,7 @@
 
 import pytest
 
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.marks import weighs_enough
 from invitewriter.brief.words import LANGUAGES, seen
 from invitewriter.resources import word_table
@@ -94,3 +95,17 @@ def test_a_private_line_in_another_language_than_the_notes_is_withheld() -> None
         "she builds kilns",
         "fires with olive wood",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The soup was good, not to mention the cake.", False),
+        ("We lost two tent pegs (not to mention our tempers).", False),
+        ("Per non dimenticare nessuno ho fatto una lista.", False),
+        ("She asked me not to mention the sale.", True),
+        ("The sale is best not mentioned, and never tell anybody.", True),
+    ],
+)
+def test_an_idiom_that_holds_the_words_of_a_mark_marks_nothing(text: str, *, marked: bool) -> None:
+    assert is_private(text) is marked
