@@ -422,6 +422,15 @@ def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
 @pytest.mark.parametrize(
     ("language", "notes", "letter", "alarms"),
     [
+        ("en", "The tiller has been at the smith's since Sept.", "Is the tiller back? It went in September.", []),
+        (
+            "en",
+            "The tiller has been at the smith's since Sept.",
+            "Is the tiller back? It went in October.",
+            ["October"],
+        ),
+        ("de", "Die Pinne ist seit Okt. beim Schmied.", "Ist die Pinne zurück? Im Oktober ging sie hin.", []),
+        ("es", "El timón está en la fragua desde oct.", "¿Ya tienen el timón? En octubre se fue.", []),
         ("fr", "Thursday, October 27, 2005", "En octobre 2005 vous étiez là.", []),
         ("fr", "Thursday, October 27, 2005", "En mars 2005 vous étiez là.", ["mars 2005"]),
         ("fr", "We had seven goats at the table and she laughed about it.", "Les sept chèvres me manquent.", []),

@@ -71,6 +71,11 @@ class DateWords:
         return compile_later(rf"(?<!\w)(?:{either(short)})(?!\w)", re.IGNORECASE, signs=short)
 
     @kept
+    def short_months(self) -> re.Pattern[str]:
+        short = [name for names in self._words["months"] for name in names.partition("|")[2].split()]
+        return compile_later(rf"(?<!\w)(?:{either(short)})(?!\w)", re.IGNORECASE, signs=short)
+
+    @kept
     def relative(self) -> re.Pattern[str]:
         phrases = self._words["relative"]
         return compile_later(rf"(?<!\w)(?:{either(phrases)})(?!\w)", re.IGNORECASE, signs=phrases)

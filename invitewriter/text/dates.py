@@ -64,6 +64,12 @@ def short_weekdays(text: str, language: str = "en") -> list[When]:
     return [When(weekday=words.days[plain(match[0])], low=low, high=high) for match in found]
 
 
+def short_months(text: str, language: str = "en") -> list[When]:
+    """The possible months abbreviated without a day ("since Sept"): for notes only, since in letters these may be names ("Jan")."""
+    words = date_words(language)
+    return [When(month=words.months[plain(match[0])]) for match in words.short_months.finditer(text)]
+
+
 def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
     """The times of day in `text`, in minutes on a twelve-hour clock."""
     found: list[tuple[Span, int]] = []

@@ -14,7 +14,7 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import places_in, prefilter
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.resources import word_table
-from invitewriter.text.dates import dates, short_weekdays
+from invitewriter.text.dates import dates, short_months, short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings, with_umlauts
 from invitewriter.text.language import language_of
@@ -149,7 +149,10 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
         amounts=frozenset(number.amount for number in told if not number.percent),
         percents=frozenset(number.amount for number in told if number.percent),
         whens=frozenset(when for mention in found for when in mention.whens).union(
-            when for language in languages for when in short_weekdays(joined, language)
+            when
+            for language in languages
+            for short in (short_weekdays, short_months)
+            for when in short(joined, language)
         ),
         clocks=frozenset(mention.minutes for mention in found if mention.kind is Kind.TIME),
         subjects=frozenset(_subjects(Wording(fold(joined)), languages)),
