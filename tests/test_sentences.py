@@ -40,6 +40,14 @@ from invitewriter.text.sentences import sentences
         ("xx", "One. Two.", ["One.", "Two."]),
         ("en", "", []),
         ("en", " \n\n ", []),
+        (
+            "de",
+            "Wir haben uns verfahren :) Aber die Suppe war heiß.",
+            ["Wir haben uns verfahren :)", "Aber die Suppe war heiß."],
+        ),
+        ("it", "Ci siamo persi :D Però la zuppa era calda.", ["Ci siamo persi :D", "Però la zuppa era calda."]),
+        ("en", "We got lost 😂 Then the soup came.", ["We got lost 😂", "Then the soup came."]),
+        ("en", "We got lost 😂 and then found the soup.", ["We got lost 😂 and then found the soup."]),
     ],
 )
 def test_sentences_end_where_a_person_would_stop(language: str, text: str, expected: list[str]) -> None:

@@ -78,6 +78,12 @@ _LONE_CAPITAL = compile_later(rf"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay
 _AFTER_ADDRESS = compile_later(
     rf"(?:(?<=[a-z0-9]{{2}}\.[a-z]{{2}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{3}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{4}}\.))\s+(?={CAPITAL_LETTER})",
 )
+# A face or a picture ends a sentence as a full stop does: "we got lost :D But the soup was hot".
+_FACES = ":;❤☺☹\U0001f300-\U0001faff"
+_AFTER_FACE = compile_later(
+    rf"(?:(?<=[:;][)(DP])|(?<=[:;]-[)(DP])|(?<=[❤☺☹\U0001f300-\U0001faff\ufe0f]))\s+(?={CAPITAL_LETTER})"
+)
+_HAS_FACE = compile_later(rf"[{_FACES}]")
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
     r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
@@ -156,10 +162,13 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _cut(text: str, span: Span) -> list[Span]:
     inside = text[span.start : span.end - 1]
-    if not any(mark in inside for mark in ".!?"):
+    faces = (_AFTER_FACE,) if _HAS_FACE.search(inside) else ()
+    if not (faces or any(mark in inside for mark in ".!?")):
         return [span]
     dotted = (_AFTER_ADDRESS,) if inside.count(".") > inside.count(". ") else ()  # few sentences hold an address
-    found = {match.span() for cut in (_LONE_CAPITAL, *dotted) for match in cut.finditer(text, span.start, span.end)}
+    found = {
+        match.span() for cut in (_LONE_CAPITAL, *dotted, *faces) for match in cut.finditer(text, span.start, span.end)
+    }
     small = {match.span() for match in _SMALL_START.finditer(text, span.start, span.end)}
     cuts = sorted(found | {cut for cut in small if not _is_shortened(text, cut[0])})
     starts = [span.start, *(end for _, end in cuts)]
