@@ -15,7 +15,7 @@ from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
 from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
-from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, weighed
+from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of_people, weighed
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.words import phrases
 from invitewriter.domain import Decline, Reason
@@ -123,7 +123,8 @@ def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against 
     of_other = given_up is not None and is_of_other(given_up, text, language)
     if given_up and not of_other and not other_way:
         return _Against.GIVEN_UP
-    if phrases("how.no_occasion", language).search(text) and not is_lifted(text, Weighed.NO_OCCASION, language):
+    harsh = phrases("how.no_occasion", language).search(text)
+    if harsh and is_of_people(text, harsh, language) and not is_lifted(text, Weighed.NO_OCCASION, language):
         return _Against.NO_OCCASION
     if other_way:
         return None

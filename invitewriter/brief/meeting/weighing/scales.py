@@ -6,6 +6,7 @@ bin, that all was over. In doubt about a wish, a rule or a death there is no let
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
@@ -19,6 +20,7 @@ from invitewriter.brief.meeting.weighing.signs import (
     GOODWILL,
     SPURNED,
     STAKE,
+    is_by_elements,
     kinds_told,
     weights_in,
 )
@@ -33,7 +35,11 @@ _WORD = compile_later(r"[^\W_]+")
 _LIFTS = 3
 _WRITES = frozenset({"no", "reach"})
 """The kinds of words of which a refused letter is made."""
+_STANDS = frozenset({"tribute", "trace"})
+"""Those of which a candle by a photograph is made."""
 _TEARS = frozenset({"destroy", "token"})
+_LEADS = frozenset({"crape", "place"})
+"""Kinds of words that can be a leading sign where they stand."""
 
 
 class Weighed(Enum):
@@ -73,9 +79,9 @@ _SCALES = (
     (
         Weighed.DIED,
         Scale(
-            leading=("died", "mourning"),
-            most={"died": 3, "mourning": 2, "around": 2},
-            beside=("mourning", "around"),
+            leading=("died", "mourning", "owned"),
+            most={"died": 3, "mourning": 2, "owned": 1, "tribute": 2, "around": 2},
+            beside=("mourning", "tribute", "around"),
             lifts=("alive",),
         ),
     ),
@@ -173,14 +179,19 @@ def is_lifted(text: str, why: Weighed, language: str) -> bool:
     return sum(told.get(kind, 0) for kind in lifts) >= _LIFTS
 
 
+def is_of_people(text: str, found: re.Match[str], language: str) -> bool:
+    """Whether a phrase of a quarrel in a plain text tells what somebody did, and not rain or wind."""
+    return language not in LANGUAGES or not is_by_elements(text, found, language)
+
+
 def _lifting(scale: Scale) -> tuple[str, ...]:
     return (*scale.lifts, *scale.matters, *scale.made_good)
 
 
 def _may_tell(kinds: frozenset[str]) -> bool:
     """Whether signs of these kinds can be enough for any reason: for most notes no table of words is loaded."""
-    leading = {kind for _, scale in _SCALES for kind in scale.leading} - {"silence", "rule"}
-    return bool(leading & kinds) or kinds >= _WRITES or kinds >= _TEARS
+    leading = _LEADS.union(*(scale.leading for _, scale in _SCALES)) - {"silence", "rule"}
+    return bool(leading & kinds) or any(kinds >= several for several in (_WRITES, _TEARS, _STANDS))
 
 
 def _is_of_others(entry: Entry, names: Sequence[str], language: str) -> bool:

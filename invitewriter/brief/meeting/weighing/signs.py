@@ -10,10 +10,13 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from invitewriter.brief.meeting.clauses.attributes import Span, is_within, late_relatives
 from invitewriter.brief.meeting.clauses.grammar import grammar
+from invitewriter.brief.meeting.weighing.dead import OF_THE_DEAD, PAIRED_OF_THE_DEAD, weigh_death
+from invitewriter.brief.meeting.weighing.harsh import ELEMENTS, PAIRED_HARSH, is_of_elements, weigh_quarrel
+from invitewriter.brief.meeting.weighing.measures import WEIGHTS, gap, is_near, weigh
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
@@ -24,32 +27,16 @@ DENIED, SPURNED, DESTROYED, STAKE = "denied", "spurned", "destroyed", "stake"
 GOODWILL = "goodwill"
 _AGAINST = ("asked", "reach", "quarrel", "blow", "insult", "ended", "decided", "destroy")
 """The kinds behind which goodwill counts."""
-_WEIGHTS = {"heavy": 3, "middle": 2, "light": 1}
 _FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
-_PAIRED = frozenset(
-    {
-        "no",
-        "no_after",
-        "reach",
-        "having",
-        "me",
-        "blow",
-        "insult",
-        "destroy",
-        "token",
-        "theirs",
-        "died",
-        "of",
-        "whose",
-        "judged",
-    }
+_PAIRED = (
+    PAIRED_OF_THE_DEAD
+    | PAIRED_HARSH
+    | {"no", "no_after", "reach", "having", "destroy", "token", "theirs", "whose", "judged"}
 )
 """Kinds that count only beside another."""
-_DENIES, _BEHIND, _NEAR, _MEETS = 3, 2, 5, 4
-"""The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it; between a blow and "me"."""
-_OF_THE_DEAD = frozenset({"died", "mourning", "around"})
-"""The kinds that may be said of a relative's death."""
-_ONE_SIGN = (frozenset({"mourning", "around"}), frozenset({"blow", "insult"}))
+_DENIES, _BEHIND, _NEAR = 3, 2, 5
+"""The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it."""
+_ONE_SIGN = (OF_THE_DEAD - {"died"}, frozenset({"quarrel", "blow", "insult", "ended"}))
 """Kinds weighed together of which a word can be both: it is one sign, the heavier, since a wreath alone is no funeral."""
 _WORD = compile_later(r"[^\W_]+")
 
@@ -73,7 +60,7 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
     """What the signs of each kind in a plain sentence weigh together; `them` is the word that stands in it for the contact."""
     spots = list(_WORD.finditer(sentence))
     places = wordbook(language, FOLDER).places([spot[0] for spot in spots])
-    if any(place[2].kind in _OF_THE_DEAD for place in places):
+    if any(place[2].kind in OF_THE_DEAD for place in places):
         places = _without_relatives(
             places, spots, late_relatives(sentence, language, re.escape(them) or "(?!)"), language
         )
@@ -83,21 +70,32 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
     found = Counter[str]()
     for kind, each in by_kind.items():
         if kind not in _PAIRED:
-            found[kind] = _weigh(each)
-    found["blow"] = _weigh(place for place in by_kind.get("blow", ()) if _is_near(place, by_kind.get("me", ()), _MEETS))
-    found["insult"] = _weigh(by_kind.get("insult", ()) if "me" in by_kind else ())
-    found["died"] = _weigh(place for place in by_kind.get("died", ()) if not _is_of_another(place, by_kind))
+            found[kind] = weigh(each)
+    found.update(weigh_death(by_kind))
+    found.update(weigh_quarrel(by_kind))
     denied, spurned = (set(_denied(by_kind, heft)) for heft in ("heavy", "light"))
     found[DENIED] = (_FIRST_DENIED if denied else 0) + (_MORE_DENIED if len(denied | spurned) > 1 and denied else 0)
     found[SPURNED] = 1 if spurned and not denied else 0
     if any(_is_destroyed(place, by_kind) for place in by_kind.get("token", ())):
         found[DESTROYED] = _DESTROYED
-    found[STAKE] += _weigh(
-        judged for judged in by_kind.get("judged", ()) if _is_near(judged, by_kind.get("whose", ()), 1)
+    found[STAKE] += weigh(
+        judged for judged in by_kind.get("judged", ()) if is_near(judged, by_kind.get("whose", ()), 1)
     )
     begun = min((place[0] for kind in _AGAINST for place in by_kind.get(kind, ())), default=-1)
-    found[GOODWILL] = _weigh(place for place in by_kind.get(GOODWILL, ()) if place[0] > begun)
+    found[GOODWILL] = weigh(place for place in by_kind.get(GOODWILL, ()) if place[0] > begun)
     return found
+
+
+def is_by_elements(text: str, found: re.Match[str], language: str) -> bool:
+    """Whether what a phrase found in a plain text tells of a quarrel is done by the weather or a machine: "the rain threw us out"."""
+    if ELEMENTS not in kinds_told(text, language):
+        return False
+    spots = list(_WORD.finditer(text))
+    signs: dict[str, list[Place]] = {}
+    for place in wordbook(language, FOLDER).places([spot[0] for spot in spots]):
+        signs.setdefault(place[2].kind, []).append(place)
+    within = [number for number, spot in enumerate(spots) if found.start() <= spot.start() < found.end()]
+    return bool(within) and is_of_elements(within[0], signs)
 
 
 def _counted_once(places: Sequence[Place]) -> Iterator[Place]:
@@ -110,7 +108,7 @@ def _counted_once(places: Sequence[Place]) -> Iterator[Place]:
 
 
 def _heft(place: Place) -> tuple[int, str]:
-    return _WEIGHTS[place[2].heft], place[2].kind
+    return WEIGHTS[place[2].heft], place[2].kind
 
 
 def _overlap(one: Place, other: Place) -> bool:
@@ -124,13 +122,7 @@ def _without_relatives(
     told = {number for number, spot in enumerate(spots) if is_within(late, spot)}
     led = {number - 1 for number in told if number and spots[number - 1][0] in grammar(language).prepositions}
     told |= led | {number - 1 for number in led}
-    return [
-        place for place in places if place[2].kind not in _OF_THE_DEAD or told.isdisjoint(range(place[0], place[1]))
-    ]
-
-
-def _weigh(places: Iterable[Place]) -> int:
-    return sum(_WEIGHTS[entry.heft] for _, _, entry in places)
+    return [place for place in places if place[2].kind not in OF_THE_DEAD or told.isdisjoint(range(place[0], place[1]))]
 
 
 def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
@@ -148,25 +140,10 @@ def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
             yield begin
 
 
-def _is_of_another(sign: Place, by_kind: Mapping[str, Sequence[Place]]) -> bool:
-    """Whether somebody or something else follows: "the obituary of his father", but "the estate of them"."""
-    following = [of[1] for of in by_kind.get("of", ()) if of[0] == sign[1]]
-    return bool(following) and not any(other[0] in following for other in by_kind.get("theirs", ()))
-
-
 def _is_destroyed(token: Place, by_kind: Mapping[str, Sequence[Place]]) -> bool:
     """Whether a draft, an address or the like is torn up or thrown away, and not by somebody else."""
     theirs = by_kind.get("theirs", ())
     return any(
-        _gap(token, place) <= _NEAR and not any(0 <= min(token[0], place[0]) - other[1] <= 1 for other in theirs)
+        gap(token, place) <= _NEAR and not any(0 <= min(token[0], place[0]) - other[1] <= 1 for other in theirs)
         for place in by_kind.get("destroy", ())
     )
-
-
-def _is_near(place: Place, others: Collection[Place], most: int) -> bool:
-    return any(_gap(place, other) <= most for other in others)
-
-
-def _gap(one: Place, other: Place) -> int:
-    """The number of words between two places, 0 where they overlap."""
-    return max(one[0] - other[1], other[0] - one[1], 0)
