@@ -6,16 +6,16 @@ from tests.golden import written
 
 ABOUT = "Frau Reinhild Osterkamp baut Windräder aus Blech.\n"
 TOLD = [
-    ("Sie ließ mich eine Nabe einsetzen.", "danke, dass ich eine Nabe einsetzen durfte."),
-    ("Hat mich die große Kurbel am Tor drehen lassen.", "danke, dass ich die große Kurbel am Tor drehen durfte."),
+    ("Sie ließ mich eine Nabe einsetzen.", "danke, dass Sie mich eine Nabe einsetzen ließen."),
+    ("Hat mich die große Kurbel am Tor drehen lassen.", "dass Sie mich die große Kurbel am Tor haben drehen lassen."),
     ("Darf beim Verzinken zuschauen, am 9. früh, feste Schuhe.", "danke, dass ich beim Verzinken zuschauen darf."),
     (
         "Wenn ich im Herbst an der Küste bin, soll ich hinten am Tor klopfen.",
-        "dass ich hinten am Tor klopfen soll, wenn ich im Herbst an der Küste bin, habe ich mir gemerkt.",
+        "Ich habe mir gemerkt, dass ich hinten am Tor klopfen soll, wenn ich im Herbst an der Küste bin.",
     ),
     (
         "Soll bei ihr vorbeischauen, wenn ich das nächste Mal in Husum bin.",
-        "dass ich bei Ihnen vorbeischauen soll, wenn ich das nächste Mal in Husum bin, habe ich mir gemerkt.",
+        "danke, dass ich bei Ihnen vorbeischauen darf, wenn ich das nächste Mal in Husum bin.",
     ),
     ("Hat mir die Leiter gehalten, während ich schraubte.", "danke, dass Sie mir die Leiter gehalten haben."),
     ("Sie hat mir vorgemacht, wie der Wind dreht.", "danke, dass Sie mir vorgemacht haben, wie der Wind dreht."),
@@ -27,10 +27,6 @@ TOLD = [
         "danke, dass Sie mir die Liste mit den Lacken schicken wollen.",
     ),
     ("Ruft Di zurück.", "danke, dass Sie Dienstag zurückrufen wollen."),
-    (
-        "Sie schaut nach, ob die Felge noch in Kupfer zu haben ist u. ruft Di zurück.",
-        "danke, dass Sie nachschauen wollen, ob die Felge noch in Kupfer zu haben ist.",
-    ),
     ("Hat mir gesagt wo man trockenes Holz kriegt", "danke, dass Sie mir gesagt haben, wo man trockenes Holz kriegt."),
     ("Mein Rad hat sie trotzdem repariert, die Kette klemmte.", "danke, dass Sie mein Rad trotzdem repariert haben."),
     ("Sie kommt im Herbst sowieso her.", "Sie kommen im Herbst her; darauf freue ich mich."),

@@ -23,7 +23,6 @@ TOLD = [
     ("Was mir gefallen hat, war ihr Schwung beim Anlegen.", "Was mir gefallen hat, war dein Schwung beim Anlegen."),
     ("Danke an Ada für den Tee auf der Fähre.", "Danke für den Tee auf der Fähre."),
     ("Ich bin ihr dankbar für den Tipp mit der Slipanlage.", "Danke für den Tipp mit der Slipanlage."),
-    ("Hat mich mit ihrer Karte aus Föhr gefreut.", "Mit deiner Karte aus Föhr hast du mir eine Freude gemacht."),
     ("Dank Ada habe ich den Palstek begriffen.", "Dank dir habe ich den Palstek begriffen."),
     ("Ohne sie hätte ich die Fähre nach Amrum verpasst.", "Ohne dich hätte ich die Fähre nach Amrum verpasst."),
     ("Über ihre Karte habe ich mich sehr gefreut.", "Über deine Karte habe ich mich gefreut."),

@@ -28,13 +28,6 @@ TOLD = [
     ),
     ("Weil es regnete, nahm sie mich in ihrem Kahn mit.", "dass du mich in deinem Kahn mitgenommen hast."),
     # what is reported
-    ("Erzählte, sie leite die Werft in Glückstadt.", "Du hast erzählt, dass du die Werft in Glückstadt leitest."),
-    ("Sie sagte, sie sammle vor allem alte Anker.", "Du hast erzählt, dass du vor allem alte Anker sammelst."),
-    ("Hat gesagt, ein Hanfseil gehöre nie in die Sonne.", "Du sagtest, ein Hanfseil gehöre nie in die Sonne."),
-    (
-        "Laut Ada hält ein Reetdach mindestens vierzig Jahre.",
-        "Du sagtest, dass ein Reetdach mindestens vierzig Jahre hält.",
-    ),
     (
         "Gab mir zu bedenken, dass Kupfer kein Salzwasser mag.",
         "Du hast darauf hingewiesen, dass Kupfer kein Salzwasser mag.",
@@ -44,7 +37,6 @@ TOLD = [
         "Du hast darauf hingewiesen, dass die Fähre sonntags doppelt fährt.",
     ),
     ("Legte mir ans Herz, die Segel trocken zu lagern.", "Danke für den Rat, die Segel trocken zu lagern."),
-    ("Von ihr weiß ich, dass Möwen nachts ruhen.", "Von dir weiß ich, dass Möwen nachts ruhen."),
     # what is hoped for, promised, allowed
     ("Sie wünscht sich, dass mehr Kinder rudern lernen.", "Ich hoffe mit dir, dass mehr Kinder rudern lernen."),
     (
@@ -60,7 +52,6 @@ TOLD = [
         "Sie hat angeboten, dass ich bei ihr im Schuppen mein Kanu lagern kann.",
         "Danke für dein Angebot, dass ich bei dir im Schuppen mein Kanu lagern kann.",
     ),
-    ("Sagte, das Glas Sanddorngelee sei für mich, selbst gekocht.", "Danke für das Glas Sanddorngelee."),
     # what is promised
     ("Bringe ihr nächstes Mal den Bootshaken zurück.", "Ich bringe dir den Bootshaken zurück."),
     ("Stelle sie unserem Hafenmeister vor.", "Ich stelle dich unserem Hafenmeister vor."),
@@ -90,11 +81,8 @@ TOLD = [
         "Hat gemeint, wenn die Winde klemmt, soll ich sie einfach anrufen.",
         "dass ich dich einfach anrufen darf, wenn die Winde klemmt.",
     ),
-    ("Hat vor, mir ihren Leuchtturm zu zeigen.", "Danke, dass du vorhast, mir deinen Leuchtturm zu zeigen."),
     ("Sie meinte, sie suche noch einen Lotsen.", "Hast du schon einen Lotsen gefunden?"),
     # keywords
-    ("Info Ada: Schleuse ab April offen", "Du sagtest, dass die Schleuse ab April offen ist."),
-    ("Laut Ada ist der Steg im März frei.", "Du sagtest, dass der Steg im März frei ist."),
     ("Ada: Taucherin f. Wracks, Kiel", "dass du Taucherin für Wracks in Kiel bist."),
     ("Tipp v. Ada: Gasthof Anker in Maasholm", "Danke für den Tipp: Gasthof Anker in Maasholm."),
     ("Rat Ada: Segel nur trocken falten", "Deinen Rat habe ich mir gemerkt: Segel nur trocken falten."),

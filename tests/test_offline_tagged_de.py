@@ -88,6 +88,19 @@ OFFERED = [
     ),
     ("Helga hebt mir die alten Korken auf.", "danke, dass Sie mir die alten Korken aufheben."),
     ("Darf ihren Brennofen benutzen.", "danke, dass ich Ihren Brennofen benutzen darf."),
+    # What the sender may do by the contact's word, and where they are to come by.
+    ("Er sagte, ich könne jederzeit bei ihm übernachten.", "danke, dass ich jederzeit bei Ihnen übernachten darf."),
+    ("Meinte, ich kann im Juni den Steinbruch ansehen.", "danke, dass ich im Juni den Steinbruch ansehen darf."),
+    ("Darf beim Keltern mitmachen, am 3. früh.", "danke, dass ich beim Keltern mitmachen darf."),
+    (
+        "Sobald ich in Kiel bin, soll ich am Bootshaus klingeln.",
+        "ich habe mir gemerkt, dass ich am Bootshaus klingeln soll, sobald ich in Kiel bin.",
+    ),
+    (
+        "Hat versprochen, mich mit in den Stollen zu nehmen.",
+        "danke, dass Sie versprochen haben, mich mit in den Stollen zu nehmen.",
+    ),
+    ("Hat versprochen, mir die Risse zu mailen.", "danke, dass Sie versprochen haben, mir die Risse zu mailen."),
 ]
 PROMISED = [
     ("Ihr Zeichnung vom Kahn mailen.", "ich maile Ihnen die Zeichnung vom Kahn."),
@@ -202,6 +215,8 @@ NOTHING = [
     "Mit Helga gestritten.",
     "Da kann ich mit Geld aushelfen.",
     "Sie gibt dem Wirt Bescheid.",
+    "Er sagte, ich könne das glauben.",
+    "Darf nicht beim Keltern mitmachen.",
 ]
 
 

@@ -41,12 +41,11 @@ from invitewriter.offline.reading.resort_parts import make_resort
 from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.spoken import make_spoken
-from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, read_table
+from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
 
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.bracket import Bracket
-    from invitewriter.offline.grammar.reported import Reported
     from invitewriter.offline.grammar.subordinate import Subordinate
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
@@ -186,14 +185,13 @@ def _sentences(tables: Sequence[Table], persons: Persons, nouns: Nouns, verbs: V
         continued=make_continued(words),
         subordinate=subordinate,
     )
-    telling, reported = _told_whole(words, forms, clauses, slots) if clauses else (None, None)
+    telling = _told_whole(words, forms, clauses, slots) if clauses else None
     return SentenceReader(
         grammar=bracket or make_grammar(words, verbs),
         breaks=make_breaks(words),
         doubts=make_doubts(words),
         slots=slots,
         telling=telling,
-        reported=reported,
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
     )
@@ -211,9 +209,8 @@ def _bracket(words: Table, verbs: Verbs, nouns: Nouns) -> Bracket:
     return make_bracket(words, verbs, nouns.ordinary)
 
 
-def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> tuple[Telling, Reported | None]:
+def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> Telling:
     from invitewriter.offline.grammar.fielding import make_fielding  # noqa: PLC0415 - as above
-    from invitewriter.offline.grammar.reported import make_reported  # noqa: PLC0415 - as above
     from invitewriter.offline.grammar.surroundings import make_surroundings  # noqa: PLC0415 - as above
     from invitewriter.offline.grammar.telling import make_telling  # noqa: PLC0415 - as above
     from invitewriter.offline.grammar.verb_last import make_verb_last  # noqa: PLC0415 - as above
@@ -222,9 +219,7 @@ def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> tup
     fielding = make_fielding((clauses, forms), words, surroundings.finites, slots)
     turns = slots.persons, make_inflection(forms)
     last = make_verb_last(clauses["last"], words, fielding, surroundings, turns)
-    harmless, light = words["reported"]["harmless"], listed_set(clauses["acts"], "light")
-    telling = make_telling(words["telling"], harmless, light, last, slots)
-    return telling, make_reported(words, telling)
+    return make_telling(words["telling"], last, slots)
 
 
 def _details(words: Table) -> Details:

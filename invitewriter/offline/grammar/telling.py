@@ -43,8 +43,6 @@ class Telling:
     """How verbs end that need an object: "digitalisiert mit zwei Studentinnen" lacks one."""
     alone: frozenset[str]
     """Verbs that end so and need none."""
-    light: frozenset[str]
-    """Those of `untold` that say something with what stands beside them, where somebody said it of themselves: "betreuen"."""
     harmless: re.Pattern[str]
     """Finds words that lean on nothing where they stand together: "vor allem"."""
     obliged: frozenset[str]
@@ -64,20 +62,16 @@ class Telling:
     def surroundings(self) -> Surroundings:
         return self.last.surroundings
 
-    def told(self, text: str, *, written_out: bool, said: bool = False) -> dict[str, str] | None:
-        """The slots of `text` as a clause whose verb stands last; None where it is not plain, whole and surely about the contact.
-
-        `said`: they told it of themselves.
-        """
+    def told(self, text: str, *, written_out: bool) -> dict[str, str] | None:
+        """The slots of `text` as a clause whose verb stands last; None where it is not plain, whole and surely about the contact."""
         main, more = self.slots.parted(text)
         if not _SHAPE.fullmatch(text) or "," in main or not _FEWEST <= len(main.split()) <= _MOST:
             return None
         fields = self.last.fielding.parted(main)
         tail = self._tail(more, fields) if fields and fields.is_of_contact else None
-        light = said and fields is not None and fields.base in self.light
         if fields is None or tail is None or fields.finite in self.obliged:
             return None
-        if self._is_untold(fields, tail, light=light):
+        if self._is_untold(fields, tail):
             return None
         words = self.last.around(fields)
         verb = self.last.verb(fields)
@@ -146,15 +140,11 @@ class Telling:
         tail = clause.turned(more)
         return None if not tail or self.elsewhere.intersection(tail.lower().split()) else tail
 
-    def _is_untold(self, fields: Fields, tail: str, *, light: bool) -> bool:
-        """Whether it is nothing to tell by its verb, unless that is `light`, or one of its words, or may be about somebody else."""
+    def _is_untold(self, fields: Fields, tail: str) -> bool:
+        """Whether it is nothing to tell by its verb or one of its words, or may be about somebody else."""
         words = fields.inner
         lowered = set(self.harmless.sub(" ", " ".join(words)).lower().split())
-        if (
-            (fields.base in self.untold and not light)
-            or self.is_failing(fields.base, fields.behind)
-            or self.loose & lowered
-        ):
+        if fields.base in self.untold or self.is_failing(fields.base, fields.behind) or self.loose & lowered:
             return True
         if not fields.subject and not self._is_done_by_someone(fields, tail):
             return True
@@ -182,8 +172,9 @@ class Telling:
         return fields.finite in self.last.fielding.verbal.done_by
 
 
-def make_telling(table: Table, harmless: Sequence[str], light: frozenset[str], last: VerbLast, slots: Slots) -> Telling:
-    """From `telling` of words.toml; `harmless` and `light` as in Telling."""
+def make_telling(table: Table, last: VerbLast, slots: Slots) -> Telling:
+    """From `telling` of words.toml."""
+    harmless = listed(table, "harmless")
     return Telling(
         last=last,
         slots=slots,
@@ -196,7 +187,6 @@ def make_telling(table: Table, harmless: Sequence[str], light: frozenset[str], l
         delicate=listed_set(table, "delicate"),
         objects=listed(table, "objects"),
         alone=listed_set(table, "alone"),
-        light=light,
         harmless=compile_later(rf"\b(?:{'|'.join(harmless)})\b", signs=harmless),
         obliged=listed_set(table, "obliged"),
         held=listed_set(table, "held"),

@@ -47,8 +47,6 @@ class Verbs:
     """How the form at the end of something to do is made of such a verb."""
     act_form: str
     """The form of a verb at the end of something to do; empty where such a verb comes first, in its plain form."""
-    reported: Endings
-    """How the plain form is made of what somebody is only reported to do ("leite"); nothing in a language without such a form."""
     inflection: Inflection
 
     def at_start(self, words: list[str]) -> list[tuple[Verb, str, int]]:
@@ -79,14 +77,6 @@ class Verbs:
     def base_of(self, word: str) -> str:
         """The plain form of an unknown verb that follows "she"; the word itself where it has no such ending."""
         return ended(word, self.back)
-
-    def as_fact(self, word: str) -> str:
-        """A verb that is only reported ("leite", "fahre"), as it follows "she"; empty where the word is surely none."""
-        known = self.by_form.get(word, ())
-        if known or not word.islower():
-            return next((verb.form(THIRD) for verb, form in known if form == _I), "")
-        base = ended(word, self.reported)
-        return self.inflection(base)[0].form(THIRD) if base != word else ""
 
     def plain(self, words: list[str]) -> tuple[Verb, int] | None:
         """The verb in its plain form that `words` begin with, and how many words it takes."""
@@ -138,7 +128,6 @@ def make_verbs(table: Table, lemmas: Lemmas) -> Verbs:
         guessed_to=[(compile_later(old), new) for old, new in table.get("guessed_to", ())],
         act_form=table.get("act_form", ""),
         act_shape=compile_later(table.get("act_shape", NOTHING)),
-        reported=[(compile_later(old), new) for old, new in table.get("reported", ())],
         inflection=inflection,
     )
 

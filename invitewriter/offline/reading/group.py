@@ -46,8 +46,6 @@ OWED = "owed"
 WHOLE = "whole"
 ASPECTS = ("held", "lasting", "done")
 """The forms of readings that take a clause of any verb as it stands, and of those that say what is so, what is always done, and what was once."""
-FORGIVEN = {"reported": ("", "denial")}
-"""Doubts that do not matter in a form: what somebody said of things may deny."""
 _REQUIRED = frozenset({"name", "kind", "who", "find"})
 FRAMES = (
     "open",

@@ -17,7 +17,6 @@ from invitewriter.offline.reading.scraps import Scrap
 if TYPE_CHECKING:
     from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
-    from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.jotting import Jotting
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
@@ -46,7 +45,6 @@ class Resort:
     sayings: Callable[[], Sayings]
     plain: Callable[[], Plain | None]
     mentions: Callable[[], Mentions]
-    gifts: Callable[[], Gifts]
     between: Callable[[], Between | None]
     acts: Callable[[], Acts]
     plainly: Callable[[], Plainly | None]
@@ -96,12 +94,11 @@ class Resort:
 
         A promise that was cut short is told whole. What the sender missed or supposes is nothing that was done.
         """
-        held = any(reading.kind in _COURTESIES for reading in found)
-        theirs = not held and _holds(scrap.jotting.text.lower(), self.of_theirs)
         so = scrap.fact.standing not in _NOT_SO
         if between := self.between():
-            found = [*found, *(self.gifts().readings(scrap, brief, field) if theirs else ())]
             return self._by_fields(found, between, scrap, brief, field) if so else list(found)
+        held = any(reading.kind in _COURTESIES for reading in found)
+        theirs = not held and _holds(scrap.jotting.text.lower(), self.of_theirs)
         own = not held and (scrap.jotting.who in OWN_PART or scrap.jotting.text.partition(" ")[0].lower() in self.bids)
         most, free = _length_cut(found, scrap), so and all(reading.kind in UNTOLD for reading in found)
         if is_list(found, scrap) and (plain := self.plain()):

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.cutting import Cutting
-    from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
@@ -42,7 +41,6 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         plain=plain,
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
-        gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         acts=acts,
         tagwise=functools.cache(lambda: _tagwise(more, forms, acts, plain, sentences)),
@@ -100,12 +98,6 @@ def _mentions(table: Table, chunker: Chunker, cutting: Cutting, sentences: Sente
     from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
 
     return make_mentions(table, chunker, cutting, sentences.doubts)
-
-
-def _gifts(table: Table, sentences: SentenceReader) -> Gifts:
-    from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
-
-    return make_gifts(table, sentences)
 
 
 def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:

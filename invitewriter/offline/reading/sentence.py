@@ -16,13 +16,12 @@ from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.going_on import clauses_of
-from invitewriter.offline.reading.group import ASPECTS, FORGIVEN, OF_OTHERS, TO_COME, WHOLE, Group, Kind
+from invitewriter.offline.reading.group import ASPECTS, OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
 
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.bracket import Bracket
-    from invitewriter.offline.grammar.reported import Reported
     from invitewriter.offline.grammar.telling import Telling
 
 _TOPICS = frozenset({"matter", "own", "treasure", "domain"})
@@ -45,13 +44,9 @@ class SentenceReader:
     quotations: Quotations
     finish: Finish
     telling: Telling | None = None
-    reported: Reported | None = None
 
     def readings(self, context: Context) -> Iterator[Reading]:
         """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
-        if said := self._said(context):
-            yield said
-            return
         who, leans, first_clause, unread = context.jotting.who, True, True, False
         first = context.jotting.text.partition(" ")[0].lower()
         for text in self._clauses(context):
@@ -164,14 +159,6 @@ class SentenceReader:
         slots = telling.told(text, written_out=context.jotting.written_out) if telling else None
         form = next((aspect for aspect in ASPECTS if slots and aspect in slots), WHOLE)
         return self._in_full(form, slots, text, context) if slots else None
-
-    def _said(self, context: Context) -> Reading | None:
-        """What the sentence reports that the contact said."""
-        text = context.jotting.text
-        found = self.reported.told(text) if self.reported and context.jotting.who is Who.ELIDED else None
-        forgiven = FORGIVEN.get(found[0], ("",)) if found else ()
-        told = self._in_full(*found, text, context) if found and self.doubts.of_stretch(text) in forgiven else None
-        return told if told and self._may_be_told(told, context.field) else None
 
     def _in_full(self, form: str, slots: dict[str, str], text: str, context: Context) -> Reading | None:
         groups = context.groups.of_form(Who.CONTACT, form)

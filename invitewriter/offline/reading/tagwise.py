@@ -34,7 +34,7 @@ _OF_LIFE = frozenset({"lasting", "past", "did", "told"})
 _RICH, _FULL = 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_CUT = re.compile(r"\w\.\s+[a-z\d]")
+_CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b")
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"."""

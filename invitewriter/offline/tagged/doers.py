@@ -27,6 +27,9 @@ class Doers:
     """Those that follow "I" and "she" alike."""
     oneself: frozenset[str]
     """Verbs of what somebody does to or for themselves: "freute mich"."""
+    allowed: frozenset[str]
+    joining: frozenset[str]
+    """Auxiliaries of what somebody may do, and verbs of being there: nobody notes of another that they may look on."""
     together: frozenset[str]
     """Words by which the two did it."""
 
@@ -51,6 +54,8 @@ class Doers:
             return Doer.OPEN if kinds & (THEIRS | OURS) else Doer.BOTH
         if kinds & THEIRS and not kinds & OURS:
             return Doer.SENDER
+        if clause.finite_text in self.allowed and self.wording.lemma(clause) in self.joining:
+            return Doer.SENDER
         return Doer.CONTACT if kinds & OURS and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
 
     def _by_verb(self, clause: Bracket) -> Doer:
@@ -73,5 +78,5 @@ class Doers:
 
 def make_doers(table: Table, wording: Wording) -> Doers:
     """From the table `acts` of tagged.toml."""
-    names = ("first", "several", "either", "oneself", "together")
+    names = ("first", "several", "either", "oneself", "allowed", "joining", "together")
     return Doers(wording=wording, **{name: listed_set(table, name) for name in names})

@@ -17,7 +17,7 @@ from invitewriter.offline.tagged.wording import Wording
 _DONE = frozenset({"HE", "E"})
 _TO_COME = frozenset({"V", "Vp", "MI", "HI", "I"})
 _NAMED = frozenset("uUJ")
-_SETS = ("saying", "promising", "giving", "unpromised", "helping")
+_SETS = ("saying", "promising", "giving", "unpromised", "unallowed", "helping", "joining", "coming")
 
 
 @value
@@ -35,7 +35,10 @@ class OfSender:
     wanted: str
     can: str
     asked: str
-    """That the sender may do something, wanted to, can, or was told to."""
+    may_do: str
+    """That the sender may do something, wanted to, can, was told to, or is let."""
+    by_word: frozenset[str]
+    """How it is reported that the sender may do something: "könne"."""
     gladly: str
     beside: str
     """"With"."""
@@ -55,6 +58,8 @@ class OfSender:
                 yield from self._promised(clause)
         elif clause.form == "MI" and finite in self.allowed | {self.can, self.wanted}:
             yield from self._might(clause, finite)
+        elif clause.form == "MI" and finite == self.asked and self.wording.lemma(clause) in self.verbs["coming"]:
+            yield from self._bidden(clause)
         elif self._is_to_come(clause) and (promised or self._is_for_them(clause) or self._is_given(clause, owed=owed)):
             yield from self._will(clause)
 
@@ -65,8 +70,29 @@ class OfSender:
             yield from self._can(clause)
         elif finite == self.wanted and self._is_for_them(clause):
             yield from self.wording.whole(clause, "promised", verb)
-        elif finite in self.allowed and not {"S", "U"}.isdisjoint(clause.kinds):
-            yield from self.wording.whole(clause, "allowed", verb)
+        elif finite in self.allowed:
+            joins = self.wording.lemma(clause) in self.verbs["joining"]
+            if joins or not {"S", "U"}.isdisjoint(clause.kinds):
+                yield from self.wording.whole(clause, "allowed", verb)
+
+    def _bidden(self, clause: Bracket) -> Iterator[Told]:
+        """That the sender is to come by or to call: "soll bei ihr vorbeischauen", when that depends on something behind it."""
+        tails = (*clause.tails, *([clause.lead] if clause.lead else []))
+        verb = f"{clause.closing[-1].text} {self.asked}"
+        yield from self.wording.whole(replace(clause, tails=tails, lead=None), "bidden", verb)
+
+    def is_said(self, clause: Bracket) -> bool:
+        """Whether it only tells that somebody said what the next clause holds."""
+        return self.wording.lemma(clause) in self.verbs["saying"] and not clause.tails and not clause.denied
+
+    def may(self, clause: Bracket) -> bool:
+        """Whether it is what somebody said that the sender may do: "ich könne", "ich kann"."""
+        return clause.form == "MI" and clause.finite_text in self.by_word
+
+    def allowed_by_word(self, clause: Bracket) -> Iterator[Told]:
+        """What the contact said that the sender may do."""
+        if not clause.denied and self.wording.lemma(clause) not in self.verbs["unallowed"]:
+            yield from self.wording.whole(clause, "allowed", f"{clause.closing[-1].text} {self.may_do}")
 
     def _is_to_come(self, clause: Bracket) -> bool:
         """Whether the sender will surely do it: no state, nothing that is over, and nothing that the contact lets them do."""
@@ -148,5 +174,6 @@ def make_of_sender(table: Table, wording: Wording) -> OfSender:
         to=listed_set(table, "to"),
         empty=listed_set(table, "empty"),
         allowed=listed_set(table, "allowed"),
-        **{name: table[name] for name in ("wanted", "can", "gladly", "asked", "beside", "i", "have")},
+        by_word=listed_set(table, "by_word"),
+        **{name: table[name] for name in ("wanted", "can", "gladly", "asked", "may_do", "beside", "i", "have")},
     )

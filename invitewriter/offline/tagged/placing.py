@@ -12,6 +12,7 @@ _PARTICIPLE = re.compile(r"(?P<part>\w*?)ge(?P<stem>\w{2,}?)e?t")
 _LEADS_NOWHERE = {"E": "a", "I": "a", "f": "p", ",": "p", ".": "p", ";": "p"}
 """What a preposition is before a word of which kind."""
 _CAPITAL_VERBS = frozenset("VI")
+_TO = "zu"
 
 
 def by_place(sentence: Tagged) -> Tagged:
@@ -27,11 +28,18 @@ def by_place(sentence: Tagged) -> Tagged:
             told.append(replace(word, text=word.text[:1].lower() + word.text[1:]))
         elif word.kind in "NP" and word.text.islower() and behind in ",.;":
             told.append(_verb_as_such(word))
+        elif word.text == _TO and behind in "NP" and _is_verb(words[at + 1], words[at + 2 : at + 3]):
+            told.append(replace(word, kind="x"))
         elif word.kind in "fp" and behind in _LEADS_NOWHERE:
             told.append(replace(word, kind=_LEADS_NOWHERE[behind]))
         else:
             told.append(word)
     return Tagged(text=sentence.text, words=tuple(told))
+
+
+def _is_verb(word: Word, behind: Sequence[Word]) -> bool:
+    """Whether a word that the tagger takes for a noun is a plain form at the end of a clause: "zu mailen"."""
+    return word.text.islower() and word.text.endswith("en") and (not behind or behind[0].kind in ",.;")
 
 
 def _verb_as_such(word: Word) -> Word:

@@ -40,7 +40,10 @@ class Pointing:
         lowered = {word.text.lower() for word in part.words if word.kind not in _NOUNS}
         things = {word.text.lower() for word in self._named(part.words)}
         counted = any(
-            word.text.lower() in self.partial and (at + 1 == len(part.words) or part.words[at + 1].kind not in "NA")
+            word.text.lower() in self.partial
+            and word.kind != "a"  # "mal mit in die Orgel"
+            and (at + 1 == len(part.words) or part.words[at + 1].kind not in "NA")
+            and part.kinds[at - 1 : at] != "A"  # "das nächste Mal"
             for at, word in enumerate(part.words)
         )
         return counted or bool(

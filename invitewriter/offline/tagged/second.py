@@ -45,14 +45,19 @@ class SecondActs:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
         sentence = self.tagger.tagged(text)
-        follows = another = False  # on a clause that is not told, or in which somebody else may be meant by "her"
+        follows = another = said = (
+            False  # on a clause that is not told, or in which somebody else may be meant by "her"
+        )
         for clause in self.context.completed(self.brackets.clauses(sentence), before):
             doer = self.doers.of(clause, before)
             rival = before is Doer.OTHER and doer is Doer.CONTACT and clause.subject != PERSON
-            leans = follows and self.wording.filling.pointing.points_back(clause)
+            leans = follows and not said and self.wording.filling.pointing.points_back(clause)
             leans = leans or (another and doer is Doer.SENDER and PERSON not in text)
             answers = bool(found) and not follows and found[-1].name in _FOR_US
-            several = [] if leans else list(self._of_clause(replace(clause, doer=doer), answers=answers))
+            told = self._of_clause(replace(clause, doer=doer), answers=answers, said=said)
+            several = [] if leans else list(told)
+            theirs = doer is Doer.CONTACT or (doer is Doer.OPEN and before is Doer.CONTACT)  # "meinte, ich kann ..."
+            said = theirs and self.of_sender.is_said(clause)
             found += [told for told in several if not (rival and told.name in _OF_THINGS)]
             follows = not several
             another = another or (doer is Doer.SENDER and _BESIDE in clause.kinds)
@@ -71,8 +76,11 @@ class SecondActs:
             return []
         return list(self.of_sender.told(replace(clause, doer=Doer.SENDER), owed=True, promised=promised))
 
-    def _of_clause(self, clause: Bracket, *, answers: bool = False) -> Iterator[Told]:
-        """What a clause tells; `answers`: the one before it tells what the contact will do for the sender."""
+    def _of_clause(self, clause: Bracket, *, answers: bool, said: bool) -> Iterator[Told]:
+        """What a clause tells; `answers`: the one before it tells what the contact will do for the sender; `said`: it is by their word."""
+        if said and clause.doer is Doer.SENDER and self.of_sender.may(clause):
+            yield from self.of_sender.allowed_by_word(clause)
+            return
         wanted = clause.doer is Doer.SENDER and clause.finite_text == self.of_sender.wanted
         if (clause.finite_text in self.brackets.unreal and not wanted) or clause.denied:
             return
