@@ -12,6 +12,7 @@ from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from invitewriter.prompt import Prompts
 from invitewriter.writer import ModelWriter
+from tests.briefing import gathered, said
 
 # A page about others, so that no line is the contact's for want of anybody else; then what is asked, around the contact's line.
 OTHERS = "\n".join(
@@ -124,3 +125,24 @@ def test_who_is_only_mentioned_beside_a_she_takes_no_later_one_away() -> None:
 def test_who_then_does_something_may_be_the_later_she() -> None:
     brief = _brief(TOLD[0], "Anna Adler came in with a tray. She asked me how the old strings had sounded.")
     assert not any("strings" in fact.text for fact in (*brief.unclear, *brief.facts))
+
+
+DITCH = """ditch day, lower field. worked the bank w Jonte Aasland, him on the digger me on the rake.
+I got stuck twice, my boots stayed in. we ate on the tailgate. never laughed so much.
+my back is gone. I slept like a log.
+
+- will send him the tide table
+- he'll bring the spare pipes to us on Friday
+- sun cream!!
+he went quiet when the heron came. I fished my cap out myself."""
+
+
+def test_where_nobody_else_is_spoken_of_a_he_is_the_contact_in_whatever_paragraph() -> None:
+    told = said(gathered(DITCH, contact="Jonte Aasland"))
+    assert any("spare pipes" in fact for fact in told)
+    assert any("heron" in fact for fact in told)
+
+
+def test_where_somebody_else_is_it_stays_unclear() -> None:
+    told = said(gathered(DITCH.replace("never laughed so much", "Borje Lund came by"), contact="Jonte Aasland"))
+    assert not any("spare pipes" in fact or "heron" in fact for fact in told)

@@ -29,3 +29,10 @@ def test_an_occasion_that_begins_like_a_name_is_nobody(occasion: str) -> None:
     brief = gathered(f"{occasion} Paired up with Lorna who cooks at the school. She saw the hare first.")
     assert brief.contact.name == "Lorna"
     assert any("hare" in fact for fact in said(brief))
+
+
+def test_a_verb_that_is_also_a_name_is_nobody_before_the_one_it_is_done_with() -> None:
+    brief = gathered(
+        "Chess night. Drew with Jorike (yes, her). She showed me the rook move afterwards.", contact="Jorike"
+    )
+    assert any("rook move" in fact for fact in said(brief))

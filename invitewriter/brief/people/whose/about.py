@@ -28,10 +28,21 @@ def is_close(items: Sequence[Item], cast: Cast, given: Sequence[Sequence[Referen
         return True
     if len(read) < _MANY_ITEMS:
         return not _is_diary(items, given, read)
-    others = (ref for index in read for ref in given[index] if ref.who is Who.OTHER)
-    alone = not cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
+    alone = _names_nobody_else(cast, [given[index] for index in read])
     own = sum(cast.speaks_of_sender(items[index].text) for index in read)
     return alone and own * _OWN_SHARE < len(read)
+
+
+def speaks_of_one(items: Sequence[Item], cast: Cast, given: Sequence[Sequence[Reference]]) -> bool:
+    """Whether nobody but the contact is spoken of anywhere in the notes, so that a "she" or "he" behind their name can be nobody else."""
+    told = {ref.gender for refs in given for ref in refs if not ref.named}
+    kin = any(cast.relatives(item.text) for item in items)
+    return len(told) == 1 and not kin and _names_nobody_else(cast, given)
+
+
+def _names_nobody_else(cast: Cast, given: Sequence[Sequence[Reference]]) -> bool:
+    others = (ref for refs in given for ref in refs if ref.who is Who.OTHER)
+    return not cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
 
 
 def _is_diary(items: Sequence[Item], given: Sequence[Sequence[Reference]], read: Sequence[int]) -> bool:

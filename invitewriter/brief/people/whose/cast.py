@@ -129,9 +129,10 @@ class Cast:
         return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
 
     def _goes_on(self, text: str, end: int) -> bool:
-        """Whether an object or an adverb follows, as behind a verb."""
-        word = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
-        return word is not None and plain(word[0]) in word_set("people.behind_own_verbs", self.language)
+        """Whether an object, an adverb or with whom it was done follows, as behind a verb."""
+        word = plain(found[0]) if text.startswith(" ", end) and (found := _WORD.match(text, end + 1)) else ""
+        together = word in word_set("people.alongside") and text[end + len(word) + 2 :][:1].isupper()
+        return together or word in word_set("people.behind_own_verbs", self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import LEAD
-from invitewriter.brief.people.whose.about import is_close
+from invitewriter.brief.people.whose.about import is_close, speaks_of_one
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
@@ -50,6 +50,9 @@ class _Reader:
         self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(self.given)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
         self.gender = gender_in(items, self.references, cast, self.sections, close=self.close)
+        self.sole = speaks_of_one(items, cast, self.given)
+        if self.sole and not self.gender:
+            self.gender = next(ref.gender for refs in self.given for ref in refs if not ref.named)
         self.found = [Whose.CONTACT] * len(items)
         self.brought: set[str] = set()  # the genders of those whom the contact came with
 
@@ -183,11 +186,16 @@ class _Reader:
         rivals = [] if alone else [self._gender_of(person.index) for person in self._met_before(first)]
         strict = not self.close and base is not Whose.CONTACT
         thread = Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
-        thread.spoken_of = not strict or alone or self._spoken_of_before(first)
+        thread.spoken_of = not strict or alone or self._spoken_of_before(first) or self._is_sole(first)
         follows = base is Whose.UNCLEAR and not by_name and self.items[first].kind is Kind.PROSE
         if follows and self._spoken_of_before(first) and not self.cast.relatives(self.items[first - 1].text):
             thread.take_up(self.references[first], self.given[first - 1])
         return thread
+
+    def _is_sole(self, first: int) -> bool:
+        """Whether the contact was named before the item, and nobody else is spoken of in all the notes."""
+        named = (ref for refs in self.references[:first] for ref in refs if ref.named)
+        return self.sole and any(ref.who is Who.CONTACT for ref in named)
 
     def _spoken_of_before(self, index: int) -> bool:
         """Whether the contact is whom the item before, under the same headings, is about."""
