@@ -60,7 +60,7 @@ def test_a_question_that_is_not_named_makes_no_letter_alone() -> None:
 @pytest.mark.parametrize("note", ["→ tell her", "will tell her", "I promised to let her know."])
 def test_nothing_empty_is_promised(note: str) -> None:
     assert told(note) == ""
-    assert told("will tell her the name of the mill") == "I will tell you the name of the mill."
+    assert told("will tell her the name of the mill").endswith("tell you the name of the mill.")
 
 
 @pytest.mark.parametrize(

@@ -5,23 +5,14 @@ import pytest
 from tests.test_offline_reading import told
 
 TOLD = [
-    ("winds clock springs by hand", "How did it come about that you wind clock springs by hand?"),
     ("she says moss grows where the damp starts", "You told me that moss grows where the damp starts"),
     ("used to drive the night tram in Gothenburg", "What was it like to drive the night tram in Gothenburg?"),
     ("um so she varnishes oars and she splices rope too", "How did it come about that you varnish oars?"),
-    ("she is glazing a kiln shelf with her mother looking on", "How are you getting on with glazing a kiln shelf?"),
     ("she bakes\nshe bottles elderflower syrup", "How did it come about that you bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
     ("He'd love to see the glaze chart. I said I'd email it.", "that I promised to email the glaze chart."),
     ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
-    ("trained as a saddler in Walsall", "What was it like to train as a saddler in Walsall?"),
-    ("she moved the looms behind the chapel because of the damp", "how you moved the looms behind the chapel"),
-    (
-        "has swapped the glue for a paste that the beetles avoid",
-        "that you have swapped the glue for a paste that the beetles avoid.",
-    ),
-    ("we rewrote her glossary of knots", "how we rewrote your glossary of knots."),
     (
         "said hello\nshe says kites should be named after saints",
         "You told me that kites should be named after saints",
@@ -29,8 +20,6 @@ TOLD = [
     ("promised her a map\nI will send her our 2019 readings", "our 2019 readings"),
     ("owe her: photo of the rigid heddle", "I owe you the photo of the rigid heddle."),
     ("there is a spare loom, hers for the asking", "I offered you a spare loom."),
-    ("yes, I asked her, and yes, she could, and she said she'd lend me her kiln", "offering to lend me your kiln."),
-    ("she once carried a cello over the Pyrenees", "What was it like to carry a cello over the Pyrenees?"),
 ]
 LEFT = [
     "winds it by hand",

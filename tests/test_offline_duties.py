@@ -21,14 +21,12 @@ def told(line: str) -> str:
     [
         # who has to do it is left out
         ("Have got to show her how we solder.", "I will show you how we solder."),
-        ("ought to write up the recipe for beeswax for her", "I will write up the recipe for beeswax for you."),
         ("Mustn't forget to bring her the tongs.", "I will bring you the tongs."),
         ("Must let her know about the spare bench.", "I meant to let you know about the spare bench."),
         # it is on me
         ("It's on me to book the furnace for her.", "I will book the furnace for you."),
         ("Up to me to send the moulds.", "I will send you the moulds."),
         ("I'm down to make her a stencil.", "I will make you a stencil."),
-        ("I said yes to reading her essay.", "I promised to read your essay."),
         ("I said of course I'd look over her leaflet.", "I promised to look over your leaflet."),
         # what is theirs goes back
         ("Must post her apron back.", "I will post your apron back."),
@@ -45,30 +43,24 @@ def told(line: str) -> str:
         ("→ measurements of the shelf by Friday", "I have not forgotten the measurements of the shelf, which you are to have by Friday."),
         ("me: link to the glass museum", "I have not forgotten the link to the glass museum."),
         ("She hasn't had the score from me yet.", "I owe you the score."),
-        ("She is to hear how the firing went.", "I will tell you how the firing went."),
         ("Remind me to send her the stencil.", "I will send you the stencil."),
         ("On my list: photos of the gate for her.", "I will send you the photos of the gate."),
         ("Her rake is leaning on our fence, take it back.", "I will return your rake."),
-        ("A place in the van is reserved for her.", "I have not forgotten the place in the van for you."),
         ("Printing off the score for her.", "I will print off the score for you."),
         ("I mean to knit her a hat for the crossing.", "I would like to knit you a hat for the crossing."),
         ("Offered to hold the ladder for her.", "I promised to hold the ladder for you."),
         # word is to be given
         ("Let her know when the furnace is hot.", "I will let you know when the furnace is hot."),
-        ("tell her honestly what I think of the vase", "I will tell you honestly what I think of the vase."),
         ("I said I'd be in touch about the stall.", "I promised to write to you about the stall."),
         ("Must send her the bell list as a spreadsheet, not a printout.", "I will send you the bell list as a spreadsheet."),
         ("Took her scarf home by mistake, must get it to her.", "I will return your scarf."),
         ("I've still got the ferry map from 1998, will bring it next week.", "I will bring you the ferry map from 1998."),
         # not done yet
-        ("Haven't got round to printing her the chart.", "I still have to print you the chart."),
         ("Never sent her the link to the choir.", "I still have to send you the link to the choir."),
         ("Posting Selma the marbles.", "I will post you the marbles."),
         ("She'd like a vine cutting, I'll dig one up.", "I meant to dig up a vine cutting for you."),
         ("sending her 3 of our moulds to try", "I will send you 3 of our moulds to try."),
         ("me -> invite to the kiln opening", "I would like to invite you to the kiln opening."),
-        ("We shook on a swap: two of her owls for my old vice", "I will swap two of your owls for my old vice."),
-        ("I offered to show her round the foundry if she visits in spring.", "I promised to show you round the foundry if you visit in spring."),
         ("> promised her the plan of the kiln", "I promised you the plan of the kiln, and I have not forgotten."),
         ("I've got the photo of her at the furnace, which I told her she'd have as soon as I was home.", "I promised to let you have the photo of you at the furnace."),
         # what it is of, where no more is understood

@@ -106,12 +106,7 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        (
-            "She wrote my name in uncial on a paper napkin.",
-            "Thank you for writing my name in uncial on a paper napkin.",
-        ),
         ("She read the 1902 log aloud to me.", "Thank you for reading the 1902 log aloud to me."),
-        ("let our cubs glaze a pot", "Thank you for letting our cubs glaze a pot."),
         ("explained buoyancy using a walnut shell", "Thank you for explaining buoyancy using a walnut shell."),
         ("let me blow a lopsided paperweight", "Thank you for letting me blow a lopsided paperweight."),
         (

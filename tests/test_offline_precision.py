@@ -159,9 +159,6 @@ def test_no_letter_rests_on_somebody_else_or_on_nothing_named(code: str, note: s
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("she'll mend the clock for free", "Thank you for offering to mend the clock for free."),
-        ("said if I'm ever in Leith I should drop in", "Thank you for saying that I could drop in."),
-        ("She'd be up for coming to our school.", "Thank you for offering to come to our school."),
         ("→ send Aarhus report incl. the failures", "I will send you the Aarhus report."),
         ("told her about the shop in Ayr, promised her the name of it", "the name of the shop in Ayr"),
     ],
@@ -174,19 +171,9 @@ def test_what_one_does_for_the_other_is_told_whatever_stands_around_it(note: str
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        (
-            "Promised to compare the 1953 report with hers and tell her what differs.",
-            "the 1953 report with yours and tell you",
-        ),
-        (
-            "ask at the Trust whether her apprentice could come on our puddling day",
-            "I will ask at the Trust whether your apprentice",
-        ),
-        ("She restores clocks. I'll ask Kofi if he knows a weaver.", "I will ask Kofi whether he knows a weaver."),
         ("She was stuck for space and I said she could use my bench.", "I promised to let you use my bench."),
         ("She could do with someone to sand the hull. I said I would.", "I promised to sand the hull."),
         ("Photos - me to send", "I will send you the photos."),
-        ("Said they'd be glad to show me the store.", "Thank you for offering to show me the store."),
     ],
 )
 def test_a_promise_is_told_by_its_grammar(note: str, told: str) -> None:
@@ -247,7 +234,6 @@ def test_what_was_surely_promised_and_cannot_be_told_is_said_not_to_be_forgotten
 
 def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
     told = {
-        "She'd let me have a go at carving if I come on a Monday": "have a go at carving if I come on a Monday.",
         "She offered to lend us the crank if her boss agrees": "",
         "Said he'd send back a drawing of the crank": "",
         "She gave me her card so I can send the photo of the crank. Said she'd send back a drawing.": "I will send you the photo",

@@ -18,7 +18,7 @@ def tagwise() -> Tagwise:
 
 def told(sentence: str) -> list[str]:
     """What a letter says of a sentence that stands behind one about the contact."""
-    several, _ = tagwise().acts.told(sentence, Doer.CONTACT)
+    several, _ = tagwise().acts.told(tagwise().spelled_out(sentence), Doer.CONTACT)
     return [fill(frame, each.slots) for each in several for frame in tagwise().groups[each.name].frames.values()]
 
 
@@ -69,6 +69,34 @@ def told(sentence: str) -> list[str]:
         ("Told him he may keep our spare oar for the regatta.", "I have not forgotten that I said you could keep our spare oar for the regatta."),
         ("I'll point her to Gerda about the bell frame, she had a like crack", "I will point you to Gerda about the bell frame."),
         ("Told us to loosen our bow grip, and the tone came back.", "Thank you for the advice to loosen our bow grip."),
+        # What is to be done is told with its verb alone, where it is for the contact; what is theirs goes back.
+        ("Paint his cart wheels.", "I will paint your cart wheels."),
+        ("I'm posting her the old charts.", "I will post you the old charts."),
+        ("Give him a turn on our lathe.", "I will give you a turn on our lathe."),
+        ("Let him know when the eels are running.", "I will let you know when the eels are running."),
+        ("I must bring back the butter churn.", "I will bring back the butter churn."),
+        ("I haven't lent her the sickle.", "I have not forgotten that I still have to lend you the sickle."),
+        ("Never sent him the ferry photos.", "I have not forgotten that I still have to send you the ferry photos."),
+        ("I hope to show her the salt pans.", "I would like to show you the salt pans."),
+        ("The green twine is for him.", "I have not forgotten the green twine for you."),
+        ("He can use our winch in March.", "I have not forgotten that I said you could use our winch in March."),
+        ("I'll join her reed walk.", "I look forward to joining your reed walk."),
+        # What is ahead for the two, what was asked, and what the contact is after.
+        ("We'll dig the leat in June.", "I look forward to digging the leat in June."),
+        ("We should try the tidal mill.", "I hope we get to try the tidal mill."),
+        ("We agreed to swap hens at Easter.", "I look forward to swapping hens at Easter."),
+        ("She is coming to our cider night.", "I am glad that you will come to our cider night."),
+        ("He asked whether our barn is dry.", "I have not forgotten that you asked whether our barn is dry."),
+        ("I forgot to ask her where the puffins sleep.", "I wanted to ask you where the puffins sleep."),
+        ("She needs a rope walk with a roof.", "I hope you find a rope walk with a roof."),
+        ("Needs our ladder.", ""),
+        # Thanks in so many words, and in a round-about way.
+        ("I was so grateful that she drove me to the vet.", "Thank you for driving me to the vet."),
+        ("Thankful for his patience with my knots.", "Thank you for your patience with my knots."),
+        ("It was kind of her to hold my horse.", "Thank you for holding my horse."),
+        ("I loved how he never hurried a beginner.", "I like to think back to how you never hurried a beginner."),
+        ("She suggested that I soak the cane in cold tea.", "Thank you for the advice to soak the cane in cold tea."),
+        ("Never showed us her loft.", ""),
         ("We argued about gooseberries.", "I like to think back to how we argued about gooseberries."),
     ],
 )  # fmt: skip
@@ -83,13 +111,17 @@ def test_a_clause_is_told_by_who_does_it_and_for_whom(sentence: str, letter: str
         "Her daughter gave me a lift to the station.",
         "My scarf lay in her van and she turned round with it.",
         "She did it in that way.",
+        "Let her talk.",
+        "I'll ask Gerda whether she has a spare.",
+        "I never sent her away.",
+        "I borrowed the chapel's ladder, must return the chapel's ladder.",
+        "Print his photo.",
         "He never lent me the saw.",
         "I would never lend her my bow.",
         "I'll get her method off her.",
         "told me to press the red button",
         "She brings the tent and we go by train.",
         "writes weather in paper book",
-        "needs a holiday",
         "shook hands",
         "I'll check the boiler on Monday.",
         "She'll move to Lyon in May.",
@@ -116,7 +148,9 @@ def test_whom_a_clause_without_a_subject_is_about_is_told_by_the_one_before_it()
     assert told("The old engine hauled the cable up, smells of tar.") == []
     assert told("He restores lamps, sells candles.") == [
         "I still think of how you restore lamps.",
+        "How did you come to restore lamps?",
         "I still think of how you sell candles.",
+        "How did you come to sell candles?",
     ]
 
 

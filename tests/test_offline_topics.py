@@ -7,9 +7,7 @@ from tests.test_offline_reading import told
 NAMED = [
     (("said hello", "hedgehog shelter behind the school"), "the hedgehog shelter behind the school"),
     (("said hello", "got onto bread ovens, as one does"), "It was good to talk with you about bread ovens"),
-    (("said hello", "her rebuilt barrel organ is finally in tune"), "your rebuilt barrel organ"),
     (("said hello", "Idea: tin opener appeal"), "the tin opener appeal"),
-    (("said hello", "swaps seeds w/ a group in Leeds, ditto bulbs"), "swap seeds with a group in Leeds"),
 ]
 VAGUE = [
     ("said hello", "shook hands"),

@@ -58,15 +58,6 @@ def phrased(source: str, phrase: str) -> re.Pattern[str]:
     return signed(source, "&".join(word for word in phrase.split() if word != "*"))
 
 
-def compile_by_words(source: str) -> re.Pattern[str]:
-    """`compile_later`, ignoring case, for one of many patterns that each text is held against, to `match` or `search`.
-
-    Until it is compiled, a text is looked through for the words that its source shows (`text/shown.py`): compiling takes a thousand
-    times as long. Once it is, matching is quicker than looking.
-    """
-    return cast("re.Pattern[str]", _ByWords(source, re.IGNORECASE))
-
-
 def _later(source: str, flags: int, signs: Iterable[Iterable[str]]) -> re.Pattern[str]:
     needed = [told for each in signs if (told := tuple(each))]
     return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
@@ -88,30 +79,6 @@ class _Later:
     @kept
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self._source, self._flags)
-
-
-class _ByWords(_Later):
-    """A pattern that is compiled for the first text that has the words of its source; then its methods are those of the compiled one."""
-
-    def match(self, text: str, *within: int) -> re.Match[str] | None:
-        return self._settled("match")(text, *within) if self._shows_in(text) else None
-
-    def search(self, text: str, *within: int) -> re.Match[str] | None:
-        return self._settled("search")(text, *within) if self._shows_in(text) else None
-
-    def _settled(self, name: str) -> Callable[..., re.Match[str] | None]:
-        """The compiled pattern's own method, which from now on stands in the place of ours."""
-        return cast("Callable[..., re.Match[str] | None]", self.__getattr__(name))
-
-    def _shows_in(self, text: str) -> bool:
-        folded = text.casefold()
-        return all(any(word in folded for word in words) for words in self._shown)
-
-    @kept
-    def _shown(self) -> list[tuple[str, ...]]:
-        from invitewriter.text.shown import words_shown  # noqa: PLC0415 - most patterns need no look at their source
-
-        return [tuple(map(str.casefold, words)) for words in words_shown(self._source)]
 
 
 class _Signed(_Later):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.reading.context import Reading
@@ -44,11 +44,11 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
         return list(told.sure)
     tagwise = resort.tagwise()
     found = tagwise.readings(told.lines, brief, field) if tagwise else []
-    return _joined(told.sure, found, resort.plain_facts(told.scraps, brief, field)) if found else list(told.sure)
+    return _joined(told.sure, found) if found else list(told.sure)
 
 
-def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collection[str]) -> list[Reading]:
-    """The readings with those of `tagwise` that tell more; `plain` holds the facts that are told otherwise where nothing else is."""
+def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading]:
+    """The readings with those of `tagwise` that tell more."""
     kept = [reading for reading in sure if not any(_is_less(reading, other) for other in tagwise)]
     kinds = {(reading.fact, reading.kind) for reading in kept}
     facts = {reading.fact for reading in kept if reading.kind not in UNTOLD}
@@ -57,7 +57,7 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading], plain: Collecti
         for each in tagwise
         if (each.fact, each.kind) not in kinds
         and not any(_is_told(each, other) for other in kept if other.fact == each.fact and not other.group.alone)
-        and (each.kind in _COURTESIES or each.fact not in {*facts, *plain})
+        and (each.kind in _COURTESIES or each.fact not in facts)
     ]
     acts = [r for r in kept if r.kind is Kind.PROMISE and "act" in r.slots and not r.group.name.startswith(_WISHED)]
     more = [m for m in more if not (m.kind is Kind.PROMISE and any(_is_told(m, act) for act in acts))]

@@ -30,7 +30,7 @@ class PromisedThings:
         found = self.finds.search(text)
         if not found:
             return None
-        chunker = reader.resort.acts().chunker
+        chunker = reader.resort.chunker()
         words = _ENDS.split(found["thing"], maxsplit=1)[0].split()
         phrase = chunker.at_start(words, known=True)
         after = words[len(phrase.split()) :][:1]

@@ -126,7 +126,7 @@ class Reader:
                 lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=why in TOLD_IN_PART))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-                found = self.resort.dealings(found, scraps[-1], brief, notes.field, sure)
+                found = self.resort.dealings(found, scraps[-1], brief, notes.field)
             if jotting and self.details:
                 found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found

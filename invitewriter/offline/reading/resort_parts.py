@@ -13,39 +13,31 @@ from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, soug
 
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.wide import WideVerbs
-    from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.cutting import Cutting
     from invitewriter.offline.reading.mention import Mentions
-    from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
-    from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
-    """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml, between.toml and acts.toml, empty where a language has none."""
+    """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml, between.toml and tagged.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
     cutting = functools.cache(lambda: _cutting(more("clauses"), verbs(), sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
-    plain = functools.cache(lambda: _plain(more, forms, cutting(), sentences))
-    acts = functools.cache(lambda: _acts(more, chunker(), sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
         topics=topics,
-        sayings=functools.cache(lambda: _sayings(more("clauses"), cutting(), verbs(), sentences)),
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
-        plain=plain,
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
-        acts=acts,
-        tagwise=functools.cache(lambda: _tagwise(more, forms, acts, plain, sentences)),
+        chunker=chunker,
+        tagwise=functools.cache(lambda: _tagwise(more, forms, sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
-        of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
         searches=sought(searching.get("finds", NOTHING)),
@@ -73,19 +65,6 @@ def _cutting(table: Table, verbs: WideVerbs, sentences: SentenceReader) -> Cutti
     from invitewriter.offline.reading.cutting import make_cutting  # noqa: PLC0415 - likewise
 
     return make_cutting(table, verbs, sentences)
-
-
-def _sayings(table: Table, cutting: Cutting, verbs: WideVerbs, sentences: SentenceReader) -> Sayings:
-    from invitewriter.offline.reading.independence import make_independence  # noqa: PLC0415 - likewise
-    from invitewriter.offline.reading.sayings import make_sayings  # noqa: PLC0415 - likewise
-
-    return make_sayings(table, cutting, make_independence(table, verbs, sentences))
-
-
-def _plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
-    from invitewriter.offline.reading.plain import make_plain  # noqa: PLC0415 - likewise
-
-    return make_plain(more, forms, cutting, sentences)
 
 
 def _chunker(table: Table, topics: Topics, verbs: WideVerbs) -> Chunker:
@@ -116,18 +95,11 @@ def _between(table: Table, words: Table, clauses: Table, sentences: SentenceRead
     return make_between(table, words, clauses, sentences)
 
 
-def _tagwise(
-    more: Callable[[str], Table],
-    forms: Table,
-    acts: Callable[[], Acts],
-    plain: Callable[[], Plain | None],
-    sentences: SentenceReader,
-) -> Tagwise | None:
+def _tagwise(more: Callable[[str], Table], forms: Table, sentences: SentenceReader) -> Tagwise | None:
     table = more("tagged")
     if "fields" in table:
         return _tagwise_by_fields(table, forms, more("mainclauses")["acts"], sentences)
-    told = plain() if table else None
-    if told is None:
+    if not table:
         return None
     from invitewriter.offline.grammar.inflection import make_inflection  # noqa: PLC0415 - likewise
     from invitewriter.offline.reading.tagwise import make_tagwise  # noqa: PLC0415 - likewise
@@ -138,18 +110,14 @@ def _tagwise(
     from invitewriter.offline.tagged.telling import make_telling  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.turning import make_turning  # noqa: PLC0415 - likewise
 
-    irregular = {
-        **forms["irregular"],
-        **more("clauses").get("irregular", {}),
-        **more("statements").get("irregular", {}),
-    }
+    irregular = {**forms["irregular"], **more("clauses").get("irregular", {})}
     turning = make_turning(table["turned"], make_inflection({**forms, "irregular": irregular}))
     clauses = make_clauses(table["patterns"])
     telling = make_telling(
         table["acts"], clauses, turning, make_leaning(table["leaning"], sentences.slots.nouns.is_mass)
     )
     tagged = make_acts(table["acts"], make_tagger(table["tagger"]), telling)
-    return make_tagwise(table, tagged, acts(), told)
+    return make_tagwise(table, tagged, sentences)
 
 
 def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: SentenceReader) -> Tagwise | None:
@@ -173,9 +141,3 @@ def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: Sen
     acts = make_second_acts(table["acts"], make_tagger(table["tagger"]), make_wording(table["acts"], filling, verbs))
     harm = frozenset().union(*(listed_set(unkind, name) for name in ("unwelcome", "unkind", "depriving", "unshared")))
     return make_tagwise_by_fields(table, acts, sentences, harm)
-
-
-def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:
-    from invitewriter.offline.reading.acts import make_acts  # noqa: PLC0415 - likewise
-
-    return make_acts(more("acts"), listed_set(more("clauses"), "nouns_too"), chunker, sentences)

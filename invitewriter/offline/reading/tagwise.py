@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.person import Persons
-from invitewriter.offline.reading.acts import Acts as SpokenActs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
-from invitewriter.offline.reading.plain import Plain
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.reading.spoiling import Spoiling
-from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.reference import Reference, make_reference
@@ -29,18 +27,22 @@ from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_PROMISED = frozenset({"promised", "promised_thing", "will", "owed", "may"})
-_OF_LIFE = frozenset({"lasting", "past", "did", "told"})
-_RICH, _FULL = 3, 3
+_PROMISED = frozenset({"promised", "promised_thing", "will", "owed", "may", "still"})
+_OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
+_OF_TWO = frozenset({"shared", "plan", "hoped"})
+_SOUGHT, _RICH, _FULL = 2, 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b")
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"."""
-_TO_COME = frozenset(
-    {"promised", "promised_thing", "may", "will", "owed", "offered", "offered_thing", "invited", "favour"}
+_BINDING = frozenset(
+    {"promised", "promised_thing", "may", "will", "owed", "still", "would_like", "for_them", "attends", "plan"}
 )
+_TO_COME = _BINDING | {"offered", "offered_thing", "invited", "favour", "hoped", "sought"}
+_ASKED = frozenset({"asked", "ask_them"})
+"""What may be as unsure as it likes."""
 
 
 @value
@@ -51,15 +53,27 @@ class Tagwise:
     groups: Mapping[str, Group]
     persons: Persons
     doubts: Doubts
-    spoiling: Spoiling | None
-    """None for a language whose doubts tell all of it."""
+    unfit: Phrases
+    """What spoils a clause, whatever its verb."""
+    of_body: re.Pattern[str]
+    """Finds a part of somebody's body: nobody is reminded of having been measured."""
     nouns: Nouns
+    unkind: Phrases
+    """What spoils a courtesy; of other clauses the doubts tell it."""
+    personal: re.Pattern[str]
+    """Finds a question that is nobody's business."""
+    courtesies: frozenset[str]
+    """Names of what is promised, offered or thanked for."""
     own: frozenset[str]
     """Words behind which "we" may be the sender and others."""
     harm: frozenset[str]
     """Plain forms of verbs of which nothing is told."""
     conditions: frozenset[str] = frozenset()
     """Words that only tell on what something depends, where a letter tells that, too."""
+    wills: frozenset[str] = frozenset()
+    """Words by which the sender only means to do something: "will tell her"."""
+    spelled: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """How notes write what is written otherwise: contractions without their mark, labels for a clause, what only leads to one."""
     reference: Reference | None = None
     """None for a language that names things by their gender."""
     limited: frozenset[str] = frozenset()
@@ -70,23 +84,40 @@ class Tagwise:
         found: list[Reading] = []
         before, number, earlier = Doer.CONTACT, 0, ""
         for line in lines:
-            fact, jotting, text = line.fact, line.jotting, _ASIDE.sub("", line.text)
+            fact, jotting, text = line.fact, line.jotting, self.spelled_out(_ASIDE.sub("", line.text))
             before = Doer.CONTACT if fact.line != number else before
             number = fact.line
             to_do = jotting.whole or jotting.text
             if self.reference:
                 text, to_do = self.reference.resolved(text, earlier), self.reference.resolved_act(to_do, earlier)
             if jotting.who in OWN_PART and not self.acts.names_doer(to_do):
-                several = self.acts.to_do(to_do, promised=jotting.who is Who.PROMISE)
+                several = self.acts.to_do(to_do, promised=self._is_promised(line))
             else:
                 several, before = self.acts.told(text, before)
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
-            several = [each for each in several if not (each.name == "shared" and of_others)]
+            several = [each for each in several if not (each.name in _OF_TWO and of_others)]
             earlier = line.text
-            if line.tellable and fact.standing not in _NOT_SO and not self._is_hedged(text):
-                fit = [each for each in several if self._fits(each, brief) and self._may_tell(each, brief, field)]
-                found += [self._reading(each, fact) for each in fit]
+            if line.tellable and fact.standing not in _NOT_SO:
+                hedged = self._is_hedged(text)
+                sure = (
+                    each for each in several if self._fits(each, brief) and not (hedged and each.name not in _ASKED)
+                )
+                found += [self._reading(each, fact) for each in sure if self._may_tell(each, brief, field)]
         return found
+
+    def _is_promised(self, line: Line) -> bool:
+        """Whether the notes say that the sender promised it, and not only that they will do it."""
+        return line.jotting.who is Who.PROMISE and line.text.lower().partition(" ")[0] not in self.wills
+
+    def spelled_out(self, text: str) -> str:
+        """`text` as it is read: contractions with their mark, and without what only leads to a clause."""
+        for find, said in self.spelled:
+            text = find.sub(said, text)
+        return text
+
+    def is_statement(self, text: str) -> bool:
+        """Whether it says what a thing does or is: "her loft is full of bats"."""
+        return self.reference is not None and self.reference.is_statement(self.spelled_out(text))
 
     def _fits(self, told: Told, brief: Brief) -> bool:
         return told.name not in self.limited or brief.how in self.groups[told.name].how
@@ -102,13 +133,17 @@ class Tagwise:
     def _may_tell(self, told: Told, brief: Brief, field: str) -> bool:
         """Whether nothing speaks against it: harm, doubt, somebody else, private life, or that it is over."""
         text, doubts, to_come = told.text, self.doubts, told.name in _TO_COME
+        if to_come:  # undated notes are not old: a month that they name is to come
+            brief = replace(brief, met_on=brief.met_on or brief.today)
         return not (
             (told.lemma in self.harm and told.name != _OWED)
-            or (self.spoiling and (self.spoiling.is_unfit(text) or self.spoiling.of_body.search(text)))
+            or self.unfit.found_in(text)
+            or (told.name not in _BINDING and self.of_body.search(text))
             or doubts.of_sentence(text)
             or doubts.of_stretch(told.main)
             or doubts.of_life(text, field)
-            or doubts.of_clause(text)
+            or (self.unkind.found_in(text) if told.name in self.courtesies else doubts.of_clause(text))
+            or (told.name in _ASKED and self.personal.search(text))
             or doubts.pitches(text, own=to_come)
             or doubts.out_of_date(text, brief, to_come=to_come)
             or self._is_of_others(told)
@@ -123,7 +158,9 @@ class Tagwise:
         return named or self.persons.mentions_other(_OWNED.sub("", told.before))
 
     def _says_nothing(self, told: Told) -> bool:
-        """Whether it is too little for a letter: "loves opera", "send him a copy"."""
+        """Whether it is too little for a letter: "loves opera", "send him a copy", "needs a holiday"."""
+        if told.name == "sought":
+            return _richness(told.slots["rest"]) < _SOUGHT
         if told.name in _OF_LIFE:
             return _richness(told.text) < _RICH
         thing = told.slots["object"]
@@ -135,18 +172,28 @@ def _richness(text: str) -> int:
     return sum(len(word) >= _FULL and not is_stop_word(word) for word in words_of(text))
 
 
-def make_tagwise(table: Table, tagged: Acts, acts: SpokenActs, plain: Plain) -> Tagwise:
-    """From tagged.toml; what is told to nobody is in the data of the other readers."""
+def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwise:
+    """From tagged.toml; what is told to nobody is in its table `untold`."""
+    untold = table["untold"]
     return Tagwise(
         acts=tagged,
         groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
+        conditions=listed_set(untold, "conditions"),
+        wills=listed_set(table["acts"], "wills"),
+        spelled=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["acts"]["spelled"]),
         reference=make_reference(table["reference"], tagged.tagger, tagged.clauses),
-        persons=acts.chunker.persons,
-        nouns=acts.chunker.nouns,
-        doubts=plain.spoiling.doubts,
-        spoiling=plain.spoiling,
-        own=plain.own,
-        harm=acts.sets["harm"] | plain.uptake.classes["never"],
+        persons=sentences.slots.persons,
+        nouns=sentences.slots.nouns,
+        doubts=sentences.doubts,
+        unfit=make_phrases(untold["unfit"]),
+        of_body=pattern_in(untold, "of_body"),
+        unkind=make_phrases(untold["unkind"]),
+        personal=pattern_in(untold, "personal"),
+        courtesies=frozenset(
+            name for name, entry in table["tell"].items() if entry["kind"] in {"offer", "promise", "plan"}
+        ),
+        own=listed_set(untold, "own"),
+        harm=spaced_set(untold, "harm"),
     )
 
 
@@ -160,7 +207,11 @@ def make_tagwise_by_fields(
         persons=sentences.slots.persons,
         nouns=sentences.slots.nouns,
         doubts=sentences.doubts,
-        spoiling=None,
+        unfit=make_phrases(""),
+        of_body=pattern_in({}, "of_body"),
+        unkind=make_phrases(""),
+        personal=pattern_in({}, "personal"),
+        courtesies=frozenset(),
         own=frozenset(),
         harm=harm,
         conditions=listed_set(table["acts"], "conditions"),

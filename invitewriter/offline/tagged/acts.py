@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table
-from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, with_receiver
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of, with_receiver
 from invitewriter.offline.tagged.deeds import Deeds, make_deeds
+from invitewriter.offline.tagged.duties import Duties
 from invitewriter.offline.tagged.speech import Speech, make_speech
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.telling import BINDING, Telling, Told
@@ -33,8 +34,7 @@ class Acts:
     telling: Telling
     speech: Speech
     deeds: Deeds
-    spelled: tuple[tuple[re.Pattern[str], str], ...]
-    """How notes write what is written otherwise: contractions without their mark, labels for a clause."""
+    duties: Duties
     lead_ins: tuple[str, str]
     """What makes a clause of one without a subject, and of what is to be done: so the tagger reads them right."""
 
@@ -42,8 +42,6 @@ class Acts:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
         planned = depends = False
-        for find, said in self.spelled:
-            text = find.sub(said, text)
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
             if clause is None:
@@ -72,7 +70,7 @@ class Acts:
         tagged = self.tagger.tagged(f"{self.lead_ins[1]} {text[:1].lower()}{text[1:]}")
         clause = self.speech.denied(self.clauses.read(tagged))
         if clause and promised:
-            kept = not clause.denied and not self.deeds.is_of(clause, "calling", "wishing")
+            kept = not clause.denied and self.duties.is_promise(clause)
             return list(self._first_whole(clause, "promised")) if kept else []
         return list(self._of_clause(clause)) if clause else []
 
@@ -85,7 +83,10 @@ class Acts:
         told = part.text[clause.verb.start : part.words[-1].end]
         again = self.tagger.tagged(f"{self.lead_ins[0]} {told[0].lower()}{told[1:]}")
         found = self.speech.denied(self.clauses.read(again))
-        return found and replace(found, verb=self._in_past(found.verb), doer=Doer.OPEN, elided=True)
+        if found and self.deeds.is_of(found, "letting") and found.rest.kinds.startswith("UV"):
+            return replace(found, doer=Doer.OPEN, elided=True)  # "let her know"
+        denied = clause.denied or (found is not None and found.denied)
+        return found and replace(found, verb=self._in_past(found.verb), doer=Doer.OPEN, elided=True, denied=denied)
 
     def _in_past(self, verb: Word) -> Word:
         """The verb behind "she": a plain form there is a past that looks like it ("read")."""
@@ -104,21 +105,25 @@ class Acts:
         if form in _BIDDEN:  # no "she" stands before a plain form
             goes_on = before is Doer.SENDER and self.deeds.is_of(clause, "transfers")
             return Doer.SENDER if kinds & _THEIRS or goes_on else Doer.OPEN
-        if form != "Z" and kinds & _OURS and not kinds & (_THEIRS - {"S"}):
-            return Doer.CONTACT
-        if form != "Z" and kinds & (_THEIRS - {"S"}) and not kinds & _OURS:
-            return Doer.SENDER
+        # "Volunteered to paint her gate"
+        for_them = self.deeds.is_of(clause, "offering") and "S" in kinds and to_do_of(clause) is not None
+        called = bool(kinds & (_THEIRS - {"S"})) or for_them
+        if form != "Z" and called != bool(kinds & _OURS):
+            return Doer.SENDER if called else Doer.CONTACT
         return before if before is Doer.CONTACT or (before is Doer.BOTH and form != "Z") else Doer.OPEN
 
     def _of_clause(self, clause: Clause) -> Iterator[Told]:
         if clause.doer is Doer.CONTACT:
             name, found = self.deeds.of_contact(clause)
         elif clause.doer is Doer.SENDER:
-            name, found = self.deeds.of_sender(clause)
+            name, found = self.duties.of_sender(clause)
             found = found and with_receiver(found)
+        elif clause.doer is Doer.BOTH:
+            name, found = self.duties.of_both(clause)
+        elif clause.doer is Doer.OTHER and clause.subject and self.deeds.is_meant(clause):
+            name, found = "for_them", replace(clause, rest=clause.subject)
         else:
-            joint = clause.doer is Doer.BOTH and clause.form == "T" and not clause.denied
-            name, found = ("shared" if joint and not self.deeds.is_of(clause, "flat") else ""), clause
+            return
         if name and found:
             yield from self._first_whole(found, name)
 
@@ -138,12 +143,15 @@ class Acts:
 def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
     """From the table `acts` of tagged.toml."""
     speech = make_speech(table, telling.clauses, telling.leaning.negative)
+    deeds = make_deeds(table, speech)
     return Acts(
         tagger=tagger,
         clauses=telling.clauses,
         telling=telling,
         speech=speech,
-        deeds=make_deeds(table, speech, telling.turning.you),
-        spelled=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["spelled"]),
+        deeds=deeds,
+        duties=Duties(
+            deeds=deeds, you=telling.turning.you, wills=listed_set(table, "wills"), hopes=listed_set(table, "hopes")
+        ),
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),
     )

@@ -68,6 +68,8 @@ class Clauses:
     head: re.Pattern[str]
     """Finds whom a clause is about, and its verb."""
     items: tuple[re.Pattern[str], ...]
+    when: frozenset[str]
+    """Words of a clause without which another is still true: "lent me her umbrella when it poured"."""
     of: frozenset[str]
     """The tagger's tags for prepositions without which the noun before them is another."""
 
@@ -106,7 +108,8 @@ class Clauses:
             verb=part.words[at],
             rest=part.part(at + 1, len(part.words)),
             denied="n" in found["verb"],
-            adverbs=tuple(word for word in part.words[found.end("doer") : at] if word.kind == "a"),
+            # Before a clause that leaves its subject out they stand first: "never showed me".
+            adverbs=tuple(word for word in part.words[found.end("doer") if told else 0 : at] if word.kind == "a"),
             subject=part.part(found.start("doer"), found.end("doer")),
         )
 
@@ -129,6 +132,7 @@ class Clauses:
         yield rest.part(0, len(kinds))
         last = range(len(kinds) - 1, 0, -1)
         yield from (rest.part(0, at) for at in last if kinds[at] in ",s")
+        yield from (rest.part(0, at) for at in last if adverbials and rest.words[at].text.lower() in self.when)
         # "ask Kofi about it" is not "ask Kofi".
         cuts = (at for at in last if adverbials and kinds[at] == "f" and rest.words[at].tag not in self.of)
         yield from (rest.part(0, at) for at in cuts if not _NAMES.isdisjoint(kinds[:at]) and _ITSELF not in kinds[at:])
@@ -173,5 +177,6 @@ def make_clauses(table: Table) -> Clauses:
         begins=re.compile(source_of(written["begins"])),
         head=re.compile(source_of(head)),
         items=tuple(re.compile(source_of(item)) for item in table["items"]),
+        when=listed_set(table, "when"),
         of=listed_set(table, "of"),
     )

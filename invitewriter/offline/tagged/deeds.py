@@ -1,14 +1,15 @@
-"""Tells under which name a clause is told that is about the contact or the sender: thanks, an offer, a promise, what lasts."""
+"""Tells under which name a clause about the contact is told: thanks, an offer, a question, a wish, what lasts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set, spaced_set
-from invitewriter.offline.tagged.clauses import Clause, Doer, given_to, to_do_of
+from invitewriter.offline.tagged.clauses import Clause, to_do_of
 from invitewriter.offline.tagged.speech import Speech
 
 _THEIRS = frozenset("uUS")
@@ -19,27 +20,33 @@ _THINGS = frozenset("do1AEGNP")
 """Kinds of words with which a thing begins."""
 _LASTING = frozenset({"Z", "V", "HE", "HBG"})
 _GOING_ON = frozenset({"G", "BG"})
-_OWED = frozenset({"V", "MV"})
+_HABIT = frozenset({"Z", "V"})
+_COMING = frozenset({"BG", "MV"})
 _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
-_PLAIN, _MAY = "V", "M"
+_MAY = "M"
 _SETS = (
+    *("promising", "offering", "owing", "unowed", "going", "advising", "telling", "letting", "causing", "showing"),
+    *("used", "using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
     *(
-        "promising",
-        "offering",
-        "owing",
-        "unowed",
-        "going",
-        "advising",
-        "telling",
-        "letting",
-        "causing",
-        "showing",
-        "used",
+        "troubling",
+        "seeking",
+        "planning",
+        "attending",
+        "taking",
+        "returning",
+        "liking",
+        "thanking",
+        "asking",
+        "owning",
+        "learning",
+        "meaning",
     ),
-    *("using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
 )
-_PATTERNS = ("advised", "caused", "for_them", "benefits", "handed", "helped")
+_PATTERNS = (
+    *("advised", "caused", "for_them", "benefits", "handed", "helped"),
+    *("theirs", "ours", "given", "returned", "sought", "for_thing"),
+)
 
 
 @value
@@ -56,13 +63,14 @@ class Deeds:
     """Words behind which stands who gets it."""
     past_helpers: frozenset[str]
     """Helpers of what was going on: "was", "had"."""
-    you: str
+    known: frozenset[str]
+    """Words for a thing that is known already: "the"."""
 
     def of_contact(self, clause: Clause) -> tuple[str, Clause | None]:
         """Under which name it is told what the contact does or says, and which clause tells it."""
         if clause.denied or (self.is_of(clause, "causing") and self.patterns["caused"].match(clause.rest.kinds)):
             return "", None
-        found = self._in_speech(clause) or self._to_come(clause)
+        found = self._asked(clause) or self._in_speech(clause) or self._with_sender(clause) or self._to_come(clause)
         if found:
             return found
         if self._is_favour(clause):
@@ -70,9 +78,26 @@ class Deeds:
         if clause.form in _GOING_ON and self.is_offer(clause) and not self._is_past(clause):
             return "kind", clause
         if self._lasts(clause):
-            return "lasting", clause
+            return ("lasting" if clause.form in _HABIT else "long"), clause
         did = clause.form == "T" and not self.is_of(clause, "flat") and _WITH_SENDER.intersection(clause.rest.kinds)
         return ("did" if did else ""), clause
+
+    def _asked(self, clause: Clause) -> tuple[str, Clause | None] | None:
+        """The same of what the contact asked, or is after; None where it is neither."""
+        if clause.form in _LASTING and self._is_sought(clause):
+            return "sought", clause
+        question = self.speech.question(clause) if self.is_of(clause, "asking") and not clause.helpers else None
+        return ("asked", question) if question else None
+
+    def _joins(self, clause: Clause) -> bool:
+        """Whether it is to come to the sender's: "comes to our barn dance"."""
+        return clause.verb.lemma in self.speech.coming and self.patterns["ours"].match(clause.rest.kinds) is not None
+
+    def _is_sought(self, clause: Clause) -> bool:
+        """Whether it is one of many, that the contact may find: "needs half a yard of felt", not "needs my pattern"."""
+        known = clause.rest.words[:1] and clause.rest.words[0].text.lower() in self.known
+        one = not known and self.patterns["sought"].match(clause.rest.kinds) is not None
+        return self.is_of(clause, "seeking") and one
 
     def _in_speech(self, clause: Clause) -> tuple[str, Clause | None] | None:
         """The same of what the contact said; None where the clause tells of no speech."""
@@ -83,10 +108,21 @@ class Deeds:
             return self.speech.of_contact(clause, inner, offers=to_do is not None and self._is_offered(to_do))
         return self.speech.bidden(clause)
 
+    def _with_sender(self, clause: Clause) -> tuple[str, Clause | None] | None:
+        """The same of what they took the trouble to do, come along to, or may have of the sender's."""
+        to_do = to_do_of(clause)
+        if to_do and self.is_of(clause, "troubling") and clause.form in _DONE:
+            return "thanks", to_do
+        if self._joins(to_do or clause) and clause.form in _COMING:
+            return "joins", to_do or replace(clause, verb=replace(clause.verb, kind="V"), helpers=())
+        if to_do and clause.form.startswith(_MAY) and self.is_of(to_do, "using") and _OWN in to_do.rest.kinds:
+            return "may", to_do
+        return None
+
     def _to_come(self, clause: Clause) -> tuple[str, Clause | None] | None:
         """The same of what the contact is to do, used to do, or told the sender to do."""
         to_do = to_do_of(clause)
-        if to_do and (clause.form.startswith("M") or self.is_of(clause, "offering", "going")):
+        if to_do and (clause.form.startswith(_MAY) or self.is_of(clause, "offering", "going")):
             return ("offered" if self._is_offered(to_do) else ""), to_do
         if self.is_of(clause, "offering") and clause.form in _DONE and clause.rest.kinds[:1] in _THINGS:
             return "offered_thing", clause
@@ -96,41 +132,6 @@ class Deeds:
             says_much = len(to_do.rest.words) >= _ADVICE or _OWN in to_do.rest.kinds
             return ("advice" if says_much else ""), to_do
         return None
-
-    def of_sender(self, clause: Clause) -> tuple[str, Clause | None]:
-        """The same of the sender."""
-        if told := self._in_own_speech(clause):
-            return told
-        if self.is_of(clause, "owing") and not clause.denied and clause.form in _OWED:
-            last = clause.rest.words[-1].text.lower() if clause.rest.words else ""
-            return ("owed" if self.is_for_them(clause) and last not in self.verbs["unowed"] else ""), clause
-        to_do = to_do_of(clause)
-        if clause.denied or (to_do and self.is_of(to_do, "calling", "wishing")):
-            return "", None
-        if to_do and self.is_of(clause, "promising"):
-            return "promised", to_do
-        if to_do is None and clause.rest.kinds.startswith("U") and self.is_of(clause, "offering"):
-            return "promised_thing", clause
-        to_do = to_do or (clause if clause.form == _PLAIN and self._is_sent(clause) else None)  # "I send: the lists"
-        return self._of_duty(to_do) if to_do else ("", None)
-
-    def _in_own_speech(self, clause: Clause) -> tuple[str, Clause | None] | None:
-        """The same of what the sender said; None where they said nothing that binds them."""
-        inner = self.speech.said(clause)
-        if inner is None or not inner.form.startswith(_MAY):
-            return None
-        if inner.doer is Doer.CONTACT and self.is_of(inner, "using"):
-            return ("" if inner.denied else "may"), to_do_of(inner)
-        if inner.doer in {Doer.SENDER, Doer.BOTH}:
-            return ("" if inner.denied or self.is_of(inner, "calling", "wishing") else "promised"), inner
-        return None
-
-    def _of_duty(self, to_do: Clause) -> tuple[str, Clause]:
-        """The same of what the sender is to do."""
-        if self.is_for_them(to_do):
-            return "will", to_do
-        handed = given_to(to_do, self.you) if self.is_of(to_do, "giving") else to_do
-        return ("will" if self._is_sent(to_do) else ""), handed
 
     def is_of(self, clause: Clause, *names: str) -> bool:
         """Whether its verb is of one of those classes."""
@@ -148,19 +149,34 @@ class Deeds:
 
     def _is_offered(self, to_do: Clause) -> bool:
         """Whether what somebody will do is for the sender: it says so, or is what people do for one another."""
-        helps = any(verb in self.verbs["helps"] and self.patterns["helped"].match(then) for verb, then in _led(to_do))
+        helps = self.does(to_do, "helps", "helped")
         handed = self.is_of(to_do, "transfers") and self.patterns["handed"].match(to_do.rest.kinds)
         theirs = _RECEIVERS if handed else _THEIRS
-        return self.is_offer(to_do) or (bool(helps or handed) and theirs.isdisjoint(to_do.rest.kinds))
+        return self.is_offer(to_do) or ((helps or bool(handed)) and theirs.isdisjoint(to_do.rest.kinds))
 
-    def _is_sent(self, to_do: Clause) -> bool:
+    def does(self, to_do: Clause, name: str, to: str) -> bool:
+        """Whether its verb, with the part that comes off it, is of a class, and what the pattern `to` finds follows."""
+        return any(verb in self.verbs[name] and self.patterns[to].match(then) for verb, then in _led(to_do))
+
+    def is_sent(self, to_do: Clause) -> bool:
         """Whether a thing is handed on, and to nobody else: "bring the map"."""
         others = any(word.text.lower() in self.to_them for word in to_do.rest.words)
         return self.is_of(to_do, "transfers") and not others and bool(self.patterns["handed"].match(to_do.rest.kinds))
 
+    def gives(self, clause: Clause) -> bool:
+        """Whether a thing is given to the contact: "sends her the plans"."""
+        return self.patterns["given"].match(clause.rest.kinds) is not None
+
+    def is_meant(self, clause: Clause) -> bool:
+        """Whether it says of a thing that it is for the contact: "the photos are for her"."""
+        words = clause.rest.words
+        theirs = [word.text.lower() in self.to_them for word in words[:1]] == [True] and clause.rest.kinds == "fU"
+        thing = clause.subject is not None and self.patterns["for_thing"].match(clause.subject.kinds) is not None
+        return theirs and thing and clause.form == "B"
+
     def is_for_them(self, to_do: Clause) -> bool:
         words = to_do.rest.words
-        given = any(then.kind in "uU" and word.text.lower() in self.to_them for word, then in pairwise(words))
+        given = any(then.kind in _THEIRS and word.text.lower() in self.to_them for word, then in pairwise(words))
         return given or self.patterns["for_them"].match(to_do.rest.kinds) is not None
 
     def _lasts(self, clause: Clause) -> bool:
@@ -178,7 +194,7 @@ def _led(to_do: Clause) -> Iterator[tuple[str, str]]:
         yield f"{to_do.verb.lemma} {word.text.lower()}", to_do.rest.kinds[1:]
 
 
-def make_deeds(table: Table, speech: Speech, you: str) -> Deeds:
+def make_deeds(table: Table, speech: Speech) -> Deeds:
     """From the table `acts` of tagged.toml."""
     return Deeds(
         speech=speech,
@@ -186,5 +202,5 @@ def make_deeds(table: Table, speech: Speech, you: str) -> Deeds:
         patterns={name: re.compile(table[name]) for name in _PATTERNS},
         to_them=listed_set(table, "to_them"),
         past_helpers=listed_set(table, "past_helpers"),
-        you=you,
+        known=listed_set(table, "known"),
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of
 from invitewriter.offline.tagged.tagger import Tagged
 
@@ -16,8 +16,9 @@ _TO_SENDER = re.compile(r"f?m")
 _BIDDEN = re.compile(r"(?:x|On)?a*V")
 _OTHERS_WORDS = frozenset("yiwuUS")
 """Kinds of words that stand for others than they seem to in what is quoted: "until you've measured"."""
-_OWN = "o"
+_OWN, _ASKING, _LEADS = "o", "q", frozenset("qh")
 _OURS = frozenset("omwi")
+_ADVISED = frozenset("VT")
 _ADVICE = 4
 """Words from which on what is bidden says something: not "press the red button"."""
 
@@ -29,8 +30,12 @@ class Speech:
     clauses: Clauses
     saying: frozenset[str]
     """Plain forms of verbs of saying."""
+    recommending: frozenset[str]
+    """Those by which somebody says what the sender is to do."""
     coming: frozenset[str]
     """Those of verbs by which somebody is bidden to come."""
+    whether: tuple[str, ...]
+    """What leads to a question without another such word, first as a letter has it."""
     negative: frozenset[str]
     """Words that deny a clause before its verb."""
 
@@ -40,6 +45,20 @@ class Speech:
             return None
         inner = self.denied(self.clauses.read(self._words(clause)))
         return inner if inner and inner.doer is not Doer.OPEN else None
+
+    def inner(self, clause: Clause) -> Clause | None:
+        """The clause that one begins with: "liked how she ...", "liked that she ..."."""
+        words = clause.rest
+        start = 1 if words.kinds[:1] in _LEADS else 0
+        return self.denied(self.clauses.read(words.part(start, len(words.words))))
+
+    def question(self, clause: Clause) -> Clause | None:
+        """The clause with the question alone behind its verb; None where there is none."""
+        words = self._words(clause).words
+        if words and words[0].text.lower() in self.whether:
+            words = (replace(words[0], text=self.whether[0], kind=_ASKING), *words[1:])
+        asks = words and words[0].kind == _ASKING
+        return replace(clause, rest=Tagged(text=clause.rest.text, words=words)) if asks else None
 
     def is_open(self, clause: Clause) -> bool:
         """Whether something was said by somebody, and nobody is named who does it."""
@@ -73,6 +92,8 @@ class Speech:
             return "", None
         if self.is_told_sender(clause, inner):
             return "told_me", inner
+        if inner.doer is Doer.SENDER and clause.verb.lemma in self.recommending and inner.form in _ADVISED:
+            return "advice", inner
         if inner.doer not in {Doer.CONTACT, Doer.ANYONE}:
             return "", None
         if inner.doer is Doer.CONTACT and inner.form.startswith("M"):
@@ -93,5 +114,7 @@ class Speech:
 
 def make_speech(table: Table, clauses: Clauses, negative: frozenset[str]) -> Speech:
     """From the table `acts` of tagged.toml."""
-    verbs: Mapping[str, frozenset[str]] = {name: listed_set(table, name) for name in ("saying", "coming")}
-    return Speech(clauses=clauses, **verbs, negative=negative)
+    verbs: Mapping[str, frozenset[str]] = {
+        name: listed_set(table, name) for name in ("saying", "recommending", "coming")
+    }
+    return Speech(clauses=clauses, **verbs, whether=listed(table, "whether"), negative=negative)

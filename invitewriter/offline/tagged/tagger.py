@@ -19,6 +19,7 @@ _UNKNOWN = "?"
 _RECEIVER, _NUMBER, _DONE = "U", "1", "E"
 _OWNED = frozenset("ANPEG1a'")
 """Kinds of words with which begins what somebody owns."""
+_FINITE = frozenset("ZTMBHO")
 _MOST = 60
 """Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
 
@@ -76,6 +77,8 @@ class Tagger:
     """Words that own nothing where a number follows."""
     owners: frozenset[str]
     """Words that own what follows, or get something where nothing does: "for her"."""
+    receiving: frozenset[str]
+    """Kinds of words behind which the contact's name is no subject, where no verb follows: "send Anna the list"."""
     stand_ins: tuple[str, str]
     """What stands for the contact's name, and for it with its ending, when the tagger reads."""
     done_with_part: re.Pattern[str]
@@ -116,11 +119,15 @@ class Tagger:
     def _with_receivers(self, found: Iterable[Word]) -> tuple[Word, ...]:
         """The words, one of `receivers` before a number, and one of `owners` before no noun, as whoever gets it: "nenne ihr zwei Termine"."""
         words = tuple(found)
-        kinds = [*(word.kind for word in words[1:]), ""]
+        kinds = ["", *(word.kind for word in words), ""]
+        around = zip(words, kinds, kinds[2:], strict=False)
         return tuple(
-            replace(word, kind=_RECEIVER) if self._gets(word, then) else word
-            for word, then in zip(words, kinds, strict=True)
+            replace(word, kind=_RECEIVER) if self._gets(word, then) or self._is_object(word, before, then) else word
+            for word, before, then in around
         )
+
+    def _is_object(self, word: Word, before: str, then: str) -> bool:
+        return word.text == PERSON and before in self.receiving and then not in _FINITE
 
     def _gets(self, word: Word, then: str) -> bool:
         lowered = word.text.lower()
@@ -175,6 +182,7 @@ def make_tagger(table: Table) -> Tagger:
         parted=re.compile(table["parted"], re.IGNORECASE),
         receivers=listed_set(table, "receivers"),
         owners=listed_set(table, "owners"),
+        receiving=frozenset(table.get("receiving", "")),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
         done_with_part=re.compile(table.get("done_with_part", NOTHING)),
         mistaken=spaced_set(table, "mistaken") if "mistaken" in table else frozenset(),

@@ -14,9 +14,13 @@ from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
 _NAME = re.compile(r"\b[A-Z]\w+")
-BINDING = frozenset({"promised", "will", "owed", "offered", "promised_thing", "may"})
+BINDING = frozenset(
+    {"promised", "will", "owed", "offered", "promised_thing", "may", "still", "would_like", "for_them", "attends"}
+)
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
-_OF_LIFE = frozenset({"told", "told_me", "rule", "lasting", "past", "did", "shared"})
+_OF_LIFE = frozenset(
+    {"told", "told_me", "rule", "lasting", "long", "past", "did", "shared", "liked", "asked", "ask_them"}
+)
 """Names of what is told with all that stands behind its verb: "reckons the damp comes from the gutter"."""
 _HANGING = ("s", "q")
 """Kinds of words with which begins what a clause depends on: "if", "when"."""

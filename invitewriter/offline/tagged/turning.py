@@ -12,7 +12,7 @@ from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _ANY = "*"
 _CONTACT = frozenset("uUS")
-_SMALL = frozenset("wmo")
+_SMALL = frozenset("wmod")
 """Kinds of words that begin small but at the beginning of a sentence."""
 _NO_THING = frozenset(",fcsqh")
 
