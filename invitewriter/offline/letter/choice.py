@@ -92,7 +92,7 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
         asked and asked.kind is Kind.WORK
     ):  # how somebody came to their work is asked beside what they asked, never instead
         left = (r for r in open_ if r.kind is Kind.WISH and r.tell("say") and r not in (opening, *told))
-        told += [r for r in left if not any(_says_the_same(r, other) or _alike(r, other, joined) for other in told)][:1]
+        told += [r for r in left if not any(_says_the_same(r, other) or _alike(r, other, ()) for other in told)][:1]
     return _with_particular(Plan(opening=opening, told=tuple(told), asked=asked), open_)
 
 
