@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.briefing import gathered, said
+from invitewriter.brief import Request, gather
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes import parse_notes
+from tests.briefing import TODAY, gathered, said
 
 BEFORE = {
     "en": "Tom Reed mended the roof. I painted a fence. Eva Brod wrote to me. I was tired. I read. I slept. Soup. Rain. Tea.",
@@ -123,3 +126,16 @@ def test_what_is_told_of_a_group_that_the_contact_belongs_to_may_be_said(
 )
 def test_a_group_that_is_not_told_to_be_theirs_is_others(told: str) -> None:
     assert len(said(gathered(f"{BEFORE['en']}\n\n{told}", "Orsolina"))) == 1
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Siamo finiti in un palazzo storico che ci ha raccontato molto.",
+        "Most of Yukon and British Columbia is forest. We saw the reply from Torleif, who told us to come in. He cooked.",
+    ],
+)
+def test_a_house_and_a_country_are_nobody(notes: str) -> None:
+    told = gather(parse_notes(notes), Request(today=TODAY))
+    assert isinstance(told, Decline)
+    assert told.reason is Reason.WHO
