@@ -47,12 +47,16 @@ def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
             if before and before[0] not in words("articles") and named:
                 return None
             return _described(text, start, word.end, tongue)
-        grammar = (words("verbs") | notes_words("people.before_object")) - words("articles")
-        if (word.capital and before) or word.plain in grammar:
+        if (word.capital and before) or _is_grammar(word.plain):
             return None
         before.append(word.plain)
         at = word.end + 1 if text.startswith(" ", word.end) else len(text)
     return None
+
+
+def _is_grammar(word: str) -> bool:
+    said = word in words("verbs") or word in notes_words("people.before_object")
+    return said and word not in words("articles")
 
 
 def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | None:

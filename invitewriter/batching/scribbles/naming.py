@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from invitewriter.batching.scribbles.parts import Parts, Tongue, Word, is_set_off, word_at
 from invitewriter.batching.scribbles.words import (
@@ -58,6 +59,7 @@ class Lead:
         return self.names[-1].end
 
 
+@lru_cache(maxsize=1024)
 def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> Lead | None:
     """The name or the pair of names that begins at `at`; `introduced` tells that the words before announce one."""
     first = _read(text, at, tongue, introduced=introduced)
@@ -133,9 +135,9 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
 def _names_an_event(text: str, parts: Sequence[Word]) -> bool:
     """Whether the words are an event's or a firm's: "Green Cities Day", "Toy Fair"."""
     following = word_at(text, parts[-1].end + 1) if text.startswith(" ", parts[-1].end) else None
-    kinds = notes_words("people.not_names") - words("verbs") - words("fillers")
-    named = following is not None and following.plain in kinds and not following.plain.endswith("ed")
-    return named and not (parts[0].well_known or is_surname(parts[-1].plain))
+    said = following.plain if following else ""
+    kind = said in notes_words("people.not_names") and said not in words("verbs", "fillers") and not said.endswith("ed")
+    return kind and not (parts[0].well_known or is_surname(parts[-1].plain))
 
 
 def _names_a_room(parts: Sequence[Word], tongue: Tongue) -> bool:

@@ -59,7 +59,7 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
         return Opening(lead=person, introduced=True)
     introduced = announced(text, tongue) if lead is None or lead.name.start > start else None
     begun = word_at(text, start)
-    if begun and begun.plain in words("verbs") - words("meetings") - _skipped():
+    if begun and begun.plain in words("verbs") and not (begun.plain in words("meetings") or begun.plain in _skipped()):
         introduced = None  # "has met Ana before" is about whoever was spoken of
     same = introduced is not None and lead is not None and introduced.name.start == lead.name.start
     if introduced and (lead is None or same or introduced.strength > lead.strength):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, pattern, words
 from invitewriter.domain import value
@@ -65,6 +66,7 @@ class Word:
         return self.given or is_surname(self.plain)
 
 
+@lru_cache(maxsize=4096)
 def word_at(text: str, at: int) -> Word | None:
     """The word that begins at `at`."""
     match = TOKEN.match(text, at)
