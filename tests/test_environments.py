@@ -1,4 +1,4 @@
-"""Fresh environments, installed as users install: each extra alone and all together, and every door starts from there."""
+"""A fresh environment that grows, installed as users install: without extras, with mcp, with llm beside it; every door starts from there."""
 
 import json
 import os
@@ -75,17 +75,23 @@ class Environment:
 
 @pytest.fixture(scope="module")
 def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
-    """Without extras; beside it simonw's llm."""
+    """Without extras, until a test asks for more: what is there has been compiled then, so the tests stand in this order."""
     environment = Environment(tmp_path_factory.mktemp("bare"))
-    environment.install(str(wheel), "llm")
+    environment.install(str(wheel))
     return environment
 
 
 @pytest.fixture(scope="module")
-def with_mcp(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
-    environment = Environment(tmp_path_factory.mktemp("mcp"))
-    environment.install(f"{wheel}[mcp]")
-    return environment
+def with_mcp(bare: Environment, wheel: Path) -> Environment:
+    bare.install(f"{wheel}[mcp]")
+    return bare
+
+
+@pytest.fixture(scope="module")
+def with_llm(with_mcp: Environment) -> Environment:
+    """Beside us simonw's llm."""
+    with_mcp.install("llm")
+    return with_mcp
 
 
 def opens(environment: Environment) -> None:
@@ -118,16 +124,18 @@ def test_the_extra_mcp_alone_opens_the_door_for_assistants(with_mcp: Environment
     assert with_mcp.imported("import invitewriter.mcp_server", "mcp", "litellm", "llm") == {"mcp"}
 
 
-def test_llm_lists_our_door_and_starts_without_our_libraries(bare: Environment) -> None:
-    plugins = json.loads(bare.run("llm", "plugins").stdout)
+def test_llm_lists_our_door_and_starts_without_our_libraries(with_llm: Environment) -> None:
+    plugins = json.loads(with_llm.run("llm", "plugins").stdout)
     (ours,) = [plugin for plugin in plugins if plugin["name"] == "invitewriter"]
     assert set(ours["hooks"]) == {"register_commands", "register_tools", "register_template_loaders"}
-    loaded = bare.imported("import llm.cli", "invitewriter.llm_plugin", "litellm", "invitewriter.guard", "jinja2")
+    loaded = with_llm.imported(
+        "import llm.cli", "invitewriter.llm_plugin", "litellm", "invitewriter.guard", "jinja2", "mcp"
+    )
     assert loaded == {"invitewriter.llm_plugin"}
 
 
-def test_llm_invite_writes_a_letter_without_a_model(bare: Environment) -> None:
-    written, lost, unknown = bare.llm(
+def test_llm_invite_writes_a_letter_without_a_model(with_llm: Environment) -> None:
+    written, lost, unknown = with_llm.llm(
         ("invite", NOTES), ("invite", "nothing.md"), ("invite", NOTES, "-m", "no-such-model")
     )
     code, out, err = written
@@ -160,9 +168,9 @@ def register_models(register):
 
 
 @pytest.fixture(scope="module")
-def echoing(bare: Environment) -> Environment:
+def echoing(with_llm: Environment) -> Environment:
     """With a plug-in that brings llm a model, as its users install one."""
-    package = bare.folder / "echo"
+    package = with_llm.folder / "echo"
     package.mkdir()
     (package / "llm_echo_letters.py").write_text(ECHO, encoding="utf-8")
     (package / "pyproject.toml").write_text(
@@ -171,8 +179,8 @@ def echoing(bare: Environment) -> Environment:
         '[project.entry-points.llm]\necho = "llm_echo_letters"\n',
         encoding="utf-8",
     )
-    bare.install(str(package))
-    return bare
+    with_llm.install(str(package))
+    return with_llm
 
 
 def test_llm_invite_asks_a_model_of_llms_own_and_the_guard_reads_it(echoing: Environment) -> None:
@@ -195,20 +203,19 @@ def test_our_prompts_are_templates_of_llm_without_what_is_withheld(echoing: Envi
     assert "nothing.md" in told
 
 
-def test_the_guard_is_a_tool_of_llm(bare: Environment) -> None:
+def test_the_guard_is_a_tool_of_llm(with_llm: Environment) -> None:
     code = (
         "from llm import get_tools; c = get_tools()['check_no_pitch'].implementation; "
         "print(c('Book a demo today!')); print(c('Hi Ana.'))"
     )
-    told = bare.run("python", "-c", code).stdout
+    told = with_llm.run("python", "-c", code).stdout
     assert "demo" in told
     assert told.endswith("clean\n")
 
 
-def test_all_together_are_consistent(bare: Environment, wheel: Path) -> None:
-    bare.install(f"{wheel}[mcp]")
-    assert bare.consistent()
-    assert "mcp" in bare.imported("import invitewriter.mcp_server, llm", "mcp", "llm", "litellm")
+def test_all_together_are_consistent(with_llm: Environment) -> None:
+    assert with_llm.consistent()
+    assert "mcp" in with_llm.imported("import invitewriter.mcp_server, llm", "mcp", "llm", "litellm")
 
 
 def test_a_rule_of_ones_own_is_made_as_its_page_says(with_mcp: Environment) -> None:
