@@ -245,10 +245,10 @@ def test_every_kind_of_fault_leaves_every_contact_with_an_outcome(tmp_path: Path
 
     with Loopback(script=script) as server:
         terms = terms_with(model=through(server), deadline=60.0, ignore=ALIKE)
-        summary = written(crowd(tmp_path / "notes", 60), tmp_path / "out", terms, concurrency=16)
+        summary = written(crowd(tmp_path / "notes", 30), tmp_path / "out", terms, concurrency=16)
         by_prompt = Counter(json.dumps(request.body["messages"]) for request in server.requests)
-    assert summary.settled == 60
-    assert sum(summary.counts.values()) == 60
+    assert summary.settled == 30
+    assert sum(summary.counts.values()) == 30
     assert max(by_prompt.values()) <= 4
     for name, record in records(tmp_path / "out").items():
         told = record["invitation"]

@@ -77,18 +77,18 @@ def test_a_marked_line_is_never_a_fact(lines: list[str], place: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "private: " * 6_000,
-        "1" * 50_000,
-        "Ana " * 12_000,
-        "a@" * 25_000,
-        "- (private)\n" * 4_000,
-        "A" * 50_000 + ":",
-        "Ana, no, Eva " * 3_000,
-        "Present: " + "Ana, " * 9_000,
+        "private: " * 3_000,
+        "1" * 25_000,
+        "Ana " * 6_000,
+        "a@" * 12_000,
+        "- (private)\n" * 2_000,
+        "A" * 25_000 + ":",
+        "Ana, no, Eva " * 1_500,
+        "Present: " + "Ana, " * 4_500,
     ],
     ids=["marks", "digits", "names", "addresses", "bullets", "word", "corrections", "present"],
 )
 def test_hostile_notes_take_no_longer_than_their_length(text: str) -> None:
     started = time.process_time()
     gather(parse_notes(text), Request(contact="Ana Kovač", today=TODAY))
-    assert time.process_time() - started < 10, "seconds of this process; quadratic time would be minutes"
+    assert time.process_time() - started < 5, "seconds of this process; quadratic time would be many times as long"

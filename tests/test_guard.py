@@ -133,7 +133,7 @@ def test_a_quotation_is_no_quotation_when_it_is_the_whole_text() -> None:
 @settings(max_examples=150, deadline=None)
 @given(
     TEXTS,
-    st.sampled_from(["", "en", "de", "es", "fr", "pt", "it"]),
+    st.sampled_from(["", "en", "de", "es", "fr", "pt", "it", "fi"]),
     st.sampled_from(["", "email", "linkedin-note", "sms"]),
 )
 def test_no_text_troubles_a_finder(text: str, language: str, channel: str) -> None:

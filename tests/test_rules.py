@@ -188,20 +188,6 @@ def test_a_rule_that_needs_notes_is_told_as_unread_without_them() -> None:
     assert needing <= set(Guard().check(Draft(message="Hi Ana, it was good to talk about bees. Tom")).unread)
 
 
-@settings(max_examples=150, deadline=None)
-@given(
-    st.text(max_size=300),
-    st.sampled_from(["", "en", "de", "es", "fr", "pt", "fi"]),
-    st.sampled_from(["", "email", "linkedin-note", "sms"]),
-)
-def test_no_text_makes_a_rule_raise_or_point_outside(text: str, language: str, channel: str) -> None:
-    draft = Draft(message=text, subject=text[:50], questions=(text[:80],))
-    texts = dict(draft.texts())
-    for finding in Guard().check(draft, None, Setting(language=language, channel=channel)).findings:
-        assert 0 <= finding.span.start <= finding.span.end <= len(texts[finding.passage])
-        assert finding.words == texts[finding.passage][finding.span.start : finding.span.end]
-
-
 @pytest.mark.parametrize("find", [pattern for pattern in PATTERNS if pattern.signs])
 @settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())

@@ -241,7 +241,7 @@ def test_neither_the_order_of_a_run_nor_going_on_with_one_moves_the_warning(tmp_
     whole = _letters(once)
     assert 0 < len(_warned(once)) < len(PEOPLE)
     read = {entry.source: entry for entry in entries_of([source])}
-    for number, order in enumerate(permutations(sorted(source.iterdir()), len(PEOPLE))):
+    for number, order in enumerate([*permutations(sorted(source.iterdir()), len(PEOPLE))][::3]):
         out = tmp_path / str(number)
         begun, rest = order[: number % len(PEOPLE)], order[number % len(PEOPLE) :]
         for files in filter(None, (begun, (*rest, *begun))):

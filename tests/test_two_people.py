@@ -21,17 +21,16 @@ BODIES = (
 @pytest.mark.parametrize("second", SET_OFF)
 @pytest.mark.parametrize("title", ["", "Harbour Fair, Whitby, 25 November 2026\n\n"])
 def test_each_ones_lines_stay_theirs(tmp_path: Path, first: str, second: str, title: str) -> None:
-    for one, other in BODIES:
+    for source, (one, other) in zip((tmp_path / "fair.txt", tmp_path), BODIES, strict=True):
         heads = first.format("Nora Finch", "net maker"), second.format("Luis Ortega", "lantern maker")
         text = f"{title}{heads[0]}\n{one}\n\n{heads[1]}\n{other}\n"
         (tmp_path / "fair.txt").write_text(text, encoding="utf-8")
-        for source in (tmp_path / "fair.txt", tmp_path):
-            told = {entry.name: entry.notes for entry in gather_sources([source]).entries}
-            assert set(told) == {"Nora Finch", "Luis Ortega"}
-            assert one in told["Nora Finch"]
-            assert other not in told["Nora Finch"]
-            assert other in told["Luis Ortega"]
-            assert one not in told["Luis Ortega"]
+        told = {entry.name: entry.notes for entry in gather_sources([source]).entries}
+        assert set(told) == {"Nora Finch", "Luis Ortega"}
+        assert one in told["Nora Finch"]
+        assert other not in told["Nora Finch"]
+        assert other in told["Luis Ortega"]
+        assert one not in told["Luis Ortega"]
         found = make_brief(parse_notes(text, name="fair.txt"), Request(today=date(2026, 11, 26)))
         assert isinstance(found, Decline)
         assert found.reason is Reason.WHO
