@@ -82,18 +82,20 @@ def configuration() -> Path:
     return Path(os.environ["XDG_CONFIG_HOME"]) / "invitewriter"
 
 
-@pytest.fixture(autouse=True)
-def _nobody(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
-) -> None:
-    """A fresh user: no configuration folder, and none of the variables a desk may have set."""
-    # Thousands of tests need no folder of their own: this one is only named.
-    fresh = tmp_path_factory.getbasetemp() / "configurations" / str(next(_USERS))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(fresh))
-    recording = request.config.getoption("--record-mode") != "none"
+@pytest.fixture(scope="session")
+def _configurations(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> str:
+    """Where the users' folders of configuration would be, at a desk without the variables that one may have set."""
+    recording = pytestconfig.getoption("--record-mode") != "none"
     for name in list(os.environ):
         if name.startswith("INVITEWRITER_") or (name.endswith("_API_KEY") and not recording):
-            monkeypatch.delenv(name)
+            del os.environ[name]
+    return str(tmp_path_factory.getbasetemp() / "configurations")
+
+
+@pytest.fixture(autouse=True)
+def _nobody(_configurations: str) -> None:
+    """A fresh user. Thousands of tests need no folder of configuration: it is only named."""
+    os.environ["XDG_CONFIG_HOME"] = f"{_configurations}/{next(_USERS)}"
 
 
 @pytest.fixture(scope="module")
