@@ -88,6 +88,14 @@ def told(sentence: str) -> list[str]:
         ("She is coming to our cider night.", "I am glad that you will come to our cider night."),
         ("He asked whether our barn is dry.", "I have not forgotten that you asked whether our barn is dry."),
         ("I forgot to ask her where the puffins sleep.", "I wanted to ask you where the puffins sleep."),
+        ("She took me up the tower.", "Thank you for taking me up the tower."),
+        ("He took in our hens in the flood.", "Thank you for taking in our hens in the flood."),
+        ("She lent me a churn, good soul.", "Thank you for lending me a churn."),
+        ("I will send him the recording of our bells.", "I will send you the recording of our bells."),
+        ("I said I'd go check and let her know.", ""),
+        ("She has got my wheelbarrow.", ""),
+        ("I used to send him cards from Skye.", ""),
+        ("I had to bring her back to the quay.", ""),
         ("She needs a rope walk with a roof.", "I hope you find a rope walk with a roof."),
         ("Needs our ladder.", ""),
         # Thanks in so many words, and in a round-about way.
@@ -169,7 +177,7 @@ def test_a_sentence_of_any_length_is_read_without_fault() -> None:
         ("I'll return it.", "She lent me a punnet and a crate.", "I'll return it."),
         ("I'll post them.", "She has a spare map.", "I'll post them."),
         ("She painted it.", "She has a spare map.", "She painted the spare map."),
-        ("She is sending me one.", "She has a seed list.", "She is sending me the seed list."),
+        ("She is sending me one.", "She has a seed list.", "She is sending me a seed list."),
         ("She paints it.", "She has a spare map.", "She paints it."),
     ],
 )  # fmt: skip

@@ -33,6 +33,7 @@ _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+_SHOUTED = re.compile(r"(?<![A-Z] )\b[A-Z]{3,}\b(?! [A-Z]{2})")
 _CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b")
@@ -55,6 +56,8 @@ class Tagwise:
     doubts: Doubts
     unfit: Phrases
     """What spoils a clause, whatever its verb."""
+    bodies: Phrases
+    """Committees and the like, of which nothing is told but what is to be asked or done."""
     of_body: re.Pattern[str]
     """Finds a part of somebody's body: nobody is reminded of having been measured."""
     nouns: Nouns
@@ -113,7 +116,12 @@ class Tagwise:
         """`text` as it is read: contractions with their mark, and without what only leads to a clause."""
         for find, said in self.spelled:
             text = find.sub(said, text)
-        return text
+        return _SHOUTED.sub(self._quietly, text) if text != text.upper() else text
+
+    def _quietly(self, shouted: re.Match[str]) -> str:
+        """A word in capitals for the sake of weight in small letters: "all TOGETHER", but "the RSPB"."""
+        word = shouted[0].lower()
+        return word if is_stop_word(word) or self.nouns.ordinary.is_common(word) else shouted[0]
 
     def is_statement(self, text: str) -> bool:
         """Whether it says what a thing does or is: "her loft is full of bats"."""
@@ -138,6 +146,7 @@ class Tagwise:
         return not (
             (told.lemma in self.harm and told.name != _OWED)
             or self.unfit.found_in(text)
+            or (not to_come and self.bodies.found_in(text))
             or (told.name not in _BINDING and self.of_body.search(text))
             or doubts.of_sentence(text)
             or doubts.of_stretch(told.main)
@@ -153,6 +162,10 @@ class Tagwise:
     def _is_of_others(self, told: Told) -> bool:
         """Whether somebody else than the sender's own people has a part in it, or may be meant by a "she" behind them."""
         named = self.persons.mentions_other(told.of_others)
+        words = {word.lower() for word in words_of(told.text)}
+        theirs = self.reference is not None and not words.isdisjoint(self.persons.possessives)
+        if told.name in _PROMISED and theirs and not words.isdisjoint(self.persons.others):
+            return True  # "help my brother with his roof": whose it is, is not clear
         if told.name in _PROMISED:  # somebody may be named in a promise: "I owe her Kim's address"
             named = any(word.lower() in self.persons.others for word in words_of(told.of_others))
         return named or self.persons.mentions_other(_OWNED.sub("", told.before))
@@ -186,6 +199,7 @@ def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwi
         nouns=sentences.slots.nouns,
         doubts=sentences.doubts,
         unfit=make_phrases(untold["unfit"]),
+        bodies=make_phrases(untold["bodies"]),
         of_body=pattern_in(untold, "of_body"),
         unkind=make_phrases(untold["unkind"]),
         personal=pattern_in(untold, "personal"),
@@ -208,6 +222,7 @@ def make_tagwise_by_fields(
         nouns=sentences.slots.nouns,
         doubts=sentences.doubts,
         unfit=make_phrases(""),
+        bodies=make_phrases(""),
         of_body=pattern_in({}, "of_body"),
         unkind=make_phrases(""),
         personal=pattern_in({}, "personal"),

@@ -42,10 +42,11 @@ _SETS = (
         "learning",
         "meaning",
     ),
+    *("carrying", "holding"),
 )
 _PATTERNS = (
     *("advised", "caused", "for_them", "benefits", "handed", "helped"),
-    *("theirs", "ours", "given", "returned", "sought", "for_thing"),
+    *("theirs", "ours", "given", "returned", "taken", "sought", "for_thing"),
 )
 
 
@@ -145,7 +146,12 @@ class Deeds:
         return clause.form in _DONE and (self.is_of(clause, "showing") or self.is_offer(clause))
 
     def is_offer(self, clause: Clause) -> bool:
-        return not self.is_of(clause, "thankless") and self.patterns["benefits"].search(clause.rest.kinds) is not None
+        kinds = clause.rest.kinds
+        # "Took me round the yard" and "took in our post" are kind, "took my seat" is not; "has got my barrow" only has it.
+        taken = self.is_of(clause, "carrying") and self.patterns["taken"].match(kinds) is not None
+        holds = clause.form == "HE" and self.is_of(clause, "holding")
+        thankless = (self.is_of(clause, "thankless") and not taken) or holds
+        return not thankless and self.patterns["benefits"].search(kinds) is not None
 
     def _is_offered(self, to_do: Clause) -> bool:
         """Whether what somebody will do is for the sender: it says so, or is what people do for one another."""

@@ -16,6 +16,7 @@ _DONE = frozenset({"T", "HE"})
 _HAVE, _IS_GOING = "H", "BG"
 _RECEIVER, _PREPOSITION = "U", "f"
 _CONTACT = frozenset("uUS")
+_NOUNS = frozenset("NA")
 _SOMEWHERE = re.compile("f[doPSA]")
 
 
@@ -40,14 +41,18 @@ class Duties:
         wished = self._wished(clause, to_do)
         promised = to_do is not None and self._is("promising", clause)
         to_do = wished or to_do or self._noted(clause)
-        if to_do is None or not self.is_promise(to_do):
+        over = (
+            self._is("used", clause) or clause.verb.text.lower() in self.deeds.past_helpers
+        )  # "had to bring him back"
+        if to_do is None or over or not self.is_promise(to_do):
             return "", None
         name, found = ("promised", to_do) if promised else self._of_duty(to_do)
         return ("would_like" if wished and name == "will" else name), found
 
     def is_promise(self, to_do: Clause) -> bool:
         """Whether it says what is promised, and nobody else is asked for it."""
-        idle = self.deeds.is_of(to_do, "calling", "wishing") or self._says_nothing(to_do)
+        goes = self._is("going", to_do) and to_do.rest.kinds[:1] in _NOUNS  # "go check": what?
+        idle = self.deeds.is_of(to_do, "calling", "wishing") or self._says_nothing(to_do) or goes
         return not idle and not self._asks_of_another(to_do)
 
     def _wished(self, clause: Clause, to_do: Clause | None) -> Clause | None:
@@ -89,7 +94,7 @@ class Duties:
             return None
         if inner.doer is Doer.CONTACT and self._is("using", inner):
             return ("" if inner.denied else "may"), to_do_of(inner)
-        bound = not inner.denied and not self.deeds.is_of(inner, "calling", "wishing")
+        bound = not inner.denied and self.is_promise(inner)
         return (("promised" if bound else ""), inner) if inner.doer in {Doer.SENDER, Doer.BOTH} else None
 
     def _of_duty(self, to_do: Clause) -> tuple[str, Clause]:

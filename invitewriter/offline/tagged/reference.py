@@ -12,10 +12,21 @@ from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 
 _THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AN1P]*[NP])?")
 """A thing with what tells which it is: "our store list", "my aunt's maps of the moor"."""
-_BETWEEN_TWO = re.compile(r"[iuU]a*M|^[,c]*a*M|^[,c]*a*u?a*B?[TG]")
+_BETWEEN_TWO = re.compile(r"[iuU]a*M|^[,c]*a*M|^[,c]*a*u?a*B?[TG]|^[,c]*V[UmSod1tr]")
 """What is to come, or was done: there "it" may be what one of the two has for the other."""
 _ITSELF, _COUNTED = "t", frozenset("1r")
 _GOES_ON = frozenset("NA")
+
+
+@value
+class Named:
+    """A thing that a sentence names."""
+
+    told: str
+    known: str
+    """The same as one that is known by now: "the map" for "a map"."""
+    tag: str
+    """The tagger's tag of its noun."""
 
 
 @value
@@ -25,8 +36,9 @@ class Reference:
     tagger: Tagger
     clauses: Clauses
     one: frozenset[str]
+    another: frozenset[str]
     several: frozenset[str]
-    """Words for one thing, and for several."""
+    """Words for one thing, for another of its kind, and for several."""
     single: frozenset[str]
     plural: frozenset[str]
     """The tagger's tags for nouns of one thing, and of several."""
@@ -44,7 +56,7 @@ class Reference:
         """
         sentence = self.tagger.tagged(text)
         before = list(self._things([self.tagger.tagged(earlier)])) if earlier else []
-        here: list[tuple[str, str]] = []
+        here: list[Named] = []
         for part in self.clauses.parted(sentence):
             if _BETWEEN_TWO.search(part.kinds):
                 for at, word in enumerate(part.words):
@@ -66,13 +78,13 @@ class Reference:
 
     def _points(self, word: Word, behind: Sequence[Word]) -> bool:
         """Whether it stands for a thing: "it", and "one" where none follows."""
-        alone = word.kind in _COUNTED and word.text.lower() in self.one
+        alone = word.kind in _COUNTED and word.text.lower() in self.another
         return word.kind == _ITSELF or (
             alone and not any(then.kind in _GOES_ON or then.tag in self.of for then in behind)
         )
 
-    def _things(self, parts: Sequence[Tagged]) -> Iterator[tuple[str, str]]:
-        """The things that parts name, each with the tag of its noun."""
+    def _things(self, parts: Sequence[Tagged]) -> Iterator[Named]:
+        """The things that parts name."""
         for part in parts:
             for found in _THING.finditer(part.kinds):
                 head = found[0].split("f")[0]
@@ -80,12 +92,19 @@ class Reference:
                 first = part.words[found.start()]
                 told = part.between(found.start(), found.end())
                 article = self.known.get(first.text.lower(), "")
-                yield (f"{article}{told[len(first.text) :]}" if article else told), noun.tag
+                known = f"{article}{told[len(first.text) :]}" if article else told
+                yield Named(told=told, known=known, tag=noun.tag)
 
-    def _fitting(self, word: str, *named: Sequence[tuple[str, str]]) -> str:
-        """The one thing that the word can mean, of the first of `named` that holds some; empty where there is none, or more than one."""
-        tags = self.single if word in self.one else self.plural if word in self.several else frozenset[str]()
-        several = ({thing for thing, tag in things if tag in tags} for things in named)
+    def _fitting(self, word: str, *named: Sequence[Named]) -> str:
+        """The one thing that the word can mean, of the first of `named` that holds some; empty where there is none, or more than one.
+
+        "One" is another of what was told as one of many: "asked for a cutting; send her one".
+        """
+        if word in self.another:
+            several = ({thing.told for thing in things if thing.told != thing.known} for things in named)
+        else:
+            tags = self.single if word in self.one else self.plural if word in self.several else frozenset[str]()
+            several = ({thing.known for thing in things if thing.tag in tags} for things in named)
         fitting = next(filter(None, several), set())
         return fitting.pop() if len(fitting) == 1 else ""
 
@@ -104,7 +123,7 @@ def make_reference(table: Table, tagger: Tagger, clauses: Clauses) -> Reference:
     return Reference(
         tagger=tagger,
         clauses=clauses,
-        **{name: listed_set(table, name) for name in ("one", "several", "single", "plural", "of")},
+        **{name: listed_set(table, name) for name in ("one", "another", "several", "single", "plural", "of")},
         to_do=table["to_do"],
         known=dict(table["known"]),
     )

@@ -20,6 +20,7 @@ _RECEIVER, _NUMBER, _DONE = "U", "1", "E"
 _OWNED = frozenset("ANPEG1a'")
 """Kinds of words with which begins what somebody owns."""
 _FINITE = frozenset("ZTMBHO")
+_DETERMINED, _BEHIND, _THING = frozenset("doS"), frozenset({"f", ",", ";", ".", ""}), "N"
 _MOST = 60
 """Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
 
@@ -77,6 +78,8 @@ class Tagger:
     """Words that own nothing where a number follows."""
     owners: frozenset[str]
     """Words that own what follows, or get something where nothing does: "for her"."""
+    gerunds: frozenset[str]
+    """Kinds of forms of a verb that are nouns where they stand as one."""
     receiving: frozenset[str]
     """Kinds of words behind which the contact's name is no subject, where no verb follows: "send Anna the list"."""
     stand_ins: tuple[str, str]
@@ -121,10 +124,13 @@ class Tagger:
         words = tuple(found)
         kinds = ["", *(word.kind for word in words), ""]
         around = zip(words, kinds, kinds[2:], strict=False)
-        return tuple(
-            replace(word, kind=_RECEIVER) if self._gets(word, then) or self._is_object(word, before, then) else word
-            for word, before, then in around
-        )
+        return tuple(replace(word, kind=self._kind_between(word, before, then)) for word, before, then in around)
+
+    def _kind_between(self, word: Word, before: str, then: str) -> str:
+        """The kind of a word by the kinds of those around it."""
+        if word.kind in self.gerunds and before in _DETERMINED and then in _BEHIND:
+            return _THING  # "the rubbing of our bell"
+        return _RECEIVER if self._gets(word, then) or self._is_object(word, before, then) else word.kind
 
     def _is_object(self, word: Word, before: str, then: str) -> bool:
         return word.text == PERSON and before in self.receiving and then not in _FINITE
@@ -182,6 +188,7 @@ def make_tagger(table: Table) -> Tagger:
         parted=re.compile(table["parted"], re.IGNORECASE),
         receivers=listed_set(table, "receivers"),
         owners=listed_set(table, "owners"),
+        gerunds=frozenset(table.get("gerunds", "")),
         receiving=frozenset(table.get("receiving", "")),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
         done_with_part=re.compile(table.get("done_with_part", NOTHING)),

@@ -13,6 +13,8 @@ from invitewriter.offline.tagged.tagger import Tagged
 from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
+_REMARK = re.compile(r",[AG]+N$")
+"""Finds what was thought of somebody, behind what they did: "lent me her saw, trusting soul"."""
 _NAME = re.compile(r"\b[A-Z]\w+")
 BINDING = frozenset(
     {"promised", "will", "owed", "offered", "promised_thing", "may", "still", "would_like", "for_them", "attends"}
@@ -62,6 +64,8 @@ class Telling:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
         told = self.leaning.but_asides(clause.rest) if clause.elided else clause.rest
         courtesy = name not in _OF_LIFE
+        if courtesy and (remark := _REMARK.search(told.kinds)):
+            told = told.part(0, remark.start())
         for part in self.clauses.shorter(told, adverbials=courtesy):
             if name in BINDING and clause.rest.kinds[len(part.words) :].lstrip(",").startswith(_HANGING):
                 return  # "when it stops burning": nobody is promised it outright
