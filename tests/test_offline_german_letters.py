@@ -79,3 +79,37 @@ def test_a_clause_within_thanks_is_closed_by_a_comma() -> None:
         "Sie hat mich durch den Keller geführt."
     )
     assert "sobald der Most läuft, und dass Sie" in letter, letter
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("Filzkurs Dorfverein", "beim Filzkurs kennengelernt"),
+        ("Martinsumzug Kita Igelnest", "beim Martinsumzug kennengelernt"),
+        ("Stadtbücherei, Märchen-Abend", "in der Stadtbücherei kennengelernt"),
+        ("Imkertag, Bad Belzig", "beim Imkertag in Bad Belzig kennengelernt"),
+    ],
+)
+def test_an_event_is_told_without_who_held_it_and_no_event_is_a_town(place: str, told: str) -> None:
+    letter = _letter(f"---\nmet_at: {place}\n---\nFrau Immhof hat mir die Kelter gezeigt.")
+    assert told in letter, letter
+
+
+def test_what_was_made_for_the_sender_has_its_article() -> None:
+    assert "mir die Skizze vom Tor gezeichnet haben" in _letter(f"{MET}Hat mir Skizze vom Tor gezeichnet.")
+
+
+def test_a_letter_about_a_promise_is_called_after_the_thing() -> None:
+    notes = f"{MET}Versprochen: ihr die Noten für zwei Flöten zu schicken."
+    assert written({"notes": notes, "contact": "Frau Immhof"}).subject == "Noten für zwei Flöten"
+
+
+def test_one_pronoun_alone_gives_nobody_with_a_title_another() -> None:
+    once = "Sie hat mir die Kelter gezeigt."
+    assert _letter(f"{MET}{once}", "Dr. Toni Immhof").startswith("Guten Tag Dr. Toni Immhof,")
+    twice = f"{MET}{once}\nMit ihr am Steg gesessen."
+    assert _letter(twice, "Dr. Toni Immhof").startswith("Guten Tag Frau Dr. Immhof,")
+
+
+def test_a_first_name_in_small_letters_gets_its_capital() -> None:
+    assert "Toni," in _letter(f"{MET}toni hat mir die Kelter gezeigt.", "toni").partition("\n")[0]

@@ -129,6 +129,15 @@ PROMISED = [
         "Ich wollte ihr den Wetterbericht vorlesen.",
         "ich habe nicht vergessen, dass ich Ihnen den Wetterbericht vorlesen wollte.",
     ),
+    ("Ich gebe bis Jahresende Bescheid.", "ich gebe Ihnen bis Jahresende Bescheid."),
+    (
+        "Ich habe ihr von unserem Wehr erzählt, Skizze versprochen.",
+        "ich habe nicht vergessen, dass ich Ihnen die Skizze versprochen habe.",
+    ),
+    (
+        "Ich schicke ihm den Riss von der „Möwe“ festgemacht im Hafen.",
+        "ich schicke Ihnen den Riss von der Möwe.",
+    ),
     ("Ich kümmere mich um die Stühle für ihr Sommerfest.", "ich kümmere mich um die Stühle für Ihr Sommerfest."),
 ]
 TOLD = [
@@ -217,6 +226,9 @@ NOTHING = [
     "Sie gibt dem Wirt Bescheid.",
     "Er sagte, ich könne das glauben.",
     "Darf nicht beim Keltern mitmachen.",
+    "Ich gebe Bescheid.",
+    "Skizze versprochen.",
+    "Ich gebe dem Wirt bis Ostern Bescheid.",
 ]
 
 

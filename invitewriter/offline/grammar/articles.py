@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of
+from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import lacks_article, stands
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
@@ -19,6 +22,13 @@ def without_determiner(nouns: Nouns, phrase: str) -> str:
     if nouns.capitals or first.lower() not in nouns.determiners:
         return "" if first.islower() else phrase
     return rest if rest[:1].isupper() else ""
+
+
+def handed_of(nouns: Nouns, words: Sequence[str], persons: Persons) -> str:
+    """The thing in what is to be done, for a subject line: "Noten" of "Ihnen die Noten"; empty where it begins with none."""
+    words = words[1:] if words and words[0] in persons.objects.values() else words
+    named = bool(words) and not nouns.prepositions.intersection(word.lower() for word in words[:1])
+    return without_determiner(nouns, " ".join(words)) if named else ""
 
 
 def made_definite(nouns: Nouns, phrase: str) -> str:

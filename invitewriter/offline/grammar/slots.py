@@ -9,6 +9,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.another import leads_to_another, may_be_theirs
 from invitewriter.offline.grammar.articles import (
     calling,
+    handed_of,
     made_definite,
     paired,
     with_determiner,
@@ -234,12 +235,11 @@ class Slots:
 
     def _acting(self, text: str) -> dict[str, str] | None:
         """The slots of something to do, also as something done."""
-        found = self.verbs.action(text.split())
-        if found is None:
+        if (found := self.verbs.action(text.split())) is None:
             return None
         verb, words = found
         doing = self.verbs.slots(verb, "", {"rest": " ".join(words)}).get("doing", "")
-        return {"act": text, "acting": doing}
+        return {"act": text, "acting": doing, "acted": handed_of(self.nouns, words, self.persons)}
 
     def _with_verb(self, clause: Clause, rest: str) -> dict[str, str]:
         if clause.verb is None:

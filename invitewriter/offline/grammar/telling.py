@@ -125,6 +125,15 @@ class Telling:
                 led = False
         return False
 
+    def lacks_article(self, fields: Fields) -> bool:
+        """Whether a jotting leaves one out behind who gets the thing: "hat mir Skizze gezeichnet"; clauses read by tags get it."""
+        nouns, words = self.slots.nouns, ["", *fields.inner]
+        at = next((at for at, word in enumerate(words) if word[:1].isupper()), 0)
+        bare = at > 0 and not fields.subject and words[at - 1].lower() in {"", *nouns.senders}
+        return (
+            bare and bool(nouns.article_of(words[at])) and not (nouns.is_plural(words[at]) or nouns.is_mass(words[at]))
+        )
+
     def gives_nothing(self, fields: Fields, handing: frozenset[str]) -> bool:
         """Whether its verb is one of `handing` something over, and it does not say what: no noun to which nothing leads, title or clause."""
         if fields.base not in handing or fields.who is Who.NOUN or fields.tail or fields.more:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from invitewriter.domain import Brief, How, Stage
+from invitewriter.domain import Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.meeting import is_remote
@@ -23,7 +23,8 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
     no meeting, it was good to talk.
     """
     if brief.how is How.HEARD:
-        return "heard"
+        missed = any(fact.standing is Standing.MISSED for fact in brief.notes_facts)
+        return "" if missed else "heard"  # who missed the talk has heard nobody
     if brief.how is not How.MET or brief.stage is not Stage.MET:
         return ""
     if is_remote(brief, language.letter):

@@ -16,6 +16,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import Lexicon, is_borne, shared
 from invitewriter.text.patterns import GERMAN_CAPITALS, compile_later
 
+_SURELY = 2
+"""Sentences that call somebody "she", by which they are given a title: one alone may mean somebody else, or several."""
 _TWO = 2
 """Names: with more, the first of them may be the surname."""
 _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
@@ -99,6 +101,7 @@ def _greeting(brief: Brief, language: Language) -> str:
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         first = brief.contact.first_name
         first = parts[0] if not first or first.lower() in whole.lower().split() else first  # as the notes call them
+        first = first.title() if first.islower() else first
         return fill(_by_first_name(brief, words), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
         return str(words["without_first_name"])
@@ -106,7 +109,7 @@ def _greeting(brief: Brief, language: Language) -> str:
     family = _family(parts)
     if len(parts) > 1 and not called.intersection(words["before_surname"].split()):
         # Nobody is given a title by what they are, where it is not clear which of their names goes with it.
-        known = _known_as(brief, language) if family != parts else []
+        known = _known_as(brief, language, fewest=_SURELY if titles else 1) if family != parts else []
         titles = [*(_called_in_notes(brief, parts[-1], words) or known), *titles]
         called |= {title.lower() for title in titles[:1]}
     if len(parts) > 1 and called.intersection(words["before_surname"].split()):
@@ -149,14 +152,14 @@ def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
     return sorted(found) if len(found) == 1 else []
 
 
-def _known_as(brief: Brief, language: Language) -> list[str]:
+def _known_as(brief: Brief, language: Language, *, fewest: int) -> list[str]:
     """The title that goes with what the notes call the person ("sie": "Frau"), where they speak of nobody else."""
     words = language.letter["greeting"]
     if "title_of" not in words or language.address is not Address.FORMAL:
         return []
     persons = language.reader.persons
     told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
-    called = _called_by_pronoun(brief, words)
+    called = _called_by_pronoun(brief, words, fewest=fewest)
     if not called or any(persons.mentions_other(text) for text in told):
         called = _known_by_calling(brief, [*told, f"{PERSON}, {brief.contact.role}"], words, called)
     return [words["title_of"][called]] if called else []
@@ -183,11 +186,12 @@ def _known_by_calling(brief: Brief, told: list[str], words: Table, spoken: str) 
     return known.pop() if surely else ""
 
 
-def _called_by_pronoun(brief: Brief, words: Table) -> str:
-    """By which pronoun the notes surely call the person; empty where by none or by both."""
-    told = " ; ".join(fact.text for fact in brief.notes_facts)
-    called = [name for name, phrases in words["known_by"].items() if make_phrases(phrases).found_in(told)]
-    return str(called[0]) if len(called) == 1 else ""
+def _called_by_pronoun(brief: Brief, words: Table, *, fewest: int = 1) -> str:
+    """By which pronoun the notes surely call the person, in the `fewest` sentences at least; empty where by none or by both."""
+    told = [fact.text for fact in brief.notes_facts]
+    found = {name: sum(map(make_phrases(phrases).found_in, told)) for name, phrases in words["known_by"].items()}
+    called = [name for name, count in found.items() if count]
+    return str(called[0]) if len(called) == 1 and found[called[0]] >= fewest else ""
 
 
 def _by_first_name(brief: Brief, words: Table) -> str:

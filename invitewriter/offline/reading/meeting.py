@@ -22,6 +22,8 @@ _WITHIN_NAMES = "_'’&.+-"
 _YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b", signs=("19", "20", *"'’"))
 _MOST_WORDS_IN_TOWN = 3
 _VOWELS = frozenset("aeiouy")
+_COMPOUND = 6
+"""Letters up to which a word that ends like an event may be a town: "Lauf"."""
 _CUT = 3
 """Letters of a name cut down: "St" is none."""
 
@@ -191,6 +193,10 @@ def _by_ending(first: str, words: Table) -> str:
 def _name_behind(kind: str, behind: Sequence[str], words: Table) -> list[str]:
     """What is told of the words behind a kind of event: its name, or, where such a thing has none, the town where it was."""
     behind = list(filter(_is_spoken, behind))
+    ending = max((end for end in listed(words, "named_after") if kind.lower().endswith(end)), key=len, default="")
+    if ending and len(kind) > len(ending) and all(part[0].isupper() for part in behind):
+        # "Backkurs Landfrauen": whoever holds it is no name of it.
+        return [part for part in behind if plain(part) in places()]
     if not kind.lower().endswith(listed(words, "unnamed")) or any(not part[0].isupper() for part in behind):
         return behind
     town = " ".join(behind)
@@ -227,7 +233,17 @@ def _is_town(text: str, words: Table) -> bool:
     small = words["town_words"].split()
     parts = text.split()
     named = all(part[0].isupper() or part.lower() in small for part in parts)
-    return 0 < len(parts) <= _MOST_WORDS_IN_TOWN and named and text.replace(" ", "").replace("-", "").isalpha()
+    short = 0 < len(parts) <= _MOST_WORDS_IN_TOWN and text.replace(" ", "").replace("-", "").isalpha()
+    return named and short and (plain(text) in places() or not _is_kind(parts, words))
+
+
+def _is_kind(parts: Sequence[str], words: Table) -> bool:
+    """Whether words name an event or a house rather than a town: "Bücherei, Tandem-Abend", "Empfang, Handwerkskammer Bremen"."""
+    endings = (
+        *listed(words, "houses"),
+        *(end for several in words.get("by_ending", {}).values() for end in several.split()),
+    )
+    return any(part.lower().endswith(endings) for part in parts if len(part) > _COMPOUND)
 
 
 def _is_shorthand(text: str) -> bool:

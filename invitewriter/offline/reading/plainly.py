@@ -182,7 +182,9 @@ class Plainly:
             sentence = self.acts.sentence(fields)
             return (name, {"sentence": sentence}) if sentence else None
         whole, tail = self.acts.last.said(fields), self.behind.tail(behind)
-        lacks = behind and not tail and self.behind.is_needed(behind, fields)
+        lacks = (behind and not tail and self.behind.is_needed(behind, fields)) or self.acts.telling.lacks_article(
+            fields
+        )
         around = " ".join(fields.inner)
         if whole is None or lacks or (around and self.sentences.slots.fitting.tells_of_someone(around)):
             return None

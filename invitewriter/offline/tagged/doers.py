@@ -30,6 +30,8 @@ class Doers:
     allowed: frozenset[str]
     joining: frozenset[str]
     """Auxiliaries of what somebody may do, and verbs of being there: nobody notes of another that they may look on."""
+    promising: frozenset[str]
+    """Those of promising, with which who told of themselves goes on: "hab ihr von uns erzählt, Foto zugesagt"."""
     together: frozenset[str]
     """Words by which the two did it."""
 
@@ -54,6 +56,8 @@ class Doers:
             return Doer.OPEN if kinds & (THEIRS | OURS) else Doer.BOTH
         if kinds & THEIRS and not kinds & OURS:
             return Doer.SENDER
+        if clause.form == "E" and before is Doer.SENDER and not kinds & OURS:
+            return Doer.SENDER if self.wording.lemma(clause) in self.promising else Doer.OPEN
         if clause.finite_text in self.allowed and self.wording.lemma(clause) in self.joining:
             return Doer.SENDER
         return Doer.CONTACT if kinds & OURS and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
@@ -78,5 +82,5 @@ class Doers:
 
 def make_doers(table: Table, wording: Wording) -> Doers:
     """From the table `acts` of tagged.toml."""
-    names = ("first", "several", "either", "oneself", "allowed", "joining", "together")
+    names = ("first", "several", "either", "oneself", "allowed", "joining", "promising", "together")
     return Doers(wording=wording, **{name: listed_set(table, name) for name in names})

@@ -16,6 +16,7 @@ from invitewriter.offline.tagged.wording import Wording
 
 _DONE = frozenset({"HE", "E"})
 _TO_COME = frozenset({"V", "Vp", "MI", "HI", "I"})
+_WITH_STATE = "VE"
 _NAMED = frozenset("uUJ")
 _SETS = ("saying", "promising", "giving", "unpromised", "unallowed", "helping", "joining", "coming")
 
@@ -44,6 +45,8 @@ class OfSender:
     """"With"."""
     to: frozenset[str]
     """Prepositions before whoever is given something."""
+    word: frozenset[str]
+    """Nouns of what somebody is let know: "Bescheid"."""
     empty: frozenset[str]
     """Things that say nothing by themselves: an answer, a copy."""
     i: str
@@ -53,6 +56,8 @@ class OfSender:
     def told(self, clause: Bracket, *, owed: bool = False, promised: bool = False) -> Iterator[Told]:
         """What the clause tells; `owed`: it is noted as something to do, `promised`: and that the sender said so."""
         finite = clause.finite_text
+        if clause.form == _WITH_STATE and clause.finite and clause.finite.lemma in self.verbs["giving"]:
+            clause = _without_state(clause)
         if clause.form in _DONE:
             if self.wording.lemma(clause) in self.verbs["promising"]:
                 yield from self._promised(clause)
@@ -106,6 +111,8 @@ class OfSender:
 
     def _is_given(self, clause: Bracket, *, owed: bool) -> bool:
         """Whether it is something to give, that the sender said they would."""
+        if self.wording.lemma(clause) in self.verbs["giving"] and self._lets_know(clause):
+            return True
         said = clause.said is not None and clause.said.lemma in self.verbs["promising"] | self.verbs["saying"]
         return (owed or said) and self.wording.lemma(clause) in self.verbs["giving"]
 
@@ -129,7 +136,8 @@ class OfSender:
         filled = filling.filled(clause, lemma)
         if not filled or not finite or not self.wording.is_enough(filled, clause):
             return
-        if not filled.tails and filled.said.rpartition(" ")[2].lower() in self.empty:
+        dated = len(filled.words) > 1 and self._lets_know(clause)  # "gebe bis Ostern Bescheid"
+        if not (filled.tails or dated) and filled.said.rpartition(" ")[2].lower() in self.empty:
             return
         given = (
             lemma in self.verbs["giving"] and _NAMED.isdisjoint(filled.kinds) and not self._is_sent_elsewhere(filled)
@@ -137,7 +145,7 @@ class OfSender:
         theirs = [filling.addressed.dative] if given else []
         begins = [f"{filled.lead},", finite, self.i] if filled.lead else [self.i, finite]
         told = " ".join(filter(None, [*begins, *theirs, filled.said, part])) + filled.tails
-        yield self.wording.told("will", clause, filled, told)
+        yield self.wording.told("will", clause, replace(filled, thing="") if dated else filled, told)
 
     def _can(self, clause: Bracket) -> Iterator[Told]:
         """How the sender can help the contact: "kann mit Dachpappe aushelfen"."""
@@ -148,6 +156,23 @@ class OfSender:
             told = [self.i, self.can, *theirs, self.gladly, filled.said, clause.closing[-1].text]
             yield self.wording.told("will", clause, filled, " ".join(filter(None, told)) + filled.tails)
 
+    def _jotted(self, clause: Bracket) -> Iterator[Told]:
+        """What the sender noted to have promised, and to nobody else: "Foto zugesagt"."""
+        filled = self.wording.filling.filled(clause, self.wording.lemma(clause)) if clause.finite is None else None
+        # "die Leiterin, das habe ich versprochen, bleibt anonym": nobody is given her
+        if filled and filled.thing and not self._is_sent_elsewhere(filled):
+            verb = f"{clause.closing[-1].text} {self.have}"
+            told = f"{self.wording.filling.addressed.dative} {filled.said} {verb}"
+            yield self.wording.told("promised", clause, filled, told)
+
+    def _lets_know(self, clause: Bracket) -> bool:
+        """Whether the sender is to let somebody know, and nobody else is named: "gebe bis Ostern Bescheid"."""
+        words = clause.middle.words
+        pairs = zip((None, *words), words, strict=False)
+        things = [word.text.lower() for one, word in pairs if word.kind == "N" and not (one and one.kind == "f")]
+        alone = things == [thing for thing in things if thing in self.word] and "d" not in clause.kinds
+        return bool(things) and alone and OURS.isdisjoint(clause.kinds)
+
     def _is_sent_elsewhere(self, filled: Filled) -> bool:
         """Whether somebody else is given it: "an den Verein"."""
         return any(word.kind == "f" and word.text.lower() in self.to for word in filled.words)
@@ -157,11 +182,19 @@ class OfSender:
         if clause.tails and not is_to_do(clause.tails[0]):
             return
         if not clause.tails and _NAMED.isdisjoint(clause.front.kinds + clause.middle.kinds):
-            return  # "die Leiterin, das habe ich versprochen, bleibt anonym": nobody is given her
+            yield from self._jotted(clause)
+            return
         if clause.tails and not {"u", "U"}.isdisjoint(clause.tails[0].kinds):  # "ihr versprochen, ihr ... zu schicken"
             kept = tuple(word for word in clause.middle.words if word.kind not in THEIRS)
             clause = replace(clause, middle=Tagged(text="", words=kept))
         yield from self.wording.whole(clause, "promised", f"{clause.closing[-1].text} {self.have}")
+
+
+def _without_state(clause: Bracket) -> Bracket:
+    """The clause without what only tells how a thing was: "das Foto vom Kahn festgemacht im Hafen"."""
+    ends = clause.closing[0].start
+    kept = tuple(word for word in clause.middle.words if word.start < ends)
+    return replace(clause, middle=replace(clause.middle, words=kept), closing=())
 
 
 def make_of_sender(table: Table, wording: Wording) -> OfSender:
@@ -172,6 +205,7 @@ def make_of_sender(table: Table, wording: Wording) -> OfSender:
         wills=listed_set(table, "wills"),
         own_wills=listed_set(table, "own_wills"),
         to=listed_set(table, "to"),
+        word=listed_set(table, "word"),
         empty=listed_set(table, "empty"),
         allowed=listed_set(table, "allowed"),
         by_word=listed_set(table, "by_word"),

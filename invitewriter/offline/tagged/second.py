@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ from invitewriter.offline.tagged.wording import Wording
 
 _OF_THINGS = frozenset({"lasting", "did"})
 """What a thing that was named before may do as well."""
+_QUOTED = re.compile(r"[\"„“”»«]([^\W\d_][\w-]*)[\"“”«»]")
+"""Finds the name of a thing in quotation marks: "das Foto von der „Möwe“"."""
 _BESIDE = "fdN"
 """The kinds of "with the caretaker"."""
 _DONE = frozenset({"HE", "E"})
@@ -44,7 +47,7 @@ class SecondActs:
     def told(self, text: str, before: Doer) -> tuple[list[Told], Doer]:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
-        sentence = self.tagger.tagged(text)
+        sentence = self.tagger.tagged(_QUOTED.sub(r"\1", text))
         follows = another = said = (
             False  # on a clause that is not told, or in which somebody else may be meant by "her"
         )
@@ -71,7 +74,7 @@ class SecondActs:
 
     def to_do(self, text: str, *, promised: bool = False) -> list[Told]:
         """What the sender is to do; `promised`: the notes say that they said so."""
-        clause = self.brackets.to_do(self.tagger.tagged(text))
+        clause = self.brackets.to_do(self.tagger.tagged(_QUOTED.sub(r"\1", text)))
         if clause is None or clause.denied:
             return []
         return list(self.of_sender.told(replace(clause, doer=Doer.SENDER), owed=True, promised=promised))
