@@ -136,7 +136,7 @@ class OfSender:
         filled = filling.filled(clause, lemma)
         if not filled or not finite or not self.wording.is_enough(filled, clause):
             return
-        dated = len(filled.words) > 1 and self._lets_know(clause)  # "gebe bis Ostern Bescheid"
+        dated = "f" in filled.kinds and self._lets_know(clause)  # "gebe bis Ostern Bescheid"
         if not (filled.tails or dated) and filled.said.rpartition(" ")[2].lower() in self.empty:
             return
         given = (
