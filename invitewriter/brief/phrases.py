@@ -68,8 +68,6 @@ class Phrases:
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: that of the phrase written first, and not always the first to come."""
-        if not self._always and self._anchors.isdisjoint(beginnings(text)):
-            return None
         for pattern in self._patterns(text):
             if match := pattern.search(text):
                 return match
@@ -89,12 +87,13 @@ class Phrases:
         """Whether the whole of `text` is one of the phrases."""
         return any(pattern.fullmatch(text) for pattern in self._patterns(text))
 
-    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+    def _patterns(self, text: str) -> Iterable[re.Pattern[str]]:
         begun = beginnings(text)
-        met = begun & self._anchors
-        if not met and not self._always:
-            return
-        places = [place for start in met for place in self._filed[start]]
+        return () if self._anchors.isdisjoint(begun) and not self._always else self._met(text, begun)
+
+    def _met(self, text: str, begun: frozenset[str]) -> Iterator[re.Pattern[str]]:
+        """The patterns of the phrases of which a text has the anchors."""
+        places = [place for start in begun & self._anchors for place in self._filed[start]]
         found = [place for place in places if has_all(place[3], begun)] + self._always
         found.sort()  # into the order in which they are written; words come out of a set in another one in each process
         for phrase in dict.fromkeys([_parted(entry)[number] for _, entry, number, _ in found]):
