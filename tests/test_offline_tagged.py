@@ -120,6 +120,8 @@ def test_a_clause_is_told_by_who_does_it_and_for_whom(sentence: str, letter: str
         "My scarf lay in her van and she turned round with it.",
         "She did it in that way.",
         "Let her talk.",
+        "I will tell her by Easter.",
+        "Labels are written in ink.",
         "I'll ask Gerda whether she has a spare.",
         "I never sent her away.",
         "I borrowed the chapel's ladder, must return the chapel's ladder.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.inflection import BASE, THIRD, Inflection, Verb
+from invitewriter.offline.grammar.inflection import THIRD, Inflection, Verb
 from invitewriter.offline.grammar.verbs import Verbs
 
 _LONG_ENOUGH = 3
@@ -41,26 +41,8 @@ class WideVerbs:
         """The verb of which the word is the form that follows "she"; None where it is of none."""
         return self._in_form(THIRD, word)
 
-    def past(self, word: str) -> Verb | None:
-        """The verb of which the word is the past; None where it is of none."""
-        return self._in_form("past", word)
-
-    def ing(self, word: str) -> Verb | None:
-        """The verb of which the word is the form in "-ing"; None where it is of none."""
-        return self._in_form("ing", word)
-
-    def base(self, word: str) -> Verb | None:
-        """The verb of which the word is the plain form; None where it is of none."""
-        return self._in_form(BASE, word)
-
     def _in_form(self, name: str, word: str) -> Verb | None:
         return next((verb for verb, form in self.of(word) if form == name), None)
-
-    def guessed(self, word: str) -> Verb | None:
-        """A verb that is not known, where a word with the ending of one stands behind "she"."""
-        base = self.verbs.base_of(word)
-        sure = word.isalpha() and word.islower() and len(base) >= _LONG_ENOUGH and base != word
-        return self.inflection(base)[0] if sure and not self.of(word) else None
 
 
 def make_wide_verbs(verbs: Verbs, others: Iterable[str], inflection: Inflection) -> WideVerbs:

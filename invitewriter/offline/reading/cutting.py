@@ -6,18 +6,14 @@ import re
 from collections.abc import Iterator
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.breaks import Breaks
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Table, any_of, listed, listed_set, pattern_in
+from invitewriter.offline.tables import Table, any_of, listed, listed_set
 from invitewriter.text.patterns import compile_later
-
-_FEWEST = 2
-"""Words of a clause that tells what was done."""
 
 
 @value
@@ -31,14 +27,8 @@ class Cutting:
     run_on: re.Pattern[str]
     """Finds what dictation puts between two clauses."""
     fillers: frozenset[str]
-    formerly: frozenset[str]
-    """Words before what somebody is or was."""
     begins: frozenset[str]
     """Words for others than the contact that begin a clause."""
-    reasons: re.Pattern[str]
-    """Finds what may stand behind a clause that is true without it: "because", "where", "with her mother looking on"."""
-    described: re.Pattern[str]
-    """Finds a thing of which the notes go on to say which."""
     joined: tuple[tuple[str, str], ...]
     """Ends of a word for the contact that are a verb, with that verb."""
 
@@ -59,28 +49,6 @@ class Cutting:
             if held:
                 yield held
 
-    def forms(self, clause: str) -> Iterator[str]:
-        """The clause as it stands, then without what explains it, or what describes the last thing in it."""
-        yield clause
-        if reason := self.reasons.search(clause):
-            yield clause[: reason.start()]
-        _, words = self.subject(clause)
-        # What somebody does with some things is not what they do with others: "keeps a notebook of words that travel badly".
-        habit = self.begins_by_verb(words) and words[0].lower() not in self.persons.after_you
-        if not habit and (thing := self.described.search(clause)):
-            yield clause[: thing.end()]
-        if not habit and (done := self._first_done(clause.split())):
-            yield done
-
-    def _first_done(self, words: list[str]) -> str:
-        """What stands before the first "and" behind which something else was done: "mapped the quarry and found a tramway"."""
-        ends = (
-            at
-            for at, word in enumerate(words[:-1])
-            if at > _FEWEST and word.lower() in self.breaks.joins and self.verbs.past(words[at + 1].lower())
-        )
-        return " ".join(words[: next(ends, 0)])
-
     def subject(self, clause: str) -> tuple[str, list[str]]:
         """The word for the contact that a clause begins with, and the words after it; no word where it begins with another."""
         words = clause.split()
@@ -90,14 +58,6 @@ class Cutting:
             if first.endswith(ending) and first.removesuffix(ending) in known:
                 return first.removesuffix(ending), [verb, *words[1:]]
         return (first, words[1:]) if first in known else ("", words)
-
-    def goes_on(self, words: list[str]) -> bool:
-        """Whether a clause without a subject leaves it clear that the next one is about the contact: it tells what they do or are."""
-        if self.begins_by_verb(words):
-            return True
-        while len(words) > 1 and words[0].lower() in self.formerly:
-            words = words[1:]
-        return bool(words) and bool(calling(self.nouns, " ".join(words)))
 
     def begins_by_verb(self, words: list[str]) -> bool:
         """Whether the first word is a verb as it follows "she"."""
@@ -127,9 +87,6 @@ def make_cutting(table: Table, verbs: WideVerbs, sentences: SentenceReader) -> C
         nouns=sentences.slots.nouns,
         run_on=compile_later(rf"\s+(?:{links})\s+(?=(?:{subjects})\b)", re.IGNORECASE),
         fillers=listed_set(table, "fillers"),
-        formerly=listed_set(table, "formerly"),
-        reasons=pattern_in(table, "behind"),
-        described=pattern_in(table, "described"),
         begins=listed_set(table, "begins"),
         joined=tuple(table.get("joined", {}).items()),
     )

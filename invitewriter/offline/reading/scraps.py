@@ -30,12 +30,6 @@ def pieces_of(stretch: str) -> Iterator[tuple[bool, str]]:
         yield from ((not number, piece) for number, piece in enumerate(filter(None, _PIECE_ENDS.split(sentence))))
 
 
-def with_around(scraps: Sequence[Scrap]) -> list[tuple[Scrap, str, str]]:
-    """The scraps, each with what the notes say just before and just after it."""
-    texts = ["", *(scrap.fact.text for scrap in scraps), ""]
-    return list(zip(scraps, texts, texts[2:], strict=False))
-
-
 def header_of(told: Sequence[Fact], jottings: Sequence[Jotting | None]) -> int:
     """The last of the facts with which notes say whom and where they are about; -1 where that stands in no fact."""
     named = next((at for at, jotting in enumerate(jottings[:_OPENING_LINES]) if jotting and PERSON in jotting.text), -1)

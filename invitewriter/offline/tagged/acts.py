@@ -151,7 +151,11 @@ def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
         speech=speech,
         deeds=deeds,
         duties=Duties(
-            deeds=deeds, you=telling.turning.you, wills=listed_set(table, "wills"), hopes=listed_set(table, "hopes")
+            deeds=deeds,
+            you=telling.turning.you,
+            wills=listed_set(table, "wills"),
+            on=listed_set(table, "on"),
+            hopes=listed_set(table, "hopes"),
         ),
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),
     )

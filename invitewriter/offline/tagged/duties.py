@@ -16,7 +16,7 @@ _DONE = frozenset({"T", "HE"})
 _HAVE, _IS_GOING = "H", "BG"
 _RECEIVER, _PREPOSITION = "U", "f"
 _CONTACT = frozenset("uUS")
-_NOUNS = frozenset("NA")
+_NOUNS, _WHEN = frozenset("NA"), frozenset("fa")
 _SOMEWHERE = re.compile("f[doPSA]")
 
 
@@ -28,6 +28,8 @@ class Duties:
     you: str
     wills: frozenset[str]
     """Helpers of what is sure to come."""
+    on: frozenset[str]
+    """Words that lead to what somebody is told of: "about"."""
     hopes: frozenset[str]
     """Those of what two people mean to do: "we should"."""
 
@@ -116,7 +118,9 @@ class Duties:
         kinds = to_do.rest.kinds.rstrip("a,")
         knows = kinds.startswith("UV") and to_do.rest.words[1].lemma in self.deeds.verbs["learning"]
         lets = self._is("letting", to_do) and (kinds == "UV" or not knows)
-        return lets or (kinds == _RECEIVER and self._is("telling", to_do))
+        on_what = [word.text.lower() for word in to_do.rest.words[1:2]]
+        bare = kinds == _RECEIVER or (kinds[1:2] in _WHEN and self.on.isdisjoint(on_what))  # "tell her by January"
+        return lets or (kinds.startswith(_RECEIVER) and bare and self._is("telling", to_do))
 
     def _asks_of_another(self, to_do: Clause) -> bool:
         """Whether it asks somebody else something of a "she" who may be they: "ask Marta whether she knows the tape"."""

@@ -44,6 +44,8 @@ class Reference:
     """The tagger's tags for nouns of one thing, and of several."""
     of: frozenset[str]
     """Its tags for the preposition behind which a thing's kind stands: "one of the two"."""
+    where: frozenset[str]
+    """Prepositions of where a thing is: what stands behind them is none that is given."""
     to_do: str
     """What makes a clause of what is to be done."""
     known: Mapping[str, str]
@@ -87,6 +89,8 @@ class Reference:
         """The things that parts name."""
         for part in parts:
             for found in _THING.finditer(part.kinds):
+                if found.start() and part.words[found.start() - 1].text.lower() in self.where:
+                    continue  # "one in the attic"
                 head = found[0].split("f")[0]
                 noun = part.words[found.start() + len(head) - 1]
                 first = part.words[found.start()]
@@ -123,7 +127,7 @@ def make_reference(table: Table, tagger: Tagger, clauses: Clauses) -> Reference:
     return Reference(
         tagger=tagger,
         clauses=clauses,
-        **{name: listed_set(table, name) for name in ("one", "another", "several", "single", "plural", "of")},
+        **{name: listed_set(table, name) for name in ("where", "one", "another", "several", "single", "plural", "of")},
         to_do=table["to_do"],
         known=dict(table["known"]),
     )

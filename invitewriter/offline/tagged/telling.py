@@ -27,6 +27,7 @@ _OF_LIFE = frozenset(
 _HANGING = ("s", "q")
 """Kinds of words with which begins what a clause depends on: "if", "when"."""
 _ASKING = "q"
+_FINITE = frozenset("BMHZT")
 
 
 @value
@@ -64,6 +65,8 @@ class Telling:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
         told = self.leaning.but_asides(clause.rest) if clause.elided else clause.rest
         courtesy = name not in _OF_LIFE
+        if told.kinds[:1] in _FINITE:
+            return  # "labels are written": the verb is a noun
         if courtesy and (remark := _REMARK.search(told.kinds)):
             told = told.part(0, remark.start())
         for part in self.clauses.shorter(told, adverbials=courtesy):
