@@ -15,7 +15,20 @@ NAME = "qqq"
 COLON = compile_later(r":\s+")
 _DEATHS = tuple(
     f"dying/said.{key}"
-    for key in ("died", "buried", "events", "things", "notices", "her_widower", "his_widow", "causes")
+    for key in (
+        "died",
+        "taken",
+        "unsaved",
+        "late",
+        "unsurvived",
+        "buried",
+        "events",
+        "things",
+        "notices",
+        "her_widower",
+        "his_widow",
+        "causes",
+    )
 )
 _OF_THE_DEAD = ("how.died", "how.mourned", "how.farewell")
 _UNMET = (*(f"unmet/said.{key}" for key in ("absent", "apart", "screen", "gone", "weak")), "how.untalked")

@@ -61,7 +61,18 @@ class Grammar:
         self.language = language
         self.kin = kin_words(language)
         self._she, self._he = (frozenset(written(f"how.{key}", language)) for key in ("she_died", "he_died"))
-        for name in ("prepositions", "determiners", "skipped", "times", "telling", "linking", "relatives", "several"):
+        for name in (
+            "prepositions",
+            "determiners",
+            "skipped",
+            "times",
+            "telling",
+            "linking",
+            "relatives",
+            "several",
+            "meeting",
+            "close_kin",
+        ):
             setattr(self, name, self._set(name))
         self.negations, self.persons, self.sender = (self._set(name) for name in ("negations", "persons", "sender"))
 
@@ -73,6 +84,8 @@ class Grammar:
     linking: frozenset[str]
     relatives: frozenset[str]
     several: frozenset[str]
+    meeting: frozenset[str]
+    close_kin: frozenset[str]
 
     def _set(self, name: str) -> frozenset[str]:
         return own_words(self.language, name)

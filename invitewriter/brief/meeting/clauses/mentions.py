@@ -22,7 +22,7 @@ _PLACES = frozenset(("in", "at", "near", "en", "em", "a", "im", "am", "an"))
 def can_mean(tokens: Sequence[Token], rules: Grammar, genders: Collection[str], gender: str = "") -> bool:
     """Whether the contact is meant behind these words by a word of a gender, or by none: nobody else of it came since the contact's name.
 
-    `genders` are those that the contact can have; none where it is unknown. Whoever told, wrote or called is alive, and not counted.
+    `genders` are those that the contact can have; none where it is unknown. Whoever told, wrote, called or was met is alive, and not counted.
     """
     if gender and genders and gender not in genders:
         return False
@@ -63,8 +63,11 @@ def _is_other(tokens: Sequence[Token], place: int, rules: Grammar, gender: str) 
 
 
 def _tells(tokens: Sequence[Token], place: int, rules: Grammar) -> bool:
+    """Whether somebody tells something, or is a neighbour or the like whom the sender met: news come from them, and are not of them."""
     after = [token.word for token in tokens[place + 1 : place + 1 + _NEAR]]
     before = [token.word for token in tokens[max(0, place - _BEFORE) : place]]
+    if tokens[place].word not in rules.close_kin and not rules.meeting.isdisjoint(after + before):
+        return tokens[place].word in rules.kin
     return not rules.telling.isdisjoint(after + before) or not _SOURCES.isdisjoint(before[-2:])
 
 

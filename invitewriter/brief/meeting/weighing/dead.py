@@ -12,9 +12,9 @@ from invitewriter.brief.private.wordbook import Place
 
 OF_THE_DEAD = frozenset({"died", "mourning", "around", "tribute", "crape", "trace", "place"})
 """The kinds that may be said of a relative's death."""
-PAIRED_OF_THE_DEAD = OF_THE_DEAD - {"mourning", "around"} | {"of", "hung", "beyond"}
-"""Kinds that count only beside another, or not beside it."""
-_HANGS, _BESIDE = 2, 3
+PAIRED_OF_THE_DEAD = OF_THE_DEAD | {"of", "hung", "beyond"}
+"""Kinds that `weigh_death` weighs, and those that count only beside one of them."""
+_HANGS, _BESIDE = 2, 2
 """The most words from a bow to its door, and between a candle and a photograph."""
 
 
