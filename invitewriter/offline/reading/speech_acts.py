@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import DONE, PERFECT, PRESENT, Fields
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.grammar.verb_last import VerbLast
+from invitewriter.offline.reading.enough import names_calling, says_enough
 from invitewriter.offline.reading.needing import Needing, make_needing
 from invitewriter.offline.tables import Table, listed_set
 
@@ -110,7 +110,7 @@ class SpeechActs:
         if not self._is_shared(fields):
             return ""
         if self._only_meets(fields):
-            spoken = fields.base in self.words["speaking"] and self._says_enough(fields)
+            spoken = fields.base in self.words["speaking"] and says_enough(fields, self.telling, self.words["unique"])
             return MET if spoken or fields.base in self.words["encountering"] or self._is_talk(fields) else ""
         each = fields.base in self.words["held"] | self.words["lived"] and not (
             self.words["each"] | self.words["same"]
@@ -221,32 +221,14 @@ class SpeechActs:
         """Whether it tells what somebody does, did or will do, or what a thing of theirs is for."""
         if fields.finite in self.words["being"] and not fields.last:
             too = not self.words["too"].isdisjoint(fields.words) and not self.needing.is_denied(fields)
-            known = self._names_calling(fields.inner) or (too and not self.is_judged(fields))
+            known = names_calling(self.last.nouns, fields.inner) or (too and not self.is_judged(fields))
             return fields.who is Who.CONTACT and known
         if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
             return False
         too = fields.base in self.words["held"] and not self.words["too"].isdisjoint(fields.words)
         if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"] and not too:
             return False
-        return self._says_enough(fields)
-
-    def _names_calling(self, words: Sequence[str]) -> bool:
-        """Whether one of the words, to which nothing leads, is what somebody is."""
-        nouns = self.last.nouns
-        led = nouns.prepositions | nouns.determiners | nouns.joins
-        pairs = pairwise(["", *words])
-        return any(then[0].isupper() and one.lower() not in led and calling(nouns, then) for one, then in pairs)
-
-    def _says_enough(self, fields: Fields) -> bool:
-        """Whether it tells more than when something is, and not only of what was named before: "sammelt die Antworten"."""
-        thing = fields.who is Who.NOUN and fields.subject.lower() != self.last.expletive
-        told = fields.middle if thing else fields.inner
-        surroundings, nouns = self.telling.surroundings, self.last.nouns
-        times = frozenset[str]() if thing else surroundings.spans | nouns.calendar
-        about = any((word[0].isupper() or not word[0].isalpha()) and word.lower() not in times for word in told)
-        unique = bool(told) and told[-1].lower().endswith(tuple(self.words["unique"]))
-        once = fields.finite in self.last.fielding.verbal.done_by
-        return about and (unique or not nouns.points_back(" ".join(told), once=once))
+        return says_enough(fields, self.telling, self.words["unique"])
 
 
 def _nouns_of(fields: Fields) -> set[str]:
