@@ -37,6 +37,11 @@ HARMLESS = [
     ("fr", "On tombe sur un couple de randonneurs trempés."),
     ("it", "Abbiamo scoperto un sentiero che non avevamo mai visto."),
     ("pt", "Os vizinhos não falam alemão."),
+    ("de", "Warm duschen, Suppe essen, plaudern, ein Glas Most und wieder einmal in einem Bett schlafen."),
+    ("fr", "Heureusement ma voisine de tente et sa famille sont gentilles."),
+    ("fr", "Pour moi, la première semaine a été dure."),
+    ("fr", "Je ne parlais pas un mot de la langue."),
+    ("en", "I talked too much, probably, and she laughed."),
 ]
 PRIVATE = [
     ("en", "His accounts are frozen."),

@@ -50,6 +50,8 @@ _DONE_BY_READER = frozenset({"love", "job"})
 """The kinds of which a phrase near "you" is enough: "you find another job"."""
 _RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
 """A word within `_RIGHT_BEHIND` words after "your", or a phrase within `_NEAR_BEHIND` after "you", is about the reader."""
+_SOMEBODYS = frozenset({"person", "kin", "ties", "love", "belief"})
+"""The kinds that make light marks somebody's: eating, sleeping and a bed are of a good evening as well."""
 _TOGETHER, _CLOSE = 14, 10
 """The most words of a sentence that are weighed together; so many of them where no mark is unambiguous: far apart, such marks tell nothing."""
 _OF_THE_UNAWARE = frozenset({"denial", "job", "person", "reader", "time", "hangs", "secrecy"})
@@ -85,7 +87,8 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
         plain = _is_plain(near)
         if not (plain or _touches_life(near)):
             continue
-        needed = ENOUGH + (not plain and not own.isdisjoint(range(begin, end)))
+        doubtful = not plain and (not own.isdisjoint(range(begin, end)) or not _of_somebody(near))
+        needed = ENOUGH + doubtful
         sure = plain or _is_twice_told(near)
         if _are_enough(near, idle=idle, needed=needed) and (sure or _are_close(near, idle=idle, needed=needed)):
             return True
@@ -173,6 +176,10 @@ def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]
 def _is_plain(places: Sequence[Place]) -> bool:
     """Whether one of the marks is unambiguous."""
     return any(entry.kind in SPHERES and entry.heft == "heavy" for _, _, entry in places)
+
+
+def _of_somebody(places: Sequence[Place]) -> bool:
+    return any(place[2].kind in _SOMEBODYS for place in places)
 
 
 def _is_twice_told(places: Sequence[Place]) -> bool:

@@ -24,7 +24,7 @@ ENOUGH = 3
 def is_remark(text: str, language: str) -> bool:
     """Whether a plain sentence is a negative remark on somebody's character, looks or company."""
     words = _WORD.findall(text)
-    places = _without_own_faults(_without_denied_faults(placed(text, language)[0]), words, language)
+    places = _without_own(_without_denied_faults(placed(text, language)[0]), words, language)
     kinds = {place[2].kind for place in places}
     faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
     staged = {begin for begin, _, entry in places if entry.kind == "staged"} - faults  # "thick as a donkey" is none
@@ -39,11 +39,11 @@ def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
     return [place for place in places if place[2].kind != "bad" or place[0] not in denied]
 
 
-def _without_own_faults(places: Sequence[Place], words: Sequence[str], language: str) -> list[Place]:
-    """The places without faults right behind the sender's "I": "I, fool, forgot to ask" judges nobody else."""
+def _without_own(places: Sequence[Place], words: Sequence[str], language: str) -> list[Place]:
+    """The places without faults and words for talking right behind the sender's "I": "I, fool, forgot", "I talked too much"."""
     senders = word_set("private.senders", language)
     own = {number + 1 for number, word in enumerate(words) if word in senders}
-    return [place for place in places if place[2].kind != "bad" or place[0] not in own]
+    return [place for place in places if place[2].kind not in {"bad", "talks"} or place[0] not in own]
 
 
 def _sure(places: Sequence[Place]) -> bool:
