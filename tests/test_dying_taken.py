@@ -18,6 +18,9 @@ MEN = {
 }
 _WOMAN = {
     "en": [
+        "She fainted at the mooring and never regained consciousness.",
+        "A massive stroke; on Friday they turned off the ventilator.",
+        "She passed in the winter, the harbour master says.",
         "She's buried out at the chapel on the moor.",
         "She rests beside her husband, above the harbour.",
         "She had been dead four days when the milkman looked in.",
@@ -34,6 +37,8 @@ _WOMAN = {
         "She slipped away in her sleep.",
     ],
     "de": [
+        "Sie fiel am Steg um und ist nie mehr zu sich gekommen.",
+        "Schwerer Schlaganfall, am Freitag wurden die Geräte abgeschaltet.",
         "Sie ruht neben ihrem Mann, oberhalb vom Hafen.",
         "Sie war schon vier Tage tot, als der Briefträger klingelte.",
         "Die Leukämie hat sie noch vor Ostern geholt.",
@@ -49,6 +54,8 @@ _WOMAN = {
         "Sie ist im Schlaf gegangen.",
     ],
     "fr": [
+        "Elle est tombée sur le ponton et n'a pas repris connaissance.",
+        "Un AVC massif, vendredi on a débranché les machines.",
         "Elle repose à côté de son mari, au-dessus du port.",
         "Elle était morte depuis quatre jours quand le facteur a sonné.",
         "La leucémie l'a emportée avant Pâques.",
@@ -63,6 +70,8 @@ _WOMAN = {
         "Elle est partie pendant son sommeil.",
     ],
     "es": [
+        "Cayó en el muelle y no recuperó el conocimiento.",
+        "Un derrame enorme, el viernes desconectaron las máquinas.",
         "Descansa junto a su marido, encima del puerto.",
         "Llevaba cuatro días muerta cuando llamó el cartero.",
         "La leucemia se la llevó antes de Pascua.",
@@ -76,6 +85,8 @@ _WOMAN = {
         "Se fue mientras dormía, sin enterarse.",
     ],
     "it": [
+        "È caduta sul pontile e non ha mai ripreso conoscenza.",
+        "Un ictus gravissimo, venerdì hanno staccato la spina.",
         "Riposa accanto al marito, sopra il porto.",
         "Era morta da quattro giorni quando ha suonato il postino.",
         "La leucemia l'ha portata via prima di Pasqua.",
@@ -89,6 +100,8 @@ _WOMAN = {
         "Se n'è andata nel sonno.",
     ],
     "pt": [
+        "Caiu no cais e não recuperou a consciência.",
+        "Um AVC enorme, na sexta desligaram o ventilador.",
         "Repousa ao lado do marido, por cima do porto.",
         "Estava morta há quatro dias quando o carteiro tocou.",
         "A leucemia levou-a antes da Páscoa.",
@@ -125,6 +138,8 @@ _MAN = {
 }
 _OTHERS = {
     "en": [
+        "We turned off the machines and folded in silence.",
+        "A power cut finished our evening, so we lit a lamp.",
         "She beat her cancer and folds with both hands again.",
         "The stroke took her by surprise, she walks with a stick now.",
         "Her cat had a tumour. The vet couldn't save her.",
@@ -141,6 +156,7 @@ _OTHERS = {
         "She came out of the operation singing.",
     ],
     "de": [
+        "Um sechs haben wir die Geräte abgestellt und gefaltet.",
         "Den Krebs hat sie besiegt, sie faltet wieder mit beiden Händen.",
         "Der Schlaganfall hat sie sehr mitgenommen, jetzt geht sie wieder.",
         "Ihre Katze hatte einen Tumor, der Tierarzt konnte sie nicht retten.",
@@ -152,6 +168,7 @@ _OTHERS = {
         "Ihr Vater ist voriges Jahr im Schlaf gegangen, sagt sie.",
     ],
     "fr": [
+        "On a débranché les machines et plié sans bruit.",
         "Elle a vaincu son cancer et plie de nouveau à deux mains.",
         "L'AVC l'a surprise en plein pliage, elle marche avec une canne.",
         "Sa chatte avait une tumeur, le vétérinaire n'a pas pu la sauver.",
@@ -162,6 +179,7 @@ _OTHERS = {
         "Son père est parti dans son sommeil l'an dernier, m'a-t-elle dit.",
     ],
     "es": [
+        "La impresora no iba, la desconectaron y doblamos a mano.",
         "Ella venció al cáncer y dobla otra vez con las dos manos.",
         "El ictus la dejó con bastón, pero sigue doblando.",
         "Su gata tenía un tumor y la veterinaria no pudo salvarla.",
@@ -172,6 +190,7 @@ _OTHERS = {
         "Su padre se fue mientras dormía el año pasado, me contó.",
     ],
     "it": [
+        "Abbiamo staccato la spina e piegato in silenzio.",
         "Lei ha vinto il tumore e piega di nuovo con due mani.",
         "L'ictus l'ha portata all'ospedale, ora cammina col bastone.",
         "La sua gatta aveva un tumore, la veterinaria non è riuscita a salvarla.",
@@ -182,6 +201,7 @@ _OTHERS = {
         "Suo padre se n'è andato nel sonno l'anno scorso, mi ha detto.",
     ],
     "pt": [
+        "Desligaram as máquinas e dobrámos em silêncio.",
         "Ela venceu o cancro e dobra outra vez com as duas mãos.",
         "O AVC levou-a ao hospital, agora anda de bengala.",
         "A gata dela tinha um tumor e a veterinária não conseguiu salvá-la.",

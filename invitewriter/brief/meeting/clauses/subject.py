@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from invitewriter.brief.meeting.clauses.grammar import Grammar, Token, Whom, own_words
 from invitewriter.brief.meeting.signs import NAME
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _MARK = compile_later(r"[,;:.!?()\"“”„«»–—]|(?:\s|^)-\s")
@@ -149,6 +150,13 @@ class _Left:
         whose = own_words(rules.language, "hers") | own_words(rules.language, "his")
         return Whom.CONTACT if words & rules.persons and self._tokens[place].word not in whose else Whom.OTHER
 
+    def _opens_with_verb(self, place: int) -> bool:
+        """Whether a capital is that of the sentence: before "en el" a Spanish one opens with its verb ("Cayó en el muelle")."""
+        rules = self._rules
+        if place or not self._first or rules.language in {"en", "de"} or is_borne("given", self._tokens[0].word):
+            return False
+        return any(token.word in rules.prepositions | rules.determiners for token in self._tokens[1:2])
+
     def _alone(self, place: int) -> Whom | None:
         """What a word without an article is: a name or a noun that is somebody or something else, or none."""
         token, rules = self._tokens[place], self._rules
@@ -158,6 +166,8 @@ class _Left:
             return Whom.OTHER if place == len(self._tokens) - 1 else None
         if token.word in rules.kin | rules.several:
             return Whom.OTHER
+        if self._opens_with_verb(place):
+            return None
         last = place == len(self._tokens) - 1
         return Whom.OTHER if token.has_capital or (last and rules.language == "en") else None
 
