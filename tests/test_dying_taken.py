@@ -18,6 +18,7 @@ MEN = {
 }
 _WOMAN = {
     "en": [
+        "Meningitis, out of nowhere. It killed her overnight.",
         "She fainted at the mooring and never regained consciousness.",
         "A massive stroke; on Friday they turned off the ventilator.",
         "She passed in the winter, the harbour master says.",
@@ -37,6 +38,7 @@ _WOMAN = {
         "She slipped away in her sleep.",
     ],
     "de": [
+        "Lungenentzündung, nach dem Segeln. Die hat sie in drei Tagen umgebracht.",
         "Sie fiel am Steg um und ist nie mehr zu sich gekommen.",
         "Schwerer Schlaganfall, am Freitag wurden die Geräte abgeschaltet.",
         "Sie ruht neben ihrem Mann, oberhalb vom Hafen.",
@@ -54,6 +56,7 @@ _WOMAN = {
         "Sie ist im Schlaf gegangen.",
     ],
     "fr": [
+        "Une embolie, après l'avion. Ça l'a emportée en un soir.",
         "Elle est tombée sur le ponton et n'a pas repris connaissance.",
         "Un AVC massif, vendredi on a débranché les machines.",
         "Elle repose à côté de son mari, au-dessus du port.",
@@ -70,6 +73,7 @@ _WOMAN = {
         "Elle est partie pendant son sommeil.",
     ],
     "es": [
+        "Una meningitis, de repente. La mató en dos días.",
         "Cayó en el muelle y no recuperó el conocimiento.",
         "Un derrame enorme, el viernes desconectaron las máquinas.",
         "Descansa junto a su marido, encima del puerto.",
@@ -85,6 +89,7 @@ _WOMAN = {
         "Se fue mientras dormía, sin enterarse.",
     ],
     "it": [
+        "Una meningite, all'improvviso. L'ha uccisa in due giorni.",
         "È caduta sul pontile e non ha mai ripreso conoscenza.",
         "Un ictus gravissimo, venerdì hanno staccato la spina.",
         "Riposa accanto al marito, sopra il porto.",
@@ -100,6 +105,7 @@ _WOMAN = {
         "Se n'è andata nel sonno.",
     ],
     "pt": [
+        "Uma meningite, de repente. Matou-a em dois dias.",
         "Caiu no cais e não recuperou a consciência.",
         "Um AVC enorme, na sexta desligaram o ventilador.",
         "Repousa ao lado do marido, por cima do porto.",
@@ -138,6 +144,7 @@ _MAN = {
 }
 _OTHERS = {
     "en": [
+        "The heat was terrible. It killed her seedlings.",
         "We turned off the machines and folded in silence.",
         "A power cut finished our evening, so we lit a lamp.",
         "She beat her cancer and folds with both hands again.",
@@ -156,6 +163,7 @@ _OTHERS = {
         "She came out of the operation singing.",
     ],
     "de": [
+        "Im Mai hat sie eine Flaschenpost neben dem Steg begraben.",
         "Um sechs haben wir die Geräte abgestellt und gefaltet.",
         "Den Krebs hat sie besiegt, sie faltet wieder mit beiden Händen.",
         "Der Schlaganfall hat sie sehr mitgenommen, jetzt geht sie wieder.",
@@ -168,6 +176,7 @@ _OTHERS = {
         "Ihr Vater ist voriges Jahr im Schlaf gegangen, sagt sie.",
     ],
     "fr": [
+        "Elle a eu une leucémie à vingt ans. Elle l'a vaincue.",
         "On a débranché les machines et plié sans bruit.",
         "Elle a vaincu son cancer et plie de nouveau à deux mains.",
         "L'AVC l'a surprise en plein pliage, elle marche avec une canne.",
@@ -179,6 +188,7 @@ _OTHERS = {
         "Son père est parti dans son sommeil l'an dernier, m'a-t-elle dit.",
     ],
     "es": [
+        "Tuvo una leucemia a los veinte años. La venció.",
         "La impresora no iba, la desconectaron y doblamos a mano.",
         "Ella venció al cáncer y dobla otra vez con las dos manos.",
         "El ictus la dejó con bastón, pero sigue doblando.",
@@ -190,6 +200,7 @@ _OTHERS = {
         "Su padre se fue mientras dormía el año pasado, me contó.",
     ],
     "it": [
+        "Ha avuto una leucemia a vent'anni. L'ha vinta.",
         "Abbiamo staccato la spina e piegato in silenzio.",
         "Lei ha vinto il tumore e piega di nuovo con due mani.",
         "L'ictus l'ha portata all'ospedale, ora cammina col bastone.",
@@ -201,6 +212,7 @@ _OTHERS = {
         "Suo padre se n'è andato nel sonno l'anno scorso, mi ha detto.",
     ],
     "pt": [
+        "Teve uma leucemia aos vinte anos. Venceu-a.",
         "Desligaram as máquinas e dobrámos em silêncio.",
         "Ela venceu o cancro e dobra outra vez com as duas mãos.",
         "O AVC levou-a ao hospital, agora anda de bengala.",

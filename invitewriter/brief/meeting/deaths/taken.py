@@ -22,7 +22,7 @@ _BEHIND, _LED = 4, 2
 def is_taken(told: Told, place: int, sentence: Sentence) -> bool:
     """Whether an illness takes the contact: "the cancer got her", "se la llevó una neumonía"."""
     return any(
-        _is_by_illness(told, sentence, found) and _is_of_contact(told, place, sentence, found)
+        _is_by_illness(told, place, found) and _is_of_contact(told, place, sentence, found)
         for found in told.find("taken", sentence.plain)
     )
 
@@ -58,17 +58,29 @@ def _words(told: Told, sentence: Sentence) -> list[str]:
     return [token.word for token in told.tokens(sentence.text, sentence.plain)]
 
 
-def _is_by_illness(told: Told, sentence: Sentence, found: re.Match[str]) -> bool:
+def _is_by_illness(told: Told, place: int, found: re.Match[str]) -> bool:
     """Whether an illness is the subject: before the verb, as in German within it, or as in Spanish behind it; not "after the stroke"."""
+    sentence = told.sentences[place]
     before, after = _clause_around(told, sentence, found)
     within = told.tokens(sentence.text[found.start() : found.end()], sentence.plain[found.start() : found.end()])
     if told.language != "en" and any(_subjects(told, words) for words in (within, after[:_BEHIND])):
         return True
     subjects = _subjects(told, before)
+    wins = any(token.word in own_words(told.language, "wins") for token in within)
+    if not wins and all(token.word in own_words(told.language, "it") for token in before):
+        return _is_of_the_one_before(told, place)
     rest = before[subjects[-1] + 1 :] if subjects else ()
     if told.language == "en" and rest and not (told.rules.is_known(rest[0]) or rest[0].word.endswith("ly")):
         return False  # "the cancer charity won"
     return bool(subjects) and not any(told.rules.gender(token) or token.word in told.rules.sender for token in rest)
+
+
+def _is_of_the_one_before(told: Told, place: int) -> bool:
+    """Whether the sentence before, of the same line, names an illness: "Sepsis. It killed her"; whoever "beat it" has won."""
+    if not place or told.sentences[place - 1].item.line != told.sentences[place].item.line:
+        return False
+    last = told.sentences[place - 1]
+    return bool(_subjects(told, told.tokens(last.text, last.plain)))
 
 
 def _subjects(told: Told, words: Sequence[Token]) -> list[int]:
