@@ -544,3 +544,8 @@ def test_the_town_of_a_fair_is_nobody(text: str, name: str) -> None:
     brief = make_brief(parse_notes(text), Request(today=date(2026, 11, 27)))
     assert isinstance(brief, Brief), brief
     assert brief.contact.name == name
+
+
+def test_a_bare_w_is_a_with() -> None:
+    notes = "ditch day, Meadow Rd. 40 posts in by 2.\nworked the bottom row w Jonte Aasland, him on the digger me on the rake\nauger hit a root & my hat went\n[] sun cream"
+    assert gathered(notes).contact.name == "Jonte Aasland"
