@@ -133,6 +133,8 @@ _AGAINST = {
 }
 _OF_THINGS = {
     "en": [
+        "She wants a print of the kite, a real one, not on a phone.",
+        "She said look at the kite, not your phone.",
         "We bid against her at the auction for a lamp and she won.",
         "My sister is suing her landlord, she laughed.",
         "She is the inspector who passed our kiln last year, so we go back.",
@@ -154,6 +156,7 @@ _OF_THINGS = {
         "Her stall is by the cemetery gate, best wind in town.",
     ],
     "de": [
+        "Warum sie allein reist, hat sie mir erzählt. Behalte ich für mich.",
         "Wir boten bei der Auktion gegen sie um eine Lampe, sie gewann.",
         "Meine Schwester kennt sie vom Chor.",
         "Sie ist die Prüferin, die letztes Jahr unseren Ofen abgenommen hat.",

@@ -20,6 +20,12 @@ OPENINGS = {
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        ("en", "She lost her footing on the ice and has passed away."),
+        ("de", "Sie hat ihren Kampf gegen die Krankheit verloren und ist von uns gegangen."),
+        ("fr", "Elle a perdu son combat contre la maladie."),
+        ("es", "Ella perdió la batalla contra la enfermedad."),
+        ("it", "Lei ha perso la battaglia contro la malattia."),
+        ("pt", "Ela perdeu a luta contra a doença."),
         ("en", "She died on the ferry in May."),
         ("en", "My brother rang: she was found dead on Monday."),
         ("en", "She has been reported dead since the storm."),
@@ -58,6 +64,8 @@ def test_a_death_is_found_however_plainly_it_is_told(language: str, line: str) -
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        ("en", "She sold the barge and her uncle passed away."),
+        ("de", "Sie hat den Kahn verkauft und ihr Onkel ist von uns gegangen."),
         ("en", "Thank you, Ottilie, wherever you are now."),
         ("es", "Un abrazo donde quiera que estés, Otilia."),
         ("en", "She moves to Perth in May and will be sorely missed."),

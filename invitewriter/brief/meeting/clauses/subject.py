@@ -7,9 +7,11 @@ ends in a noun that may be anybody's or anything's is somebody else; where there
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from invitewriter.brief.meeting.clauses.grammar import Grammar, Token, Whom, own_words
 from invitewriter.brief.meeting.signs import NAME
+from invitewriter.brief.words import word_set
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
@@ -53,6 +55,7 @@ class _Left:
 
     def subject(self) -> Whom | None:
         found, since, place = Whom.UNTOLD, 0, 0
+        first: Whom | None = None
         while place < len(self._tokens):
             token, rules = self._tokens[place], self._rules
             if token.word in rules.sender:
@@ -64,10 +67,19 @@ class _Left:
                 continue
             step, told = self._next(place)
             found = told or found
+            first = first or told
             place += step
+        if first in {Whom.CONTACT, Whom.SHE, Whom.HE} and since == 0 and self._is_second_verb():
+            found = first
         if any(token.word in self._rules.negations for token in self._tokens[since:]):
             return None
         return found
+
+    def _is_second_verb(self) -> bool:
+        """Whether an "and" stands before the verb, which then has the subject of the first: "Ana lost her fight and has passed away"."""
+        joins = word_set("joins.and")
+        trailing = takewhile(lambda token: token.word in self._rules.skipped | joins, reversed(self._tokens))
+        return any(token.word in joins for token in trailing)
 
     def _is_article(self, place: int) -> bool:
         """Whether a German "der" or "die" is an article: not at the beginning of a clause behind a comma, or with its noun."""
