@@ -60,7 +60,7 @@ def told(line: str) -> str:
         ("Posting Selma the marbles.", "I will post you the marbles."),
         ("She'd like a vine cutting, I'll dig one up.", "I meant to dig up a vine cutting for you."),
         ("sending her 3 of our moulds to try", "I will send you 3 of our moulds to try."),
-        ("me -> invite to the kiln opening", "I would like to invite you to the kiln opening."),
+        ("me -> invite to the kiln opening", "I will invite you to the kiln opening."),
         ("> promised her the plan of the kiln", "I promised you the plan of the kiln, and I have not forgotten."),
         ("I've got the photo of her at the furnace, which I told her she'd have as soon as I was home.", "I promised to let you have the photo of you at the furnace."),
         # what it is of, where no more is understood

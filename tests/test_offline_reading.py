@@ -58,14 +58,12 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("She knits on the train to work", "How did it come about that you knit on the train to work?"),
         ("He tunes by listening for the beats", "It has stayed with me how you tune by listening for the beats."),
         ("She told me to soak seeds overnight", "Thank you for the advice to soak seeds overnight."),
-        ("He warned me never to oil a lock", "Thank you for the advice never to oil a lock."),
         ("She said a cheese should never see a fridge", "You told me that a cheese should never see a fridge"),
         ("She built her own kiln", "What gave you the idea to build your own kiln?"),
         ("set up a repair café in her village", "What gave you the idea to set up a repair café in your village?"),
         ("She's writing her thesis on eel ladders", "How is your thesis on eel ladders coming along?"),
         ("is building a boat in the garage with her son", "How is your boat coming along?"),
         ("has been learning the cello for three years", "How are you getting on with learning the cello?"),
-        ("is in charge of the harbour lights", "What is it like to be in charge of the harbour lights?"),
         # needs and wishes get attention, never an offer
         ("works on eels, looking for a pilot farm", "How is the search for a pilot farm going?"),
         ("Looking for: a pilot farm", "How is the search for a pilot farm going?"),
@@ -109,7 +107,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
             "What you said has stayed with me: “Every eel knows the way home.”",
         ),
         ('"every eel knows the way home"', "has stayed with me: “Every eel knows the way home.”"),
-        ("Anna will email me the pipe drawings by Friday", "I look forward to the pipe drawings."),
+        ("Anna will email me the pipe drawings by Friday", "Thank you for offering to email me the pipe drawings."),
         (
             "Anna said she'd introduce me to her old colleague Des",
             "offering to introduce me to your old colleague Des.",
@@ -223,7 +221,6 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
         ),
         ("She asked if I could lend her the auger. I said yes, maybe.", "you asked whether I could lend you the auger"),
         # whoever taught somebody, and how it is done
-        ("A ferryman on Mull taught her to splice rope with one hand.", "how you learnt to splice rope with one hand"),
         (
             "She smokes trout over apple wood in an old cabinet.",
             "how you smoke trout over apple wood in an old cabinet",

@@ -206,12 +206,10 @@ class Plainly:
         """Whether it is in doubt, unkind, private or out of date."""
         doubts = self.sentences.doubts
         looked = self.acts.needing.forgiven.sub(" ", first) if name in _NEEDS else first
-        forgiven = {"idiom"} if name not in _LOOSE else set[str]()
-        forgiven |= {"opinion"} if name == PLEASED else set[str]()
         doubted, said = doubts.of_stretch(looked), doubts.of_clause(first)
-        if doubted == "denial" and name in _ALIKE:
-            doubted = ""
-        if (doubted and (doubted, name) != ("passing", MOMENT)) or (said and said not in forgiven):
+        fits = (doubted, name) == ("passing", MOMENT) or (doubted == "denial" and name in _ALIKE)
+        forgiven = (said == "idiom" and name not in _LOOSE) or (said == "opinion" and name == PLEASED)
+        if (doubted and not fits) or (said and not forgiven):
             return True
         private = doubts.of_life(f"{looked}, {behind}", field)
         behind_spoilt = bool(behind) and doubts.of_stretch(behind) in {"hedge", "critical"}
