@@ -102,6 +102,25 @@ def test_a_full_line_runs_on_in_small_letters_among_others_that_end_with_a_stop(
     assert texts(f"{first}\n{second}\nShe plays the bassoon.\n") == [f"{first} {second}", "She plays the bassoon."]
 
 
+@pytest.mark.parametrize(
+    ("long", "line", "following"),
+    [
+        (
+            "We turned the wheel by hand at the tannery. Cora held the hides and I counted, slowly, to ninety, twice, because nobody had brought a watch.",
+            "Promised her: I look up in the old ledger what the oak bark cost before the war",
+            "she wants a left-handed fleshing knife",
+        ),
+        (
+            "Im Gerberhaus das Rad von Hand gedreht. Cora hielt die Häute, und ich zählte langsam bis neunzig, zweimal, weil keiner eine Uhr mithatte.",
+            "Zugesagt: ich suche ihr im alten Kassenbuch heraus, was die Lohe vor dem Krieg kostete",
+            "sie wünscht sich ein Scherdegen für Linkshänder",
+        ),
+    ],
+)
+def test_whoever_writes_lines_wider_than_a_margin_breaks_none(long: str, line: str, following: str) -> None:
+    assert {line, following} <= set(texts(f"{long}\n{line}\n{following}\n"))
+
+
 def test_a_link_that_stands_out_over_the_margin_is_none() -> None:
     link = "[Doc](https://pad.example/d/1TltVoSFNxfjuiKTM8tnYmMllc6Z7GfmvJNIePWKgp6M/edit?usp=sharing) -"
     first, last = (

@@ -12,7 +12,7 @@ from invitewriter.notes.lines import Line
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import Block
 from invitewriter.notes.values import Item, Kind
-from invitewriter.notes.wrapping import is_full, runs_on, wrapped
+from invitewriter.notes.wrapping import are_full, runs_on, wrapped
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -51,7 +51,7 @@ def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
 def _unbroken(lines: Sequence[Line], language: str) -> list[list[Line]]:
     """The lines of a paragraph that is not wrapped, grouped by the sentences that continue over several."""
     found: list[list[Line]] = []
-    full = sum(is_full(line.text) and line.text.lstrip()[:1].isupper() for line in lines) > 1
+    full = are_full([line.text for line in lines])
     for line in lines:
         if found and runs_on(found[-1][-1].text, line.text, language, full=full):
             found[-1].append(line)

@@ -101,6 +101,15 @@ def _breaks_before(line: str, following: str, margin: int) -> bool:
     return len(line.strip()) + 1 + len(following.split(maxsplit=1)[0]) > margin
 
 
+def are_full(lines: Sequence[str]) -> bool:
+    """Whether among lines several that begin with a capital are as long as those that people and programs break.
+
+    Whoever writes a line wider than any margin breaks none: there each line is one of its own, however long.
+    """
+    full = [line for line in lines if is_full(line) and line.lstrip()[:1].isupper()]
+    return len(full) > 1 and max(len(line.strip()) for line in lines if not _juts_out(line)) <= _WIDEST
+
+
 def is_full(line: str) -> bool:
     """Whether a line is as long as those that people and programs break, and nobody jots down."""
     return len(line.strip()) >= _FULL
