@@ -42,6 +42,21 @@ TOLD = [
     ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
     ("Ich: Liste neu, alphabetisch, bis Do.", "dass ich dir die Liste versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
+    ("Hat mir ihren Fugenhobel gegeben. / Ist noch bei mir!", "dass du deinen Fugenhobel zurückbekommst"),
+    (
+        "Hat mir ihr Stemmeisen gegeben, meins war stumpf. / Ist noch hier, zurückbringen!",
+        "dass du dein Stemmeisen zurückbekommst",
+    ),
+    ("Opas Leimtopf!!! / Hab ihr schon gesagt, bring ich nächstes Mal mit.", "dass ich dir Opas Leimtopf mitbringen"),
+    ("Eine Tüte Hobelspäne, hab ich ihr gesagt, bring ich mit.", "dass ich dir eine Tüte Hobelspäne mitbringen wollte"),
+    ("Meine alten Zwingen bring ich ihr nächstes Mal mit.", "Meine alten Zwingen bringe ich dir nächstes Mal mit."),
+    (
+        "ich → ihr: Schublade am Werktisch richten, versprochen, sobald trocken, So früh",
+        "dass ich dir die Schublade am Werktisch richten wollte",
+    ),
+    ("Sie sucht einen Handkarren. / Unserer steht rum, hab ich ihr angeboten.", "einen Handkarren angeboten habe"),
+    ("Ich hab ihr von unserm Bootshaus erzählt, Plan zugesagt.", "dass ich dir den Plan schicken wollte"),
+    ("Ihr nur sagen: ich gebe bis Pfingsten Bescheid.", "dass ich dir bis Pfingsten Bescheid geben wollte"),
     # Named as it was jotted, or by what the contact is after.
     ("2 Gläser Quitte an sie, ungesüßt, bis Ende nä. Woche", "nicht vergessen: zwei Gläser Quitte bis Ende nächster"),
     ("abgemacht: 4 Korrekturläufe von mir", "dass ich dir vier Korrekturläufe versprochen habe"),
@@ -99,6 +114,9 @@ NONE = [
     "Meine Leiter steht noch bei ihr.",
     "Das muss ich ihr hoch anrechnen.",
     "Hab noch ihre Nummer.",
+    "Hat mir ihre Karte gegeben. / Ist noch bei mir im Portemonnaie.",
+    "Hat mir ihren Hobel gegeben. / Muster an den Wirt zurückschicken.",
+    "Omas Uhr!!! / Bring ich zum Uhrmacher.",
     "Kann ihr die Pläne nicht geben, intern.",
 ]
 
@@ -179,3 +197,16 @@ def test_what_two_do_for_each_other_with_one_verb_are_two_things() -> None:
     letter = written({"notes": notes, "contact": "Britta Sommer"}).message or ""
     assert "Ich schicke Ihnen die Rähmchen." in letter
     assert "Prospekt schicken wollen" in letter
+
+
+def test_a_day_on_which_both_go_again_is_looked_forward_to() -> None:
+    notes = "Hanna auf dem Hoffest getroffen.\nNächste Wanderung 12. Juni, wir gehen wieder zusammen hin, 9 Uhr."
+    assert "freue mich auf die Wanderung mit dir am 12. Juni." in (written({"notes": notes}).message or "")
+
+
+def test_nobody_is_asked_for_what_the_sender_has_offered_them() -> None:
+    letter = _letter(
+        "Sie sucht einen Handkarren. / Der alte wird im Mai frei. / Hab ich ihr angeboten, sie überlegt noch."
+    )
+    assert "gefunden?" not in letter
+    assert "angeboten habe" in letter

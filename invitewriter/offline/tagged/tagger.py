@@ -6,7 +6,7 @@ import functools
 import importlib
 import re
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -75,7 +75,9 @@ class Tagger:
     parted: re.Pattern[str]
     """Finds the two words in one: "she's"."""
     receivers: frozenset[str]
-    """Words that own nothing where a number follows."""
+    """Words that own nothing where a number or a time follows."""
+    times: re.Pattern[str]
+    """Finds such a time: "bring ihr nächstes Mal"."""
     owners: frozenset[str]
     """Words that own what follows, or get something where nothing does: "for her"."""
     gerunds: frozenset[str]
@@ -100,8 +102,11 @@ class Tagger:
         return Tagged(
             text=text,
             words=self._with_receivers(
-                Word(text=word, lemma=lemma, kind=self._kind(word.lower(), tag), tag=tag, start=start, end=end)
-                for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
+                text,
+                tuple(
+                    Word(text=word, lemma=lemma, kind=self._kind(word.lower(), tag), tag=tag, start=start, end=end)
+                    for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
+                ),
             ),
         )
 
@@ -119,12 +124,15 @@ class Tagger:
         (_, _), (base, told) = _tags(self.model, (self.before_done, done["done"]))
         return (f"{done['part']}{base}", told) if self.by_tag.get(told) == _DONE else (lemma, tag)
 
-    def _with_receivers(self, found: Iterable[Word]) -> tuple[Word, ...]:
-        """The words, one of `receivers` before a number, and one of `owners` before no noun, as whoever gets it: "nenne ihr zwei Termine"."""
-        words = tuple(found)
+    def _with_receivers(self, text: str, words: Sequence[Word]) -> tuple[Word, ...]:
+        """The words, one of `receivers` before a number or a time, and one of `owners` before no noun, as whoever gets it: "nenne ihr zwei Termine"."""
         kinds = ["", *(word.kind for word in words), ""]
         around = zip(words, kinds, kinds[2:], strict=False)
-        return tuple(replace(word, kind=self._kind_between(word, before, then)) for word, before, then in around)
+        timed = {at for at, word in enumerate(words) if self.times.match(text, word.end)}
+        return tuple(
+            replace(word, kind=self._kind_between(word, before, _NUMBER if at in timed else then))
+            for at, (word, before, then) in enumerate(around)
+        )
 
     def _kind_between(self, word: Word, before: str, then: str) -> str:
         """The kind of a word by the kinds of those around it."""
@@ -187,6 +195,7 @@ def make_tagger(table: Table) -> Tagger:
         by_both=dict(table["both"]),
         parted=re.compile(table["parted"], re.IGNORECASE),
         receivers=listed_set(table, "receivers"),
+        times=re.compile(table.get("times", NOTHING)),
         owners=listed_set(table, "owners"),
         gerunds=frozenset(table.get("gerunds", "")),
         receiving=frozenset(table.get("receiving", "")),
