@@ -276,8 +276,13 @@ def test_a_line_broken_in_mid_sentence_runs_on_at_whatever_width() -> None:
             "We met Ilse at the spring market in Graz, where she sold old kinds of tomatoes,\nnone of them red.\n\n"
             "A short walk to the river behind the market, then back to her stall once more,\nand a bag of seeds for us."
         ),
+        (
+            "Ilse, who has the third stall\non the left, let us try all of her old tomato kinds before lunch,\neven the black ones. "
+            "She had written their names on a small board with\nchalk and knew the valley that each of them came from. The\nchildren liked the "
+            "little yellow ones best and asked her for seeds, which\nshe wrapped into newspaper. We carried them home through the rain\nand sowed them."
+        ),
     ],
-    ids=["at a ragged margin", "two lines that were changed"],
+    ids=["at a ragged margin", "two lines that were changed", "one line that was cut short"],
 )
 def test_a_sentence_runs_on_where_its_line_breaks_off(notes: str) -> None:
     texts = [item.text for item in parse_notes(notes).items]

@@ -64,7 +64,8 @@ def _flows(lines: Sequence[str]) -> bool:
     """
     lines = [line.strip() for line in lines]
     broken = [line for line in lines[:-1] if line[-1] not in _STOPS]
-    if lines[-1][-1] not in _STOPS or any(len(line) < _NARROWEST for line in broken):
+    short = sum(len(line) < _NARROWEST for line in broken)
+    if lines[-1][-1] not in _STOPS or short > _ODD * len(broken):
         return False
     on = sum(line[-1] not in _STOPS and after[0].islower() for line, after in pairwise(lines))
     anew = sum(line[-1] in _STOPS and not after[0].islower() for line, after in pairwise(lines))
