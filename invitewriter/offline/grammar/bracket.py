@@ -61,11 +61,6 @@ class Bracket:
     def verbs(self) -> Verbs:
         return self.grammar.verbs
 
-    def auxiliaries_before(self, form: str) -> frozenset[str]:
-        """The auxiliaries of the contact beside which another verb stands last in that form."""
-        own = self.agreements[Who.CONTACT].helpers
-        return frozenset(word for word in own if any(needed == form for _, needed in self.helpers.get(word, ())))
-
     def subject_of(self, text: str) -> Who:
         """Whom `text` begins with; ELIDED where it names nobody."""
         return self.grammar.subject_of(text)
