@@ -23,6 +23,8 @@ def told(line: str) -> str:
         ("Rinse her brushes and hang them up.", "I will rinse your brushes and hang them up."),
         ("Scan the old chart and mail it to her.", "I will scan the old chart and mail it to you."),
         ("The photos are for her, print them.", "I have not forgotten the photos for you."),
+        ("I said I would drill a hole in our bench to fit, 9 mm.", "I promised to drill a hole in our bench to fit."),
+        ("She likes the reels the boys dance. I'll print them for her.", "I will print the reels for you."),
     ],
 )  # fmt: skip
 def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentence: str) -> None:
@@ -40,6 +42,9 @@ def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentenc
         ("She's posting a strip of the blue glass.", "Thank you for offering to send me a strip of the blue glass."),
         ("She'll make two sample panes, clear and green, and let us have them by Lent.", "Thank you for offering to send me two sample panes."),
         ("She'll let me know when the furnace is lit.", "Thank you for offering to let me know when the furnace is lit."),
+        ("She sketched me the kiln on the back of a ticket.", "Thank you for sketching me the kiln on the back of a ticket."),
+        ("She'll drop off spare clamps for our long bench.", "Thank you for offering to bring spare clamps for our long bench."),
+        ("Lent me her long tongs, kind soul.", "Thank you for lending me your long tongs."),
         ("She left me the rest of the flatbread.", "Thank you for giving me the rest of the flatbread."),
         ("She waited for me at each gate on the moor and never mentioned it.", "Thank you for waiting for me at each gate on the moor."),
         ("handed me the pipe and I blew a bubble", "Thank you for handing me the pipe."),
@@ -97,3 +102,26 @@ def test_what_is_unkind_unclear_or_nobodys_favour_is_not_told(line: str) -> None
 )
 def test_nobody_is_thanked_for_what_is_done_for_them(line: str) -> None:
     assert "offering to" not in told(line)
+
+
+def test_what_is_promised_to_somebody_is_not_asked_for() -> None:
+    said = told("She is looking for oak or larch wood. Our larch came down, she can have it, I told her so.")
+    assert "you could have our larch" in said
+    assert "search" not in said
+
+
+def test_nobody_is_asked_how_they_get_on_with_getting_a_thing() -> None:
+    said = told("She is trying to get small gloves for the glass class.")
+    assert said == "Have you had any luck getting small gloves for the glass class?"
+
+
+def test_whom_the_sender_asks_is_told_with_what_it_is_for() -> None:
+    said = told("Wants a heavy anvil for her yard, not a new one.\nSaid I'd ask Ewan.")
+    assert said.endswith("you are looking for a heavy anvil for your yard, and will ask Ewan.")
+    assert "looking for" not in told("She wants a word with Ewan. Said I'd ask Ewan.")
+
+
+def test_a_relative_without_an_article_is_the_senders() -> None:
+    notes = "Met Henry at the glass fair.\nsend him mum's receipt book for enamel"
+    message = draft(notes, contact="Henry", channel="email", today=TODAY).message or ""
+    assert "I will send you my mum's receipt book for enamel." in message

@@ -47,6 +47,8 @@ class LastReader:
     """Words that name nothing behind an article: "the hourly"."""
     afterwards: frozenset[str]
     """Adverbs that name nothing right behind an article, and may stand at an end: "saw the owl first"."""
+    sides: frozenset[str]
+    """Words that lead to a thing, and name a part of one behind an article: "the back of a ticket"."""
     units: frozenset[str]
     """Abbreviations that anybody knows."""
     faults: tuple[re.Pattern[str], ...]
@@ -91,7 +93,7 @@ class LastReader:
     def _has_heads(self, words: Sequence[str]) -> bool:
         """Whether each article has a noun behind it: "send you the hourly" has none."""
         nouns = self.nouns
-        bounds = nouns.prepositions | nouns.joins | nouns.relatives
+        bounds = (nouns.prepositions | nouns.joins | nouns.relatives) - self.sides
         for at, word in enumerate(words[:-1]):
             if word.lower() in nouns.articles and words[at + 1].lower() not in nouns.bound:  # "some of the jam"
                 end = next((n for n in range(at + 1, len(words)) if words[n].lower() in bounds), len(words))
@@ -150,6 +152,7 @@ def make_last_reader(table: Table, language: Language) -> LastReader | None:
         pasts=listed_set(table, "pasts"),
         alone=listed_set(table, "alone"),
         no_heads=listed_set(table, "no_heads"),
+        sides=listed_set(table, "sides"),
         afterwards=listed_set(table, "afterwards"),
         units=listed_set(table, "units"),
         faults=tuple(map(sought, table["faults"])),

@@ -64,6 +64,7 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading
     # Nobody is told that they would like to see what they are promised in the next breath.
     promised = [reading for reading in more if reading.kind is Kind.PROMISE]
     kept = [r for r in kept if r in acts or not any(r.fact != other.fact and _is_told(r, other) for other in promised)]
+    kept = [r for r in kept if r.kind is not Kind.NEED or not any(_has_for(r, other) for other in promised)]
     owed = [reading for reading in [*kept, *more] if reading.kind in _COURTESIES]
     # Where there is much to thank for or to promise, what somebody does besides makes no better letter.
     return [*kept, *(each for each in more if each.kind in _COURTESIES or len(owed) < _MUCH)]
@@ -78,6 +79,12 @@ def _is_less(reading: Reading, other: Reading) -> bool:
     said, more = reading.slots.get("act") or reading.slots.get("do", ""), other.slots["act"]
     promised = reading.kind is Kind.PROMISE is other.kind
     return promised and bool(said) and len(more) > len(said) and set(words_of(said)) <= set(words_of(more))
+
+
+def _has_for(need: Reading, promise: Reading) -> bool:
+    """Whether what is promised is of the kind that is needed: plum wood, and "my plum"."""
+    thing = {word for word in words_of(promise.slots.get("object", "")) if len(word) > _SHORT}
+    return bool(thing) and thing <= set(words_of(need.text))
 
 
 def _is_told(reading: Reading, other: Reading) -> bool:

@@ -10,10 +10,11 @@ from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clauses, Doer
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 
-_THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AN1P]*[NP])?")
+_THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AGEN1P]*[NP])?")
 """A thing with what tells which it is: "our store list", "my aunt's maps of the moor"."""
 _BETWEEN_TWO = re.compile(r"[iuU]a*M|^[,c]*a*M|^[,c]*a*u?a*B?[TG]|^[,c]*V[UmSod1tr]")
 """What is to come, or was done: there "it" may be what one of the two has for the other."""
+_CLAUSE, _NOUNS = re.compile("[VZTEOBHM]"), ("N", "P")
 _ITSELF, _COUNTED = "t", frozenset("1r")
 _GOES_ON = frozenset("NA")
 
@@ -91,6 +92,8 @@ class Reference:
             for found in _THING.finditer(part.kinds):
                 if found.start() and part.words[found.start() - 1].text.lower() in self.where:
                     continue  # "one in the attic"
+                if _CLAUSE.match(part.kinds, found.end()) and part.kinds[found.start() - 1 : found.start()] in _NOUNS:
+                    continue  # "the songs the girls sing"
                 head = found[0].split("f")[0]
                 noun = part.words[found.start() + len(head) - 1]
                 first = part.words[found.start()]

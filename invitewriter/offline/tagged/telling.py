@@ -13,8 +13,8 @@ from invitewriter.offline.tagged.tagger import Tagged
 from invitewriter.offline.tagged.turning import Turning
 
 _THING = re.compile(r"[mU]?((?:[doS1AEG]|[oSd]?[NP]+')*[NP]+)")
-_REMARK = re.compile(r",[AG]+N$")
-"""Finds what was thought of somebody, behind what they did: "lent me her saw, trusting soul"."""
+_REMARK = re.compile(r",(?:[AG]+N|1+N)$")
+"""Finds what was thought of somebody, or a measure, behind what they did: "lent me her saw, trusting soul", "cut a slot, 3 cm"."""
 _NAME = re.compile(r"\b[A-Z]\w+")
 BINDING = frozenset(
     {"promised", "will", "owed", "offered", "promised_thing", "may", "still", "would_like", "for_them", "attends"}
@@ -67,12 +67,11 @@ class Telling:
         courtesy = name not in _OF_LIFE
         if told.kinds[:1] in _FINITE:
             return  # "labels are written": the verb is a noun
-        if courtesy and (remark := _REMARK.search(told.kinds)):
-            told = told.part(0, remark.start())
         for part in self.clauses.shorter(told, adverbials=courtesy):
             if name in BINDING and clause.rest.kinds[len(part.words) :].lstrip(",").startswith(_HANGING):
                 return  # "when it stops burning": nobody is promised it outright
-            rest = self.leaning.but_ends(part, dated=courtesy)
+            remark = _REMARK.search(part.kinds) if courtesy else None
+            rest = self.leaning.but_ends(part.part(0, remark.start()) if remark else part, dated=courtesy)
             bare = clause.elided and name not in BINDING
             if rest.words and self.clauses.is_whole(rest) and not self.leaning.leans(rest, bare=bare):
                 yield self._told(clause, rest, name)
