@@ -113,3 +113,21 @@ def test_one_pronoun_alone_gives_nobody_with_a_title_another() -> None:
 
 def test_a_first_name_in_small_letters_gets_its_capital() -> None:
     assert "Toni," in _letter(f"{MET}toni hat mir die Kelter gezeigt.", "toni").partition("\n")[0]
+
+
+def test_who_is_greeted_by_what_they_are_to_another_is_nobody_else() -> None:
+    notes = 'Frau Ostwald im Hof getroffen. Sie hat mir den Igel gezeigt. "Der schläft schon, Herr Nachbar." Sie sucht alte Ziegel.'
+    assert "alte Ziegel gefunden?" in (written({"notes": notes, "contact": "Frau Ostwald"}).message or "")
+
+
+@pytest.mark.parametrize(
+    ("line", "greeting"),
+    [
+        ("Mit Wiebke Abwasch, 3 Stunden.", "Hallo Wiebke,"),
+        ("Mit Wiebke Garderobe (2 Std).", "Hallo Wiebke,"),
+        ("Mit Wiebke Petersen, 3 Stunden.", "Guten Tag Wiebke Petersen,"),
+    ],
+)
+def test_what_was_done_with_somebody_for_hours_is_no_surname(line: str, greeting: str) -> None:
+    letter = written({"notes": f"Sommerfest. {line} Hat mir ihre Schürze geliehen.", "contact": "Wiebke"}).message or ""
+    assert letter.startswith((greeting, greeting.replace("Hallo", "Liebe")))

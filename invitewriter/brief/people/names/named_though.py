@@ -21,6 +21,8 @@ _LONGEST_MEETING = 60
 _JOINED = compile_later(rf"{CAPITAL_LETTER}[\w-]+(?: {CAPITAL_LETTER}[\w-]+)? (?:{AND}|&|\+) $")
 _TO_DO = compile_later(r"(?P<between>(?: [^\W\d_]+){0,6}) (?![^\W\d_]*ge[^\W\d_]{5})[^\W\d_A-Z]+n[.!]?[ \t]*(?:\n|$)")
 """What stands behind a thing up to a verb in its plain form, which ends the line, and is no participle."""
+_LASTED = compile_later(r"(?:, | \()(?:\d{1,3}|[^\W\d_]+)[½¼]? ?(?P<unit>[^\W\d_]+)\b")
+"""What stands behind something that was done for a time: "Mit Anna Abwasch, 3 Stunden"."""
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
 
 
@@ -69,11 +71,15 @@ def is_surname_met(text: str, start: int, given: str, surname: str) -> bool:
 
 
 def is_to_be_handed(text: str, token: re.Match[str], given: str, language: str) -> bool:
-    """Whether an ordinary noun behind a given name is a thing, by the verb that ends the line: "Hanna Noten kopieren"."""
+    """Whether an ordinary noun behind a given name is a thing, by the verb that ends the line ("Hanna Noten kopieren") or by how long it was done."""
     lex, word = lexicon(language or "en"), plain(token[0])
-    ordinary = lex.capitalises_nouns and (lex.is_common(word) or ends_in_noun(word, lex))
+    lasted = _LASTED.match(text, token.end())
+    done = lasted is not None and plain(lasted["unit"]) in word_set("people.lasting", language)
+    ordinary = lex.capitalises_nouns and (done or lex.is_common(word) or ends_in_noun(word, lex))
     if not ordinary or not is_given(given) or is_borne("surnames", word):
         return False
+    if done:
+        return True
     told = _TO_DO.match(text, token.end())
     between = [plain(each) for each in told["between"].split() if each[0].islower()] if told else [""]
     return all(each in lex.sets["small"] and each not in word_set("people.finite", language) for each in between)
@@ -90,6 +96,7 @@ def is_owned_by(given: str, word: str, language: str) -> bool:
 
 
 def may_be_borne(word: str) -> bool:
-    """Whether a word is a name behind a courtesy: all with a capital but what somebody is by trade or rank ("Frau Pfarrerin")."""
-    trade = plain(word) in roles() and not is_borne("surnames", plain(word))
+    """Whether a word is a name behind a courtesy: all with a capital but what somebody is by trade or rank ("Frau Pfarrerin"), or to others ("Herr Nachbar")."""
+    bare = plain(word)
+    trade = bare in roles() | word_set("people.greeted") and not is_borne("surnames", bare)
     return word[:1].isupper() and word[1:].islower() and not (trade or is_title(word))
