@@ -131,3 +131,10 @@ def test_who_is_greeted_by_what_they_are_to_another_is_nobody_else() -> None:
 def test_what_was_done_with_somebody_for_hours_is_no_surname(line: str, greeting: str) -> None:
     letter = written({"notes": f"Sommerfest. {line} Hat mir ihre Schürze geliehen.", "contact": "Wiebke"}).message or ""
     assert letter.startswith((greeting, greeting.replace("Hallo", "Liebe")))
+
+
+def test_clipped_articles_are_written_out() -> None:
+    notes = "Wiebke am Steg getroffen. Kam mit ner Kanne Tee zu mir. Sie sucht nen Paddler für den Herbst."
+    letter = written({"notes": notes, "contact": "Wiebke"}).message or ""
+    assert "mit einer Kanne Tee" in letter
+    assert "einen Paddler für den Herbst" in letter

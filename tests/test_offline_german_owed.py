@@ -42,10 +42,13 @@ TOLD = [
     ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
     ("Ich: Liste neu, alphabetisch, bis Do.", "dass ich dir die Liste versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
-    ("Hat mir ihren Fugenhobel gegeben. / Ist noch bei mir!", "dass du deinen Fugenhobel zurückbekommst"),
+    (
+        "Hat mir ihren Fugenhobel gegeben. / Ist noch bei mir!",
+        "anke für deinen Fugenhobel; du bekommst ihn zurück.",
+    ),
     (
         "Hat mir ihr Stemmeisen gegeben, meins war stumpf. / Ist noch hier, zurückbringen!",
-        "dass du dein Stemmeisen zurückbekommst",
+        "für dein Stemmeisen; du bekommst es zurück.",
     ),
     ("Opas Leimtopf!!! / Hab ihr schon gesagt, bring ich nächstes Mal mit.", "dass ich dir Opas Leimtopf mitbringen"),
     ("Eine Tüte Hobelspäne, hab ich ihr gesagt, bring ich mit.", "dass ich dir eine Tüte Hobelspäne mitbringen wollte"),
@@ -76,7 +79,7 @@ TOLD = [
     ),
     (
         "Hat mir beim Umbau zwei Zwingen geliehen → hab die noch, zurückbringen",
-        "dass du deine zwei Zwingen zurückbekommst",
+        "anke für deine zwei Zwingen; du bekommst sie zurück.",
     ),
     ("Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.", "Ich schlage dir noch einen Termin vor."),
     ("Will sich die Fotos anschauen → gehen Dienstag an sie raus", "dass ich dir die Fotos zukommen lassen wollte"),

@@ -43,17 +43,18 @@ class Noted:
     """Finds that the sender is to give something back."""
     lent: tuple[re.Pattern[str], ...]
     """Find the `thing` that the contact lent or gave them."""
-    kept_still: re.Pattern[str]
-    """Finds right behind what the contact gave that the sender has it still."""
     given: re.Pattern[str]
-    """Finds the `thing` that they gave."""
+    kept_still: re.Pattern[str]
+    """Find the `thing` that the contact gave, and right behind it that the sender has it still."""
     numbers: frozenset[str]
     endings: Mapping[str, str]
     """How the word for "your" ends before what is lent, by its article; "-" for no ending."""
+    again: Mapping[str, str]
+    """The pronoun for it, by that ending."""
     theirs: re.Pattern[str]
     """Finds the word that says that it is the contact's, with its `ending`."""
     back: Group
-    """Tells that it is given back."""
+    """Gives thanks for it, and tells that it is given back."""
     wants: re.Pattern[str]
     """Finds the `thing` that the contact is after."""
     promises: re.Pattern[str]
@@ -62,9 +63,8 @@ class Noted:
     asks: re.Pattern[str]
     """Find that the sender is to look for it, and to ask."""
     offers: re.Pattern[str]
-    """Finds that the sender offered it."""
     brings: re.Pattern[str]
-    """Finds that the sender is to bring it along."""
+    """Find that the sender offered it, and is to bring it along."""
     alone: re.Pattern[str]
     """Finds the `thing` where it is all that a line names."""
     owners: frozenset[str]
@@ -74,9 +74,8 @@ class Noted:
     acts: tuple[tuple[re.Pattern[str], Group], ...]
     """Find what is owed besides, each with what tells it."""
     named: Group
-    """Tells a thing with its article."""
     bare: Group
-    """Tells one as it stands."""
+    """Tell a thing with its article, and as it stands."""
     promised: Group
     """Tells one as promised."""
     looking: Group
@@ -128,7 +127,7 @@ class Noted:
             thing = whole(lent["thing"], reader) if lent else ""
             thing, ending = self._as_theirs(thing, reader) if thing else ("", "")
             if ending and not is_spoilt(self.untold, thing, text, reader, brief):
-                slots = {"object": thing, "ending": ending.strip(_NONE), "object_bare": thing}
+                slots = {"object": thing, "ending": ending.strip(_NONE), "it": self.again[ending], "object_bare": thing}
                 return Reading(group=self.back, fact=fact.id, slots=slots, text=thing)
         return None
 
@@ -227,6 +226,7 @@ def make_noted(entry: Table) -> Noted:
         endings=pairs_in(table, "endings"),
         kept_still=way(table.get("kept_still", NOTHING)),
         given=way(table.get("given", NOTHING)),
+        again=pairs_in(table, "again"),
         theirs=way(table.get("theirs", NOTHING)),
         offers=way(table.get("offers", NOTHING)),
         back=tells("noted-back", table.get("say_back", "")),

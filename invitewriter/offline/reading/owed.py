@@ -21,6 +21,8 @@ _LEAST = ("topic-", "mention-")
 """What begins the names of the last resorts."""
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
+_BRIEF = 14
+"""Words of thanks that tell little besides what for."""
 _WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
 """Kinds that may tell what the contact is after."""
 _WANTED = frozenset({Who.CONTACT, Who.ELIDED})
@@ -39,6 +41,7 @@ def with_owed(
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]
     sure = [*sure, *noted(reader, notes, [*sure, *done, *held], brief)]
+    sure = _but_thanked_for(sure, reader.owing.noted.back.name)
     promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
     told = bool(sought) or not all(reading.group.who >= _WANTED for reading in promises)
     wanted = {reading.fact for reading in promises}
@@ -50,6 +53,17 @@ def with_owed(
     sure = [r for r in sure if r.fact != met or r.kind not in _WANTING]
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
     return offers_whole(reader, notes, _needs_beside_promises(told_all)), tuple(sorted(lines))
+
+
+def _but_thanked_for(sure: Sequence[Reading], back: str) -> list[Reading]:
+    """The readings without thanks for what the reading called `back` gives thanks for as it tells that it is given back."""
+    lent = [reading.slots["object"] for reading in sure if reading.group.name == back]
+
+    def is_thanked_for(reading: Reading) -> bool:
+        said = reading.tell("say") if reading.kind is Kind.OFFER else ""
+        return any(thing in said for thing in lent) and len(said.split()) <= _BRIEF
+
+    return [reading for reading in sure if not is_thanked_for(reading)]
 
 
 def _needs_beside_promises(sure: Sequence[Reading]) -> list[Reading]:
