@@ -60,6 +60,14 @@ TOLD = [
     ("Sie sucht einen Handkarren. / Unserer steht rum, hab ich ihr angeboten.", "einen Handkarren angeboten habe"),
     ("Ich hab ihr von unserm Bootshaus erzählt, Plan zugesagt.", "dass ich dir den Plan schicken wollte"),
     ("Ihr nur sagen: ich gebe bis Pfingsten Bescheid.", "dass ich dir bis Pfingsten Bescheid geben wollte"),
+    (
+        "Sie meinte, ich soll ihr eine Karte schicken, wenn er schwimmt. Mach ich!",
+        "dir eine Karte zukommen lassen wollte",
+    ),
+    (
+        "Sie wollt wissen, woher das Wort Spant kommt. Das schlag ich nach, hab ich gesagt.",
+        "Deine Frage, woher das Wort Spant kommt, habe ich nicht vergessen; ich gehe ihr nach und melde mich.",
+    ),
     # Named as it was jotted, or by what the contact is after.
     ("2 Gläser Quitte an sie, ungesüßt, bis Ende nä. Woche", "nicht vergessen: zwei Gläser Quitte bis Ende nächster"),
     ("abgemacht: 4 Korrekturläufe von mir", "dass ich dir vier Korrekturläufe versprochen habe"),

@@ -55,8 +55,6 @@ class Noted:
     """Finds the word that says that it is the contact's, with its `ending`."""
     back: Group
     """Gives thanks for it, and tells that it is given back."""
-    wants: re.Pattern[str]
-    """Finds the `thing` that the contact is after."""
     promises: re.Pattern[str]
     """Finds that it was promised in words."""
     looks: re.Pattern[str]
@@ -65,8 +63,10 @@ class Noted:
     offers: re.Pattern[str]
     brings: re.Pattern[str]
     """Find that the sender offered it, and is to bring it along."""
+    wants: re.Pattern[str]
+    bidden: re.Pattern[str]
     alone: re.Pattern[str]
-    """Finds the `thing` where it is all that a line names."""
+    """Find the `thing` that the contact is after, that they asked for, and that is all a line names."""
     owners: frozenset[str]
     """Words before a thing that tell whose it is, and need no article."""
     gives: re.Pattern[str]
@@ -75,9 +75,8 @@ class Noted:
     """Find what is owed besides, each with what tells it."""
     named: Group
     bare: Group
-    """Tell a thing with its article, and as it stands."""
     promised: Group
-    """Tells one as promised."""
+    """Tell a thing with its article, as it stands, and as promised."""
     looking: Group
     asking: Group
     bringing: Group
@@ -159,7 +158,7 @@ class Noted:
 
     def _thing_of(self, text: str, reader: Reader, *, given: bool) -> str:
         """The thing that the contact is after in `text`, or, where it is `given`, that stands in it alone; empty where it is none."""
-        if wanted := self.wants.search(text):
+        if wanted := self.wants.search(text) or (self.bidden.search(text) if given else None):
             return whole(wanted["thing"].strip(MARKS), reader)
         alone = self.alone.search(text) if given else None
         first, _, rest = alone["thing"].strip(MARKS).partition(" ") if alone else ("", "", "")
@@ -235,6 +234,7 @@ def make_noted(entry: Table) -> Noted:
         looks=way(table.get("looks", NOTHING)),
         asks=way(table.get("asks", NOTHING)),
         brings=way(table.get("brings", NOTHING)),
+        bidden=way(table.get("bidden", NOTHING)),
         alone=way(table.get("alone", NOTHING)),
         owners=listed_set(table, "owners"),
         gives=way(table.get("gives", NOTHING)),
