@@ -143,6 +143,8 @@ def test_a_number_that_is_a_line_by_itself_tells_nothing() -> None:
     brief = gathered("Rosa, first contact on the air.", "Rosa", language="en", channel="email")
     closed = Guard().check(Draft(message="Hi Rosa,\n\nGood to hear you on the air.\n\n73\nTom"), brief)
     assert "unknown-number" not in {finding.name for finding in closed.findings}
+    beside = Guard().check(Draft(message="Hi Rosa,\n\nGood to hear you on the air.\n\nBest wishes and 73\nTom"), brief)
+    assert "unknown-number" not in {finding.name for finding in beside.findings}
     told = Guard().check(Draft(message="Hi Rosa,\n\nGood to hear all 73 of you on the air."), brief)
     assert "unknown-number" in {finding.name for finding in told.findings}
 

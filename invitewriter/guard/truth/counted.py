@@ -25,6 +25,8 @@ from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
 
 _LAST_HOUR, _LOOK_AROUND = 24, 12
+_GREETINGS, _CLOSING = frozenset({"55", "73", "88"}), 3
+"""With what radio amateurs close, at the end of one of so many last lines."""
 
 
 @unless_held(Kind.NUMBER)
@@ -43,12 +45,12 @@ def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
 
 
 def _is_line(compared: Comparison, mention: Mention) -> bool:
-    """Whether a number is a line by itself, which tells nothing: radio amateurs close with "73"."""
-    before, behind = (
-        compared.passage.reading.text[: mention.span.start],
-        compared.passage.reading.text[mention.span.end :],
-    )
-    return not before.rpartition("\n")[2].strip() and not behind.partition("\n")[0].strip(" ,.!")
+    """Whether a number is a line by itself, which tells nothing: radio amateurs close with "73", or "Best wishes and 73"."""
+    text = compared.passage.reading.text
+    before, behind = text[: mention.span.start], text[mention.span.end :]
+    beside = before.rpartition("\n")[2], behind.partition("\n")[0].strip(" ,.!")
+    closes = mention.text in _GREETINGS and len(behind.split("\n")) <= _CLOSING and not beside[1]
+    return closes or not (beside[0].strip() or beside[1])
 
 
 def _is_known_hour(compared: Comparison, mention: Mention) -> bool:
