@@ -138,3 +138,10 @@ def test_clipped_articles_are_written_out() -> None:
     letter = written({"notes": notes, "contact": "Wiebke"}).message or ""
     assert "mit einer Kanne Tee" in letter
     assert "einen Paddler für den Herbst" in letter
+
+
+def test_what_the_senders_own_people_did_with_it_is_left_out() -> None:
+    notes = "Wiebke am Steg getroffen. Baut ein Kanu aus Esche. Sie hätte gern das Rezept von dem Kuchen, den Oma gebacken hat."
+    letter = written({"notes": notes, "contact": "Wiebke"}).message or ""
+    assert "Kanu" in letter
+    assert "Oma" not in letter

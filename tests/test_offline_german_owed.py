@@ -68,6 +68,7 @@ TOLD = [
         "Sie wollt wissen, woher das Wort Spant kommt. Das schlag ich nach, hab ich gesagt.",
         "Deine Frage, woher das Wort Spant kommt, habe ich nicht vergessen; ich gehe ihr nach und melde mich.",
     ),
+    ("Sie sucht einen 10-Liter-Topf. / Hab ich ihr angeboten.", "dass ich dir einen 10-Liter-Topf angeboten habe"),
     # Named as it was jotted, or by what the contact is after.
     ("2 Gläser Quitte an sie, ungesüßt, bis Ende nä. Woche", "nicht vergessen: zwei Gläser Quitte bis Ende nächster"),
     ("abgemacht: 4 Korrekturläufe von mir", "dass ich dir vier Korrekturläufe versprochen habe"),

@@ -24,6 +24,8 @@ def by_place(sentence: Tagged) -> Tagged:
         behind = words[at + 1].kind if at + 1 < len(words) else "."
         if within and word.text[:1].isupper() and word.kind in _CAPITAL_VERBS:
             told.append(replace(word, kind="N"))
+        elif word.kind == "P" and word.text[:1].isdigit():
+            told.append(replace(word, kind="N"))  # a "10-Liter-Topf" is nobody's name
         elif not within and word.kind not in "NP":
             told.append(replace(word, text=word.text[:1].lower() + word.text[1:]))
         elif word.kind in "NP" and word.text.islower() and behind in ",.;":
