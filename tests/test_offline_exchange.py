@@ -141,3 +141,10 @@ def test_a_label_before_what_nobody_hands_over_gives_nothing(line: str) -> None:
     letter = letter_of("likes heather honey", line)
     assert "promised you" not in letter
     assert "look forward to" not in letter
+
+
+@pytest.mark.parametrize("line", ["her -> me: will send the hive chart", "Greta → me: will post the hive chart"])
+def test_what_she_is_to_send_is_not_what_the_sender_sends(line: str) -> None:
+    letter = letter_of("Met her at the market, she keeps 40 hives.", line)
+    assert "will send you" not in letter
+    assert "will post you" not in letter

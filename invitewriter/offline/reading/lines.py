@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.words import word_set
 from invitewriter.domain import Fact
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, any_of, listed
@@ -14,6 +15,8 @@ from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
 _CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)", signs=("|", "→", "->", "=>"))
+_FROM_TO = compile_later(r"^\w+ ?(?:→|->|=>) ?(\w+)\s*:", signs=("→", "->", "=>"))
+"""Who is to give whom what stands behind it: "Her -> me: ..."."""
 _LABELLED = compile_later(r"^([^\W\d_]+(?: [^\W\d_]+)?)\s+\|\s+(?=[^|]+$)", signs="|")
 """Finds what a row of two cells is about: "Offen | ob ..."."""
 _SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )", signs=".")
@@ -46,7 +49,11 @@ def _led_by(mark: str) -> Callable[[str], bool]:
 
 def sentences_of(fact: Fact, language: str, new_subject: re.Pattern[str]) -> list[Fact]:
     """The fact once for each of its sentences, and for each cell of a row; `new_subject` finds where a dictated one begins."""
-    cells = _CELL_ENDS.split(_LABELLED.sub(r"\1: ", _DOUBTED.sub("", fact.text)))
+    plainly = _LABELLED.sub(r"\1: ", _DOUBTED.sub("", fact.text))
+    given = _FROM_TO.match(plainly)
+    # Read apart, what somebody sends the sender would be told as what the sender sends.
+    to_sender = given is not None and given[1].lower() in word_set("people.own", language)
+    cells = [plainly] if to_sender else _CELL_ENDS.split(plainly)
     found = [cell[span.start : span.end] for cell in cells for span in sentences(cell, language)]
     return [
         replace(fact, text=text)
