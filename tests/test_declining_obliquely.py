@@ -17,6 +17,7 @@ _MET = {
 }
 _AGAINST = {
     "en": [
+        "I asked whether I could write to her. She watched the kite for a while. No, she said.",
         "Her sister rang: better no more letters, they only upset her.",
         "His wife stopped me at the baker's. She says better no more post, not even at Christmas.",
         "Her son says it would be kinder not to send her anything any more.",
@@ -156,6 +157,11 @@ _OF_THINGS = {
         "Her stall is by the cemetery gate, best wind in town.",
     ],
     "de": [
+        "Ich darf nicht schreiben, wohin ich fliege und warum, Schweigepflicht, nur den Drachen.",
+        "Ihr Mann will nicht, dass man es schreibt, aber der Drachen flog.",
+        "Handy tot, so fing das an, und sie hat mir ihres geliehen.",
+        "Handy leer, akku tot, sie lachte.",
+        "Tote Krähe im Drachen, Begräbnis unterm Holunder, sie hat den Hut abgenommen.",
         "Warum sie allein reist, hat sie mir erzählt. Behalte ich für mich.",
         "Wir boten bei der Auktion gegen sie um eine Lampe, sie gewann.",
         "Meine Schwester kennt sie vom Chor.",

@@ -20,6 +20,7 @@ OPENINGS = {
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        ("de", "Steht seit gestern in der Zeitung, mit Kreuz."),
         ("en", "She lost her footing on the ice and has passed away."),
         ("de", "Sie hat ihren Kampf gegen die Krankheit verloren und ist von uns gegangen."),
         ("fr", "Elle a perdu son combat contre la maladie."),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import any_phrases, phrases, written
+from invitewriter.brief.words import any_phrases, phrases, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
@@ -57,8 +57,10 @@ def _has(kind: str, sentence: str, language: str) -> bool:
 
 
 def _is_banned(sentence: str, act: re.Match[str], language: str) -> bool:
-    """Whether a ban stands right before an act, or around it, and no limit behind: "may not write to her on Mondays" is none."""
+    """Whether a ban stands right before an act, or around it, and no limit and no matter behind: "may not write to her on Mondays" is none."""
     behind = _WORD.findall(sentence[act.end() :])
+    if behind and behind[0] in word_set("forbidden.matters", language):
+        return False
     if behind and phrases("silence.limits", language).fullmatch(behind[0]) and not _has("powers", sentence, language):
         return False
     if phrases("forbidden.behind", language).match(sentence[act.end() :].lstrip()):

@@ -37,6 +37,7 @@ _WISHES = (
 
 def wants_silence(text: str, named: re.Pattern[str], language: str) -> bool:
     """Whether a plain text tells that the contact, whose names `named` finds, wants to hear nothing more."""
+    text = _without_matters(text, language)
     return wished_in_order(_WISHES, text, named, language) or refuses(text, language)
 
 
@@ -44,7 +45,14 @@ def refuses(text: str, language: str) -> bool:
     """Whether a plain text, in the language of the notes or in its own, tells that the contact wants to hear nothing more."""
     spoken = {language, language_by_words(text, default=language)}
     sentences = [sentence.strip() for sentence in _SENTENCE_END.split(text) if sentence.strip()]
-    return any(_refuses(sentence, code) for code in spoken for sentence in sentences)
+    return any(_refuses(_without_matters(sentence, code), code) for code in spoken for sentence in sentences)
+
+
+def _without_matters(sentence: str, language: str) -> str:
+    """A sentence without what is only written down: "he does not want it written" refuses no letter."""
+    for match in list(phrases("silence.written_down", language).finditer(sentence)):
+        sentence = sentence[: match.start()] + " " * (match.end() - match.start()) + sentence[match.end() :]
+    return sentence
 
 
 def _refuses(sentence: str, language: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
-from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
@@ -22,6 +21,9 @@ from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Item, Notes
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.text.folding import plain
+
+_ANSWERED = 2
+"""An answer stands among so many sentences behind what was asked."""
 
 
 class _Against(Enum):
@@ -104,11 +106,10 @@ def _place(entry: Entry, items: Mapping[int, Item]) -> tuple[int, int]:
 
 
 def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tuple[Item, _Against] | None:
-    """What the entries about the contact say against a letter, alone or as an answer to the one before."""
-    for before, entry in pairwise((None, *entries)):
-        if entry is None:
-            continue
-        if before and before.item.block == entry.item.block and denies(before.plain, entry.plain, language):
+    """What the entries about the contact say against a letter, alone or as an answer to one of the two before."""
+    for place, entry in enumerate(entries):
+        before = [each for each in entries[max(place - _ANSWERED, 0) : place] if each.item.block == entry.item.block]
+        if any(denies(each.plain, entry.plain, language) for each in before):
             return entry.item, _Against.SILENT
         if against := _said_against(entry.plain, named, language):
             return entry.item, against

@@ -137,6 +137,8 @@ class _Reader(Told):
         owner = owner_of(before, after, self.rules)
         if owner is Whom.CONTACT:
             return True
+        if self._is_beside_carcass(place):
+            return False
         if owner is Whom.OTHER or self._others_dead or self.is_work(sentence.plain) or self.is_venue(sentence.plain):
             self.of_others.add(sentence.item)
             return False
@@ -144,6 +146,11 @@ class _Reader(Told):
             return False
         gender = owner.value if owner in {Whom.SHE, Whom.HE} and self.language in {"en", "de"} else ""
         return self.is_meant(place, before, gender)
+
+    def _is_beside_carcass(self, place: int) -> bool:
+        """Whether a dead beast or thing was told of in the same line: "a dead bat in the horn, a funeral under the elder"."""
+        line = self.sentences[place].item.line
+        return any(each.item.line == line and self.find("carcass", each.plain) for each in self.sentences[: place + 1])
 
     def _leaves(self, place: int, sentence: Sentence) -> bool:
         """Whether a widower or a widow of the contact's is spoken of."""
