@@ -145,3 +145,13 @@ def test_what_the_senders_own_people_did_with_it_is_left_out() -> None:
     letter = written({"notes": notes, "contact": "Wiebke"}).message or ""
     assert "Kanu" in letter
     assert "Oma" not in letter
+
+
+def test_what_was_shown_is_thanked_for_beside_a_promise_and_a_question() -> None:
+    letter = _letter(
+        MET + "Hat mir gezeigt, wie man Taue spleißt. Ich schicke ihr die Maße vom Mast. "
+        "Sie sucht noch jemanden, der im April beim Slippen hilft."
+    )
+    assert "wie man Taue spleißt" in letter
+    assert "die Maße vom Mast" in letter
+    assert "beim Slippen hilft?" in letter
