@@ -32,7 +32,8 @@ def weigh_death(signs: Signs) -> Mapping[str, int]:
         "mourning": weigh((*signs.get("mourning", ()), *hung, *places)),
         "tribute": weigh(things),
         "owned": weigh(owned[:1]),
-        "around": weigh((*signs.get("around", ()), *traces)),
+        "around": weigh((*signs.get("around", ()), *traces))
+        + bool(hung),  # the door it hangs on tells whose death it is
     }
 
 
