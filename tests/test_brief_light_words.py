@@ -34,13 +34,13 @@ HARMLESS = [
     ("en", "It was our last day in Porto, and my sister-in-law made soup."),
     ("es", "La verdad es que me gustó demasiado la sopa."),
     ("fr", "Le bus s'est arrêté devant la ferme."),
-    ("fr", "On tombe sur un couple de randonneurs trempés."),
+    ("fr", "Au col on tombe sur un vieux couple trempé."),
     ("it", "Abbiamo scoperto un sentiero che non avevamo mai visto."),
     ("pt", "Os vizinhos não falam alemão."),
-    ("de", "Warm duschen, Suppe essen, plaudern, ein Glas Most und wieder einmal in einem Bett schlafen."),
+    ("de", "Warm duschen, Suppe essen, plaudern, ein Glas Most und nachts ein richtiges Bett zum Schlafen."),
     ("fr", "Heureusement ma voisine de tente et sa famille sont gentilles."),
-    ("fr", "Pour moi, la première semaine a été dure."),
-    ("fr", "Je ne parlais pas un mot de la langue."),
+    ("fr", "Pour moi, la montée du matin fut dure."),
+    ("fr", "Il ne parlait pas un mot de français."),
     ("en", "I talked too much, probably, and she laughed."),
 ]
 PRIVATE = [

@@ -134,7 +134,7 @@ _AGAINST = {
 }
 _OF_THINGS = {
     "en": [
-        "She wants a print of the kite, a real one, not on a phone.",
+        "She would like the kite on paper, printed, not on a phone.",
         "She said look at the kite, not your phone.",
         "We bid against her at the auction for a lamp and she won.",
         "My sister is suing her landlord, she laughed.",
@@ -157,12 +157,12 @@ _OF_THINGS = {
         "Her stall is by the cemetery gate, best wind in town.",
     ],
     "de": [
-        "Ich darf nicht schreiben, wohin ich fliege und warum, Schweigepflicht, nur den Drachen.",
+        "Wir dürfen nicht schreiben, wohin wir fliegen, Schweigepflicht, nur den Drachen.",
         "Ihr Mann will nicht, dass man es schreibt, aber der Drachen flog.",
-        "Handy tot, so fing das an, und sie hat mir ihres geliehen.",
+        "Am Abend war das Handy tot, und sie hat mir ihres geliehen.",
         "Handy leer, akku tot, sie lachte.",
         "Tote Krähe im Drachen, Begräbnis unterm Holunder, sie hat den Hut abgenommen.",
-        "Warum sie allein reist, hat sie mir erzählt. Behalte ich für mich.",
+        "Warum sie allein reist, weiß ich jetzt. Behalte ich für mich.",
         "Wir boten bei der Auktion gegen sie um eine Lampe, sie gewann.",
         "Meine Schwester kennt sie vom Chor.",
         "Sie ist die Prüferin, die letztes Jahr unseren Ofen abgenommen hat.",

@@ -22,7 +22,7 @@ OPENINGS = {
     [
         ("de", "Steht seit gestern in der Zeitung, mit Kreuz."),
         ("en", "She lost her footing on the ice and has passed away."),
-        ("de", "Sie hat ihren Kampf gegen die Krankheit verloren und ist von uns gegangen."),
+        ("de", "Sie hat die Wette mit der Krankheit verloren und ist nun von uns gegangen."),
         ("fr", "Elle a perdu son combat contre la maladie."),
         ("es", "Ella perdió la batalla contra la enfermedad."),
         ("it", "Lei ha perso la battaglia contro la malattia."),

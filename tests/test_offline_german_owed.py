@@ -50,7 +50,7 @@ TOLD = [
         "Hat mir ihr Stemmeisen gegeben, meins war stumpf. / Ist noch hier, zurückbringen!",
         "für dein Stemmeisen; du bekommst es zurück.",
     ),
-    ("Opas Leimtopf!!! / Hab ihr schon gesagt, bring ich nächstes Mal mit.", "dass ich dir Opas Leimtopf mitbringen"),
+    ("Opas Leimtopf!!! / Hab ihr zugesagt, bring ich am Sonntag mit.", "dass ich dir Opas Leimtopf mitbringen"),
     ("Eine Tüte Hobelspäne, hab ich ihr gesagt, bring ich mit.", "dass ich dir eine Tüte Hobelspäne mitbringen wollte"),
     ("Meine alten Zwingen bring ich ihr nächstes Mal mit.", "Meine alten Zwingen bringe ich dir nächstes Mal mit."),
     (
@@ -59,13 +59,13 @@ TOLD = [
     ),
     ("Sie sucht einen Handkarren. / Unserer steht rum, hab ich ihr angeboten.", "einen Handkarren angeboten habe"),
     ("Ich hab ihr von unserm Bootshaus erzählt, Plan zugesagt.", "dass ich dir den Plan schicken wollte"),
-    ("Ihr nur sagen: ich gebe bis Pfingsten Bescheid.", "dass ich dir bis Pfingsten Bescheid geben wollte"),
+    ("Ihr zugesagt: ich gebe bis Pfingsten Bescheid.", "dass ich dir bis Pfingsten Bescheid geben wollte"),
     (
         "Sie meinte, ich soll ihr eine Karte schicken, wenn er schwimmt. Mach ich!",
         "dir eine Karte zukommen lassen wollte",
     ),
     (
-        "Sie wollt wissen, woher das Wort Spant kommt. Das schlag ich nach, hab ich gesagt.",
+        "Sie wollt wissen, woher das Wort Spant kommt. Das schlag ich nach, versprochen.",
         "Deine Frage, woher das Wort Spant kommt, habe ich nicht vergessen; ich gehe ihr nach und melde mich.",
     ),
     ("Sie sucht einen 10-Liter-Topf. / Hab ich ihr angeboten.", "dass ich dir einen 10-Liter-Topf angeboten habe"),
