@@ -132,7 +132,7 @@ def test_a_group_that_is_not_told_to_be_theirs_is_others(told: str) -> None:
     "notes",
     [
         "Siamo finiti in un palazzo storico che ci ha raccontato molto.",
-        "Half of Yukon and all of British Columbia is forest. We saw the reply from Torleif, who told us to come in. He cooked.",
+        "Because British Columbia is so wide we had few hosts. We liked the reply from Torleif, who told us to go on in.",
     ],
 )
 def test_a_house_and_a_country_are_nobody(notes: str) -> None:

@@ -103,6 +103,7 @@ def test_a_private_line_in_another_language_than_the_notes_is_withheld() -> None
         ("The soup was good, not to mention the cake.", False),
         ("We lost two tent pegs (not to mention our tempers).", False),
         ("Per non dimenticare nessuno ho fatto una lista.", False),
+        ("Je n'avais pas un mot de breton.", False),
         ("Entre nosotros había tres que no habían remado nunca.", False),
         ("Unter uns waren drei, die noch nie gerudert hatten.", False),
         ("Entre nosotros: la barca hace agua.", True),

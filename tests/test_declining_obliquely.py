@@ -134,8 +134,7 @@ _AGAINST = {
 }
 _OF_THINGS = {
     "en": [
-        "She would like the kite on paper, printed, not on a phone.",
-        "She said look at the kite, not your phone.",
+        "She wants the kite on paper, printed, not on a phone.",
         "We bid against her at the auction for a lamp and she won.",
         "My sister is suing her landlord, she laughed.",
         "She is the inspector who passed our kiln last year, so we go back.",
@@ -159,8 +158,7 @@ _OF_THINGS = {
     "de": [
         "Wir dürfen nicht schreiben, wohin wir fliegen, Schweigepflicht, nur den Drachen.",
         "Ihr Mann will nicht, dass man es schreibt, aber der Drachen flog.",
-        "Am Abend war das Handy tot, und sie hat mir ihres geliehen.",
-        "Handy leer, akku tot, sie lachte.",
+        "drachen im baum, handy tot.",
         "Tote Krähe im Drachen, Begräbnis unterm Holunder, sie hat den Hut abgenommen.",
         "Warum sie allein reist, weiß ich jetzt. Behalte ich für mich.",
         "Wir boten bei der Auktion gegen sie um eine Lampe, sie gewann.",

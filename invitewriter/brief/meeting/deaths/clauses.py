@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from invitewriter.brief.declining import tongue_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.clauses.attributes import is_within, late_relatives
-from invitewriter.brief.meeting.clauses.grammar import Token, Whom
+from invitewriter.brief.meeting.clauses.grammar import Token, Whom, own_words
 from invitewriter.brief.meeting.clauses.mentions import can_mean, owner_of
 from invitewriter.brief.meeting.clauses.subject import subject_of
 from invitewriter.brief.meeting.deaths.sentences import Sentence, Told
@@ -148,9 +149,13 @@ class _Reader(Told):
         return self.is_meant(place, before, gender)
 
     def _is_beside_carcass(self, place: int) -> bool:
-        """Whether a dead beast or thing was told of in the same line: "a dead bat in the horn, a funeral under the elder"."""
+        """Whether a dead beast was told of in the same line: "a dead bat in the horn, a funeral under the elder"."""
         line = self.sentences[place].item.line
-        return any(each.item.line == line and self.find("carcass", each.plain) for each in self.sentences[: place + 1])
+        told = [each for each in self.sentences[: place + 1] if each.item.line == line]
+        dead = own_words(self.language, "late_her") | own_words(self.language, "late_his")
+        beasts = own_words(self.language, "beasts")
+        pairs = [{one.word, next_.word} for each in told for one, next_ in pairwise(self.tokens(each.text, each.plain))]
+        return any(not dead.isdisjoint(pair) and not beasts.isdisjoint(pair) for pair in pairs)
 
     def _leaves(self, place: int, sentence: Sentence) -> bool:
         """Whether a widower or a widow of the contact's is spoken of."""
