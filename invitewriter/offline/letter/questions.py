@@ -121,7 +121,8 @@ def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
 def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
     """What the questions can name of the contact's own, as far as it is known."""
     public = language.reader.read_summary(brief)
-    known = [*readings, *language.reader.read_role(brief), *public]
+    card = language.reader.read_role(brief)
+    known = [*readings, *card, *public]
     sure = [reading for reading in known if not reading.group.name.startswith(_GUESSED)]
     found = {
         "cause": _told(
@@ -131,7 +132,7 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         "your_work": _told(known, "your_work", lambda text: is_yours(text, language)),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
-        "role": role_of(brief, (*public, *readings), language),
+        "role": role_of(brief, (*public, *readings), language, card),
         **_met_at(brief, readings, language),
     }
     if not found["role"] and not found["work"]:

@@ -23,10 +23,16 @@ _FIRST = 6
 _BESIDE_SIGNS = tuple(f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " ="))
 
 
-def role_of(brief: Brief, readings: Sequence[Reading], language: Language) -> str:
+def role_of(brief: Brief, readings: Sequence[Reading], language: Language, card: Sequence[Reading]) -> str:
     """What the contact is, as it stands after "as"; empty where nothing plainly tells, or it is what they are to the sender, or just now."""
     read = next((role for r in readings if r.kind is Kind.ROLE and (role := _read(r, language))), "")
-    role = read or _on_card(brief, language.questions) or _beside_name(brief, language) or _in_name(brief, language)
+    does = any(reading.kind is Kind.WORK for reading in card)  # "teaches pottery" is what they do, not what they are
+    role = (
+        read
+        or (not does and _on_card(brief, language.questions))
+        or _beside_name(brief, language)
+        or _in_name(brief, language)
+    )
     relations = listed(language.questions["words"], "relations")
     if any(word.lower() in relations for word in role.split()):
         return ""  # "a colleague from Brno": what somebody is to the sender
