@@ -128,6 +128,7 @@ def _known(brief: Brief) -> dict[str, object]:
             "role": brief.contact.role,
             "address": brief.contact.address or "",
             "named": brief.contact.named,
+            "several": bool(brief.contact.names),
         },
         "sender": {
             "name": brief.sender.name,

@@ -32,6 +32,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
 from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.people.names.several import spoken_together
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import party_of
@@ -183,17 +184,19 @@ class _Assembly:
         address = chosen_address(notes, request) or form_of_address(texts)
         name = contact.name.text
         front, above = without_dateline(self._front, self._above, found, contact.name.tokens, language)
+        written_in, together = chosen_language(notes, request), contact.names
         first = contact.spoken or (first_name(name) if contact.named else "")
+        first = spoken_together(together, written_in) if together else first
         role = front.get("role") or request.role
-        recipient = Contact(name=name, first_name=first, role=role, address=address, named=contact.named)
+        known = Contact(name=name, first_name=first, role=role, address=address, named=contact.named, names=together)
         noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(self._summary, language))
-        facts, disputes = _compared(recipient, noted, public, language or "en")
+        facts, disputes = _compared(known, noted, public, language or "en")
         withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]
         skipped = [*above.skipped, *told.skipped, *found.skipped, *markup(notes)]
         listed = request.listed and front.keys().isdisjoint(("met_at", "date"))
         met_at = front.get("met_at", "")
         return Brief(
-            contact=recipient,
+            contact=known,
             sender=self._sender,
             facts=facts,
             background=tuple(_numbered(found.background, "B")),
@@ -206,7 +209,7 @@ class _Assembly:
             known_before=knew_before(texts, language),
             channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
             limit=request.limit,
-            language=chosen_language(notes, request),
+            language=written_in,
             notes_language=language or "en",
             today=request.today,
             letters=told.letters,

@@ -98,9 +98,7 @@ class Standing(StrEnum):
 
     @property
     def stays_unsaid(self) -> bool:
-        """Whether such a fact is not shown to writers: what others say, what the sender missed, and what notes and summary
-        disagree about.
-        """
+        """Whether it is not shown to writers: what others say, what the sender missed, and what notes and summary disagree about."""
         return self in {Standing.HEARSAY, Standing.MISSED, Standing.DISPUTED}
 
 
@@ -125,11 +123,13 @@ class Contact:
 
     name: str
     first_name: str = ""
-    """Without titles; empty where it is unknown, as for "Frau Krüger"."""
+    """Without titles; empty where it is unknown, as for "Frau Krüger". Of several, what they are called together: "Nele und Jonas"."""
     role: str = ""
     address: Address | None = None
     named: bool = True
     """False where `name` only describes them: "the ferryman". Nobody is greeted by it."""
+    names: tuple[str, ...] = ()
+    """Of several who are written to together, the name of each: "Frau Vogt", "Jonas"."""
 
 
 @value

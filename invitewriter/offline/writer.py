@@ -64,6 +64,8 @@ class OfflineWriter:
         language = self._language(brief)
         if decline := _not_to_write(brief, language):
             return decline
+        if brief.contact.names and language.address is Address.INFORMAL and _speaks_to_one(language):
+            return _declined("several_informally", brief, Reason.THIN)
         return self._letter(brief, language) or self.thin(brief)
 
     def thin(self, brief: Brief) -> Decline:
@@ -161,6 +163,11 @@ class OfflineWriter:
         return load_language(folder, brief.language, address_of(brief, usual))
 
 
+def _speaks_to_one(language: Language) -> bool:
+    """Whether the language has an informal "you" for several, which stands in none of its files: the German "ihr"."""
+    return bool(language.letter["greeting"].get("informal_to_one"))
+
+
 def _holds_more(brief: Brief, readings: Readings, language: Language) -> bool:
     """Whether a line was not understood that tells more than who was greeted: there another reader may find something."""
     greeted = make_phrases(language.letter["opening"].get("greeted", ""))
@@ -178,8 +185,8 @@ def _not_to_write(brief: Brief, language: Language) -> Decline | None:
     return None
 
 
-def _declined(why: str, brief: Brief) -> Decline:
+def _declined(why: str, brief: Brief, reason: Reason = Reason.DO_NOT_WRITE) -> Decline:
     from invitewriter.brief.declining import said  # noqa: PLC0415 - as above
 
     advice = said(why, brief.notes_language, name=brief.contact.name)
-    return Decline(reason=Reason.DO_NOT_WRITE, advice=advice)
+    return Decline(reason=reason, advice=advice)

@@ -26,6 +26,11 @@ def front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
             skipped.append(Skipped(line=number, text=line, because="front matter"))
     hushed = {item.line for item in withheld}
     front = {key: text for key, text in notes.front.items() if notes.front_lines[key] not in hushed}
+    if not (told := front.get("contact", "a")).replace("-", "").isalpha():
+        from invitewriter.brief.people.names.asked import read_asked  # noqa: PLC0415 - a lone name needs no reading
+
+        asked = read_asked(told)
+        front |= {"contact": asked.name, "role": front.get("role") or asked.about}
     if met_at := front.get("met_at"):
         facts.append(Fact(id="", text=met_at, source=Source.NOTES, line=notes.front_lines["met_at"]))
     return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())

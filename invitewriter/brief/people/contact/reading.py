@@ -8,11 +8,12 @@ from dataclasses import replace
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
-from invitewriter.brief.people.names.asked import couple_of, is_description
+from invitewriter.brief.people.names.asked import is_description
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
+from invitewriter.brief.people.names.several import names_of
 from invitewriter.brief.people.names.short import is_cut_from, is_short_for
-from invitewriter.brief.people.names.titles import first_name
+from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given
 
@@ -133,19 +134,19 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
 
 
 def _beyond_a_name(given: str) -> Person | None:
-    """Whoever is given otherwise than by one name: as two, or by a description."""
-    if two := couple_of(given):
-        return _couple(given, *two)
+    """Whoever is given otherwise than by one name: as several, or by a description."""
+    if names := names_of(given):
+        return _several(given, names)
     return _described(given) if is_description(given) else None
 
 
-def _couple(given: str, first: str, link: str, second: str) -> Person:
-    """The two as one contact, greeted together: what is told of either, or of both, is theirs."""
-    one, other = parse_name(first), parse_name(second)
-    name = Name(text=given, tokens=(*one.tokens, *other.tokens), start=0, end=len(given))
-    spoken = f"{first_name(first) or first} {link} {first_name(second) or second}"
-    called = called_by(one) | called_by(other)
-    return Person(name=name, rank=Rank.LABELLED, index=0, called=called, told=True, spoken=spoken)
+def _several(given: str, names: Sequence[str]) -> Person:
+    """Those named as one contact, greeted together: what is told of any of them, or of all, is theirs."""
+    parsed = [parse_name(each) for each in names]
+    tokens = tuple(token for name in parsed for token in name.tokens)
+    name = Name(text=given, tokens=tokens, start=0, end=len(given))
+    called = frozenset[str]().union(*map(called_by, parsed)) - word_set("people.households")
+    return Person(name=name, rank=Rank.LABELLED, index=0, called=called, told=True, names=tuple(names))
 
 
 def _described(given: str) -> Person:

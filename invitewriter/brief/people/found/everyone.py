@@ -58,7 +58,9 @@ class Person:
     namesake: bool = False
     """Whether the notes tell of two by their name, which alone means neither."""
     spoken: str = ""
-    """The short form of their given name by which the notes call them, where only that stands there: "Ben"; of a couple both given names."""
+    """The short form of their given name by which the notes call them, where only that stands there: "Ben"."""
+    names: tuple[str, ...] = ()
+    """Of several who were given as one contact, the name of each."""
 
     @property
     def main(self) -> bool:

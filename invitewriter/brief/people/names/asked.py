@@ -1,12 +1,13 @@
-"""Reads what a caller gives as the contact: a name and what is said of its bearer, the names of two, or a description."""
+"""Reads what a caller gives as the contact: a name and what is said of its bearer, or a description."""
 
 from __future__ import annotations
 
 import functools
 import re
 
+from invitewriter.brief.people.names.several import names_of, without_nameless
 from invitewriter.brief.people.names.titles import is_title, roles
-from invitewriter.brief.words import either_of, word_set
+from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, shared
@@ -37,15 +38,7 @@ def read_asked(text: str) -> Asked:
     first, _, rest = name.partition(" ")
     if first.islower() and plain(first) in word_set("people.asked_articles") and rest:
         name = rest  # "la Marta", "der Toni"
-    return Asked(name=name, about=about)
-
-
-def couple_of(name: str) -> tuple[str, str, str] | None:
-    """The two names and the word between, where a name is of two: "Tom", "and", "Jess Hale"; None where it is of one."""
-    first, link, second = [*_and().split(name, maxsplit=1), "", ""][:3]
-    if not link or first[0].islower() != second[0].islower() or _and().search(second):
-        return None
-    return (first, link, second) if _is_called(first) or _is_called(second) else None
+    return Asked(name=without_nameless(name), about=about)
 
 
 def is_description(name: str) -> bool:
@@ -66,9 +59,11 @@ def _parted(text: str) -> tuple[str, str]:
     if (bracket := _BRACKET.search(text)) and bracket.start() and _describes(bracket[1]):
         name, about = _parted(text[: bracket.start()])
         return name, ", ".join(part for part in (about, bracket[1]) if part)
-    if (parted := _BREAK.search(text)) and parted.start():
+    if (parted := _BREAK.search(text)) and parted.start() and not names_of(text):
         name, rest = text[: parted.start()], text[parted.end() :]
-        if _describes(rest) and not _is_turned(name, rest):
+        if _is_turned(name, rest) and "," in parted[0]:
+            return f"{rest} {name}", ""
+        if _describes(rest):
             return name, rest
     if (whence := _whence().search(text)) and whence.start():
         return text[: whence.start()], ""
@@ -90,16 +85,6 @@ def _is_turned(surname: str, rest: str) -> bool:
 
 def _is_given(word: str) -> bool:
     return word in shared("given") or is_borne("given", word)
-
-
-def _is_called(part: str) -> bool:
-    word = plain(next((word for word in part.split() if not is_title(word)), part))
-    return _is_given(word) or is_borne("surnames", word)
-
-
-@functools.cache
-def _and() -> re.Pattern[str]:
-    return re.compile(rf"\s+({either_of('joins.and')}|&|\+)\s+(?=\S)")
 
 
 @functools.cache

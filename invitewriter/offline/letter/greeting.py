@@ -1,0 +1,174 @@
+"""The greeting: how the notes name the contact, and by what title, if any is known."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, takewhile
+
+from invitewriter.brief.people.names.several import joined
+from invitewriter.brief.words import kin_words
+from invitewriter.domain import Address, Brief
+from invitewriter.offline.frame import fill
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.language import Language
+from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import Lexicon, is_borne, shared
+from invitewriter.text.patterns import GERMAN_CAPITALS, compile_later
+
+_SURELY = 2
+"""Sentences that call somebody "she", by which they are given a title: one alone may mean somebody else, or several."""
+_TWO = 2
+"""Names: with more, the first of them may be the surname."""
+_BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
+"""What stands beside a name in brackets or quotation marks."""
+_CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([{GERMAN_CAPITALS}][\w-]+)")
+"""What stands right behind a name: "Ana Kovač, vereidigte Übersetzerin"."""
+_NEXT_CALLING = compile_later(rf"([{GERMAN_CAPITALS}][\w-]+in)\b(?=[ ,.;]|$)")
+"""What a sentence behind a name begins with that has no other subject: "Orgelbauerin von Beruf"."""
+
+
+def greeting_of(brief: Brief, language: Language) -> str:
+    """Names the contact as the notes do. Someone of whom only an initial or a surname is known keeps the whole name."""
+    words = language.letter["greeting"]
+    if brief.contact.names:
+        return _greeting_of_several(brief, language)
+    titles, parts = _parted(brief.contact.name, language)
+    whole = " ".join([*titles, *parts])
+    surname_only = len(parts) == 1 and bool(titles)
+    if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
+        first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name  # "Aunt Hilda"
+        first = parts[0] if not first or first.lower() in whole.lower().split() else first  # as the notes call them
+        first = first.title() if first.islower() else first
+        return fill(_by_first_name(brief, words), {"first": first, "name": whole})
+    if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
+        return str(words["without_first_name"])
+    family = _family(parts)
+    if len(parts) > 1 and not _takes_surname(titles, words):
+        # Nobody is given a title by what they are, where it is not clear which of their names goes with it.
+        known = _known_as(brief, language, fewest=_SURELY if titles else 1) if family != parts else []
+        titles = [*(called_in_notes(brief, parts[-1], words) or known), *titles]
+    if len(parts) > 1 and _takes_surname(titles, words):
+        whole = " ".join([*titles, *family])
+    return fill(words["by_name"], {"name": whole})
+
+
+def _greeting_of_several(brief: Brief, language: Language) -> str:
+    """Names all of them as the notes do. No title is guessed: a "she" of the notes is one of them, and nobody knows which."""
+    words, contact = language.letter["greeting"], brief.contact
+    parted = [_parted(name, language) for name in contact.names]
+    if language.address is Address.INFORMAL and not any(titles for titles, _ in parted):
+        return fill(_by_first_name(brief, words), {"first": contact.first_name, "name": contact.name})
+    called = [
+        " ".join([*titles, *(_family(parts) if _takes_surname(titles, words) else parts)]) for titles, parts in parted
+    ]
+    return fill(words["by_name"], {"name": joined(called, brief.language)})
+
+
+def _parted(name: str, language: Language) -> tuple[list[str], list[str]]:
+    """The titles of a name in this language's words, as far as a greeting has them, and the name behind them."""
+    words = language.letter["greeting"]
+    whole = " ".join(_BESIDE.sub("", name).split())
+    whole = whole.title() if whole.islower() else whole
+    parts = [words.get("in_full", {}).get(word.lower(), word) for word in whole.split()]
+    titles: list[str] = []
+    while len(parts) > 1 and language.reader.persons.is_title(parts[0].partition("-")[0]):
+        titles, parts = [*titles, parts[0]], parts[1:]
+    if len(titles) > 1 and titles[0].lower().rstrip(".") in words.get("courtesies", "").split():
+        titles = titles[1:]
+    if len(parts) > 1 and (callings := words.get("callings", "").split()):
+        titles = [title for title in titles if title.lower().rstrip(".") not in callings]
+        parts = _without_calling(parts, language.nouns.ordinary)
+    return titles, parts
+
+
+def _takes_surname(titles: list[str], words: Table) -> bool:
+    """Whether a title goes with the surname alone: "Frau Dr. Sommerfeld"."""
+    called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
+    return not called.isdisjoint(words["before_surname"].split())
+
+
+def _family(parts: list[str]) -> list[str]:
+    """What goes with "Frau": the name behind the given names; the whole of it where that is not clear ("Thi Mai Anh Le")."""
+    first, names = plain(parts[0]), list(parts[1:])
+    if not names or (len(parts) > _TWO and is_borne("surnames", first) and not _is_given(first)):
+        return parts  # "Herr Nguyen Van Thanh"
+    while len(names) > 1 and _is_given(plain(names[0])) and not is_borne("surnames", plain(names[0])):
+        names = names[1:]
+    before = [plain(name) for name in takewhile(lambda name: name[:1].isupper(), names[:-1])]
+    sure = len(before) <= 1 and all(is_borne("surnames", name) and not _is_given(name) for name in before)
+    return names if sure or len(parts) == _TWO else parts
+
+
+def _is_given(name: str) -> bool:
+    return name in shared("given") or is_borne("given", name)
+
+
+def _without_calling(parts: list[str], ordinary: Lexicon) -> list[str]:
+    """Names without the trade before them: "Ilse Kern" of "Hebamme Ilse Kern"; `ordinary` knows the nouns of the language."""
+    first, second, *others = map(plain, [*parts, "", ""])
+    named = is_borne("given", second) or ordinary.is_common(first)
+    return parts[1:] if any(others[:-2]) and named and not is_borne("given", first) else parts
+
+
+def called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
+    """What the notes put before the surname besides the titles of the name ("Frau" in "Frau Dr. Thelen"); empty where they do not."""
+    full = {short.rstrip("."): whole for short, whole in words.get("in_full", {}).items()}
+    before = "|".join([*words["before_surname"].split(), *full])
+    source = rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b"
+    named = compile_later(source, re.IGNORECASE, signs=(surname,))
+    texts = {text for fact in brief.notes_facts for text in (fact.text, fact.heading)}
+    told = {match[1].lower() for text in texts for match in named.finditer(text)}
+    found = {full.get(word, word.title()) for word in told}
+    return sorted(found) if len(found) == 1 else []
+
+
+def _known_as(brief: Brief, language: Language, *, fewest: int) -> list[str]:
+    """The title that goes with what the notes call the person ("sie": "Frau"), where they speak of nobody else."""
+    words = language.letter["greeting"]
+    if "title_of" not in words or language.address is not Address.FORMAL:
+        return []
+    persons = language.reader.persons
+    told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
+    called = _called_by_pronoun(brief, words, fewest=fewest)
+    if not called or any(persons.mentions_other(text) for text in told):
+        called = _known_by_calling(brief, [*told, f"{PERSON}, {brief.contact.role}"], words, called)
+    return [words["title_of"][called]] if called else []
+
+
+def _known_by_calling(brief: Brief, told: list[str], words: Table, spoken: str) -> str:
+    """She or he, by what the person is ("Ana Kovač, Imkerin"); a man only where the notes say "he"."""
+    public = [fact.text for fact in brief.summary_facts]
+    found = [m[1] for text in told for m in _CALLING.finditer(text)]
+    found += [
+        m[1] for text, then in pairwise(told) if (m := _NEXT_CALLING.match(then)) and text.rstrip(" .").endswith(PERSON)
+    ]
+    found += [m[1] for text in (*told, *public) for m in re.finditer(words["being"], text)]
+    found += [word for word in brief.contact.name.split() if word.lower() in words.get("callings", "").split()]
+    found = [word for word in found if not is_borne("given", plain(word))]
+    known = {
+        who
+        for who, endings in words["callings_of"].items()
+        for word in found
+        if word.lower().endswith(tuple(endings.split()))
+    }
+    told_of_him = any(words["he_word"] in text.lower().replace(":", " ").split() for text in told)
+    surely = len(known) == 1 and spoken in {"", *known} and (known == {"she"} or told_of_him)
+    return known.pop() if surely else ""
+
+
+def _called_by_pronoun(brief: Brief, words: Table, *, fewest: int = 1) -> str:
+    """By which pronoun the notes surely call the person, in the `fewest` sentences at least; empty where by none or by both."""
+    told = [fact.text for fact in brief.notes_facts]
+    found = {name: sum(map(make_phrases(phrases).found_in, told)) for name, phrases in words["known_by"].items()}
+    called = [name for name, count in found.items() if count]
+    return str(called[0]) if len(called) == 1 and found[called[0]] >= fewest else ""
+
+
+def _by_first_name(brief: Brief, words: Table) -> str:
+    """The greeting by first name; where the language asks for it, by what the notes surely call the person ("she")."""
+    greetings = words["by_first_name"]
+    if isinstance(greetings, str):
+        return greetings
+    known = "" if brief.contact.names else _called_by_pronoun(brief, words)
+    return str(greetings[known or "unknown"])
