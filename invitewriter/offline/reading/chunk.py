@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.articles import calling
@@ -18,9 +16,7 @@ from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[A-Za-z][a-z]+(?:-[a-z]+)*|\d{4}s")
-_CONTENT, _MOST_WORDS, _MOST_PARTS = 2, 9, 2
-_RARE = 6
-"""Letters of a word that is no ordinary one, and tells enough by itself: "a sextant"."""
+_MOST_WORDS, _MOST_PARTS = 9, 2
 _LONG = 4
 """Letters, of at least one of its words."""
 _FINITE = frozenset({THIRD, "past"})
@@ -49,24 +45,16 @@ class Chunker:
     adjectives: frozenset[str]
     """Words that are adjectives, whatever they end in."""
 
-    def at_start(self, words: list[str], *, whole: bool = False, known: bool = False) -> str:
-        """The phrase that `words` begin with, in the words of the notes; empty where it is not sure, or not the `whole` that is wanted.
-
-        `known`: one noun is enough to tell which is meant, and it may be the sender's own.
-        """
-        owned = known and words[:1] and words[0].lower() in self.handed
-        end = self._simple(words, led=bool(owned))
+    def at_start(self, words: list[str]) -> str:
+        """The phrase that `words` begin with, in the words of the notes, the sender's own things too; empty where it is not sure."""
+        end = self._simple(words, led=bool(words) and words[0].lower() in self.handed)
         for _ in range(_MOST_PARTS if end else 0):
             if end < len(words) and words[end].lower() in self.joints:
                 more = self._simple(words[end + 1 :])
-                if not more and words[end].lower() in self.nouns.bound and not known:
-                    return ""
                 end += 1 + more if more else 0
         if end + 1 < len(words) and words[end].lower() in self.nouns.joins and self._goes_on(words[end + 1]):
             return ""
-        if whole and not self._is_whole(words, end):
-            return ""
-        return " ".join(words[:end]) if self._tells(words[:end], known=known) else ""
+        return " ".join(words[:end]) if self._tells(words[:end]) else ""
 
     def _simple(self, words: list[str], *, led: bool = False) -> int:
         """How many words there are up to the first preposition; none where one of them is not surely its own."""
@@ -116,23 +104,6 @@ class Chunker:
         forms = self.verbs.forms_of(lowered)
         return not word or self._bounds(lowered) or bool(forms & _FINITE) or lowered.endswith("ing")
 
-    def _is_whole(self, words: list[str], end: int) -> bool:
-        """Whether nothing but where or when stands behind the phrase, and it is no clause: "the crew painted lanes"."""
-        clause = any(word.lower().endswith(self._participles) for word in words[1:end])
-        # "driver waits in the cab": whoever has a trade does something
-        clause = clause or any(self._acts(*pair) for pair in pairwise(words[:end])) or self._may_act(words, end)
-        return not clause and (end == len(words) or words[end].lower() in self.nouns.prepositions)
-
-    def _may_act(self, words: list[str], end: int) -> bool:
-        """Whether the last word may be what the one before it does: "dough sticks to the divider", but not "dough sticks of rye"."""
-        bare = (
-            1 < end < len(words) and words[0].lower() not in self.starts and words[end].lower() not in self.nouns.bound
-        )
-        return bare and THIRD in self.verbs.forms_of(words[end - 1].lower())
-
-    def _acts(self, who: str, word: str) -> bool:
-        return THIRD in self.verbs.forms_of(word.lower()) and bool(calling(self.nouns, who))
-
     def _goes_on(self, word: str) -> bool:
         """Whether what stands behind an "and" belongs to the phrase: "a sea salt and oatcake one"."""
         lowered = word.lower()
@@ -146,16 +117,10 @@ class Chunker:
             word not in self.adjectives and not word.endswith(self.adjective_endings) and not calling(self.nouns, word)
         )
 
-    def _tells(self, words: list[str], *, known: bool) -> bool:
+    def _tells(self, words: list[str]) -> bool:
         content = [word.lower() for word in words if word.lower() not in self.nouns.small]
-        counted = (
-            bool(words) and words[0].lower() in self.starts - self.nouns.articles - self.persons.possessives.keys()
-        )
-        led = bool(words) and words[0].lower() in self.starts
-        rare = any(len(word) >= _RARE and not self.nouns.ordinary.is_common(plain(word)) for word in content)
         return (
-            (len(content) + counted >= _CONTENT or known or (led and rare))
-            and len(words) <= _MOST_WORDS
+            len(words) <= _MOST_WORDS
             and max(map(len, content), default=0) >= _LONG
             and self.nouns.particular(words)
             and len(set(content)) == len(content)
@@ -173,7 +138,7 @@ class Chunker:
 
 
 def make_chunker(table: Table, naming: Naming, verbs: WideVerbs) -> Chunker:
-    """From `mention` in topics.toml, with what `naming` knows of words that are no topic."""
+    """From `chunks` in topics.toml, with what `naming` knows of words that are no topic."""
 
     def words(key: str) -> frozenset[str]:
         return listed_set(table, key)

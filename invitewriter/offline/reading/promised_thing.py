@@ -32,7 +32,7 @@ class PromisedThings:
             return None
         chunker = reader.resort.chunker()
         words = _ENDS.split(found["thing"], maxsplit=1)[0].split()
-        phrase = chunker.at_start(words, known=True)
+        phrase = chunker.at_start(words)
         after = words[len(phrase.split()) :][:1]
         if not phrase or (after and after[0].lower() in chunker.nouns.determiners):
             return None  # "send the committee the agenda"

@@ -1,4 +1,4 @@
-"""The last resorts of a language's reader, the surer before the less sure: any clause, a topic, a thing that is named."""
+"""The last resorts of a language's reader, the surer before the less sure: any clause, a topic."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.jotting import Jotting
-    from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
@@ -34,7 +33,6 @@ class Resort:
     """The last resorts of a language, each made when it is first needed: most notes need none."""
 
     topics: Callable[[], Topics]
-    mentions: Callable[[], Mentions]
     between: Callable[[], Between | None]
     chunker: Callable[[], Chunker]
     plainly: Callable[[], Plainly | None]
@@ -106,12 +104,7 @@ class Resort:
             return list(sure)
         tagwise = self.tagwise()
         scraps = [each for each in scraps if not (tagwise and tagwise.is_statement(each.jotting.text))]
-        sure = [*sure, *self._topics(sure, scraps, brief, field)]
-        if all(reading.kind in _COURTEOUS for reading in sure):
-            held = " ".join(reading.text.lower() for reading in sure)
-            taken = [r for r in self.mentions().readings(scraps, brief, field) if not _is_told(r.text, held)]
-            sure = [*sure, *taken[: 1 if any(r.kind not in UNTOLD for r in sure) else None]]
-        return list(sure)
+        return [*sure, *self._topics(sure, scraps, brief, field)]
 
     def _topics(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         alone = all(reading.kind in UNTOLD for reading in sure)
@@ -128,11 +121,6 @@ def is_full(readings: Sequence[Reading]) -> bool:
 
 def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
     return any(all(any(word in text for word in words) for words in sets) for sets in signs)
-
-
-def _is_told(phrase: str, told: str) -> bool:
-    """Whether what a phrase is about stands in what was told already: nobody is thanked for a knot and glad to hear of it."""
-    return phrase.lower().split()[-1] in told.split()
 
 
 def signs_of(written: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.wide import WideVerbs
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
-    from invitewriter.offline.reading.cutting import Cutting
-    from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
@@ -26,14 +24,12 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml, between.toml and tagged.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
-    cutting = functools.cache(lambda: _cutting(more("clauses"), verbs(), sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
         topics=topics,
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
-        mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         chunker=chunker,
         tagwise=functools.cache(lambda: _tagwise(more, forms, sentences)),
@@ -61,22 +57,10 @@ def _verbs(table: Table, forms: Table, sentences: SentenceReader) -> WideVerbs:
     )
 
 
-def _cutting(table: Table, verbs: WideVerbs, sentences: SentenceReader) -> Cutting:
-    from invitewriter.offline.reading.cutting import make_cutting  # noqa: PLC0415 - likewise
-
-    return make_cutting(table, verbs, sentences)
-
-
 def _chunker(table: Table, topics: Topics, verbs: WideVerbs) -> Chunker:
     from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
 
-    return make_chunker(table.get("mention", {}), topics.naming, verbs)
-
-
-def _mentions(table: Table, chunker: Chunker, cutting: Cutting, sentences: SentenceReader) -> Mentions:
-    from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
-
-    return make_mentions(table, chunker, cutting, sentences.doubts)
+    return make_chunker(table.get("chunks", {}), topics.naming, verbs)
 
 
 def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
