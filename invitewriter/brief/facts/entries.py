@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -20,6 +21,8 @@ _NEXT_PERSON = compile_later(
     rf";\s+({CAPITAL_LETTER}[^\W\d_]+)(?: {CAPITAL_LETTER}[\w'’-]+)?(?= [^\W\d_A-Z])", signs=";"
 )
 """The end of a statement before another that begins with what may be a name and its verb."""
+_LINK = compile_later(r"(?:https?://|www\.)\S+|(?<![\w/])[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE, signs="/.")
+"""The address of a page, or of one whose path stands behind a name that has no space: "moss.garden/radio"."""
 _FEWEST_WORDS = 3
 
 
@@ -32,6 +35,11 @@ class Entry:
     """Normalised: no hidden characters, no look-alike letters, straight quotation marks, no name that is taken back."""
     plain: str
     """The same in small letters and without accents, for looking phrases up."""
+
+    def without_links(self) -> Entry:
+        """The same, but for the links in it: what an address spells is no word of whoever wrote the notes."""
+        text = _LINK.sub(" ", self.text)
+        return self if text == self.text else replace(self, text=text, plain=plain(text))
 
 
 def entries_of(items: Iterable[Item]) -> list[Entry]:

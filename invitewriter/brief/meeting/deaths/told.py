@@ -15,6 +15,7 @@ def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Seque
     Grammar is asked first, in the language of the notes, then the phrases of all languages. What grammar shows to be another's death
     is none of the contact's. `others` are the entries about somebody else, and unclear ones.
     """
+    entries, others = ([entry.without_links() for entry in each] for each in (entries, others))
     if may_tell_death((*entries, *others), names, notes.language):
         from invitewriter.brief.meeting.deaths.clauses import deaths_in  # noqa: PLC0415 - few notes tell of a death
 
@@ -35,6 +36,7 @@ def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item |
 
     Any of the `candidates` may be meant, and whoever the first line of the notes names.
     """
+    entries = [entry.without_links() for entry in entries]
     if not names_a_death(entries):
         return None
     from invitewriter.brief.meeting.deaths.anywhere import may_be_called, told_dead  # noqa: PLC0415 - as above
