@@ -549,3 +549,9 @@ def test_the_town_of_a_fair_is_nobody(text: str, name: str) -> None:
 def test_a_bare_w_is_a_with() -> None:
     notes = "ditch day, Meadow Rd. 40 posts in by 2.\nworked the bottom row w Jonte Aasland, him on the digger me on the rake\nauger hit a root & my hat went\n[] sun cream"
     assert gathered(notes).contact.name == "Jonte Aasland"
+
+
+def test_whoever_is_called_by_a_short_form_is_another_where_the_notes_name_both() -> None:
+    notes = "== Joschi ==\nCarves spoons from birch.\n\n== Jo ==\nMends nets in Whitby."
+    assert gathered(notes, contact="Joschi").contact.first_name == "Joschi"
+    assert gathered("== Jo ==\nMends nets in Whitby.", contact="Joanna Birk").contact.first_name == "Jo"

@@ -116,6 +116,8 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         # a trade that would be private elsewhere
         ("mends church organs", "How did it come about that you mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
+        ("interested in learning about lichens", "What first drew you to learning about lichens?"),
+        ("Anna started small press in Leith", "What gave you the idea to start the small press in Leith?"),
         # a sentence that is understood up to some point is told up to there
         ("runs a bakery and her brother keeps bees", "How did it come about that you run a bakery?"),
         ("restores clocks, always late", "How did it come about that you restore clocks?"),

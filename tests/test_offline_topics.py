@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.test_offline_reading import told
+from invitewriter.offline import OfflineWriter
+from tests.test_offline_reading import brief_of, message, told
 
 NAMED = [
-    (("said hello", "hedgehog shelter behind the school"), "the hedgehog shelter behind the school"),
     (("said hello", "got onto bread ovens, as one does"), "It was good to talk with you about bread ovens"),
     (("said hello", "Idea: tin opener appeal"), "the tin opener appeal"),
 ]
@@ -18,6 +18,7 @@ VAGUE = [
     ("said hello", "red scarf"),
     ("said hello", "his brother keeps bees and he sells honey"),
     ("said hello", "two kids"),
+    ("said hello", "hedgehog shelter behind the school"),
 ]
 
 
@@ -39,3 +40,9 @@ def test_her_is_the_contact_where_she_does_something() -> None:
     assert told("promised to let her measure the oven").endswith("promised to let you measure the oven.")
     assert "the catalogue of the type sale" in told("→ send her the catalogue of the type sale")
     assert told("→ send her our catalogue") == ""
+
+
+def test_with_whom_it_was_talked_about_is_no_part_of_it() -> None:
+    brief = brief_of("talked about glaze tests with Anna over lunch")
+    assert "about glaze tests" in message(brief)
+    assert "with you" not in " ".join(OfflineWriter().questions(brief))

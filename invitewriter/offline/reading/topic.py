@@ -35,11 +35,9 @@ _OWN = "own"
 """The name of what is told of something of theirs."""
 _DOING = "doing"
 """The name of what is told of an activity ("raising money for a polytunnel")."""
-_BARE = "bare"
-"""The name of what is told of something that is only named."""
 _OWNED = 2
 """Words: "his workshop"."""
-_WHOEVER = frozenset({"talked", "told", "matter", _BARE})
+_WHOEVER = frozenset({"talked", "told", "matter"})
 """Names of what does not tell what somebody does."""
 
 
@@ -98,11 +96,9 @@ class Topics:
             if self._acts(named):
                 return
             yield _OWN, self._slots(named)
-        if bare and named and self._is_alone(named, piece):
-            doing = self.naming.is_done(named.text) or self._is_matter(named.text)
-            # "complaints": where nouns are not written together, one word says too little
-            if doing or " " in named.text or not self.naming.nouns.capitals:
-                yield (_DOING if doing else _BARE), self._slots(named)
+        done = named and (self.naming.is_done(named.text) or self._is_matter(named.text))
+        if bare and named and done and self._is_alone(named, piece):
+            yield _DOING, self._slots(named)
 
     def _is_matter(self, text: str) -> bool:
         """Whether it is no thing that has a story ("stained glass")."""

@@ -74,17 +74,18 @@ def chosen_contact(
     asked, declared = (request.contact or "").strip(), front.get("contact", "")
     if not asked and not declared:
         return None
-    if not asked:
-        return _declared(given_contact(declared, people, asked=False, spoken=True))
-    name = parse_name(asked)
+    name = parse_name(asked or declared)
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
+    in_full = bool(words.intersection(name.tokens[:1]))
+    if not asked:
+        return _declared(given_contact(declared, people, asked=False, spoken=True, in_full=in_full))
     spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
     spoken = spoken or any(is_called(name.text, entry.text) for entry in entries)
     is_declared = bool(declared and compatible(name, parse_name(declared)))
     if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
         return another_declared(asked, declared)
     spoken = spoken or is_declared
-    given = given_contact(asked, people, asked=True, spoken=spoken)
+    given = given_contact(asked, people, asked=True, spoken=spoken, in_full=in_full)
     return _declared(given) if is_declared else given
 
 

@@ -109,11 +109,13 @@ def another_declared(asked: str, declared: str) -> Unsure:
     return Unsure(why="declared", candidates=(parse_name(declared).text,), named=(declared,), given=asked)
 
 
-def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: bool) -> Person | Unsure:
+def given_contact(
+    given: str, people: Sequence[Person], *, asked: bool, spoken: bool, in_full: bool = False
+) -> Person | Unsure:
     """The person called `given`.
 
     `asked` tells a name asked for from one that the notes' own front matter gives, `spoken` whether its words stand
-    anywhere in the notes. A name the notes never mention is taken as it is, unless they name other people only.
+    anywhere in the notes, `in_full` their first name does: Jo is then not Joschi. A name the notes never mention is taken as it is, unless they name other people only.
     """
     if beyond := _beyond_a_name(given):
         return beyond
@@ -126,7 +128,7 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
     if same:
         return _named((exact or same)[0], name)
     short = [person for person in people if _is_short(person.name, name)]
-    if len(short) == 1:
+    if len(short) == 1 and not in_full:
         return _by_short_name(short[0], name)
     if asked and not spoken and (others := [person for person in people if person.main] or _meant(people)):
         return _who(others, "not_among", given)
