@@ -40,6 +40,7 @@ _TECHNICAL = compile_later(
 )
 # What stands within a placeholder only where a program works something out.
 _PROGRAMMED = compile_later(r"->|[('\"]|(?<!^)\$")
+_OF_A_SIGNER = compile_later(r"(?:[(,/–-][^.!?\n]{0,60})?")
 _WORDS_OF_A_GREETING = 3
 _ENOUGH = 2
 """So many different words of that kind make it a letter about programs; one may be a product's name."""
@@ -61,11 +62,12 @@ def placeholders(passage: Passage, brief: Brief | None) -> Iterator[Noted]:
 
 
 def _taken_out(passage: Passage, span: Span) -> bool:
-    """Whether a bracket may stand for what was taken out before a letter was shown: a link, a place, or the one word that signs it."""
+    """Whether a bracket may stand for what was taken out before a letter was shown: a link, a place, or the one word that signs it,
+    with what its owner is behind it ("[name], retired postman").
+    """
     before, words, after = passage.text[: span.start], passage.text[span.start : span.end], passage.text[span.end :]
-    signs = (
-        words[1:-1].isalpha() and before.endswith("\n") and bool(before.strip()) and not after.split("\n")[0].strip()
-    )
+    alone = bool(_OF_A_SIGNER.fullmatch(after.split("\n")[0].strip()))
+    signs = words[1:-1].isalpha() and before.endswith("\n") and bool(before.strip()) and alone
     return signs or not _OF_A_PERSON.match(words)
 
 

@@ -19,6 +19,7 @@ from invitewriter.guard.weighing.points import Count, counted, signs_of
 from invitewriter.guard.weighing.scales import (
     Mark,
     cold_call,
+    come_thick,
     shows_enough_signs,
     shows_more_than_topics,
     total_weight,
@@ -57,7 +58,7 @@ class Weighed:
         kind, marks = self._shown(passage, kind=True), [mark for mark, _ in selling]
         net = total_weight([mark for mark, _ in (*selling, *kind)])
         weight = net + min(tone, max(net, 0))
-        if self.below is not None and weight >= self.below:
+        if self.below is not None and (weight >= self.below or not come_thick(marks, len(passage.wording.words))):
             return
         cold = self.below is not None and cold_call(tone, marks, [mark for mark, _ in kind])
         told = any(mark.sells for mark in marks) or (tone > 0 and shows_enough_signs(marks))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import Enum
 
-from invitewriter.guard.weighing.scales import Mark
+from invitewriter.guard.weighing.scales import Mark, come_thick
 
 # What one sign of a sale counts; a mark of kindness counts what it weighs, warm words nothing, and the tone what it is.
 _SIGN = 4
@@ -47,5 +47,7 @@ def counted(marks: Collection[Mark], rules: int, tone: int, words: int) -> Count
         return Count.OPEN
     if points < _CLEAR:
         return Count.CLEAR
-    told = any(mark.sells or (mark.weight >= _HEAVY and not (mark.noun or mark.step)) for mark in marks)
-    return Count.PITCH if points >= _PITCH and told and min(kind, default=0) > _STRONG else Count.OPEN
+    selling = [mark for mark in marks if mark.weight > 0]
+    told = any(mark.sells or (mark.weight >= _HEAVY and not (mark.noun or mark.step)) for mark in selling)
+    pitches = points >= _PITCH and told and come_thick(selling, words)
+    return Count.PITCH if pitches and min(kind, default=0) > _STRONG else Count.OPEN

@@ -15,6 +15,8 @@ _EXCUSE = -3
 _STRANGE, _CIRCULAR, _WARM = 2, 4, -1
 # What several weak marks weigh at least, added up as they are; two that are more than nouns of business; one in the tone of a circular.
 _TOGETHER, _TWO, _ONE = 5, 4, 2
+# What the marks of a hundred words weigh at least where they are a pitch: in a long mail some gather by chance.
+_THICK = 5
 
 
 @value
@@ -66,6 +68,11 @@ def total_weight(marks: Sequence[Mark]) -> int:
     steps = sum(mark.weight for mark in counted if mark.step)
     told = sum(mark.weight for mark in counted if mark.weight > 0 and not mark.step)
     return sum(mark.weight for mark in counted if mark.weight < 0) + told + min(steps, told)
+
+
+def come_thick(marks: Collection[Mark], words: int) -> bool:
+    """Whether marks of selling weigh enough for a text of so many words."""
+    return 100 * sum(mark.weight for mark in marks) >= _THICK * words
 
 
 def shows_enough_signs(marks: Sequence[Mark]) -> bool:

@@ -15,6 +15,7 @@ _WORDS_OF_A_LINE = 8
 _LINE = compile_later(r"[^\n]+")
 _PART = compile_later(r"[^,|\n]+")
 _WORD = compile_later(r"[\w&]+")
+_ADDRESSED = compile_later(r"[@/%]|\bwww\.|\.(?:com|org|net|edu)\b")
 _SHORTEST_SURNAME = 3
 _MOST_NAMES = 4
 _FIRM = compile_later(
@@ -32,7 +33,7 @@ def firm_signed(passage: Passage) -> list[Place]:
     """Where the end of a letter signs it for a firm; at most one place."""
     lines = _signing(passage.folded)
     parts = [part for line in lines for part in _parts(passage.folded, line)][-_LAST_PARTS:]
-    parts = [part for part in parts if len(_words(passage.folded, part)) <= _WORDS_OF_A_PART]
+    parts = [part for part in parts if _may_name(passage.folded[part[0] : part[1]])]
     for number, part in enumerate(parts):
         if number and _FIRM.search(passage.folded[part[0] : part[1]]):
             return [part]
@@ -41,6 +42,11 @@ def firm_signed(passage: Passage) -> list[Place]:
             if _named_after(_words(passage.folded, signer), _words(passage.folded, other)):
                 return [other]
     return []
+
+
+def _may_name(part: str) -> bool:
+    """Whether a part is short enough for a name, and no address, which holds its owner's name without a firm, and no figure."""
+    return len(_WORD.findall(part)) <= _WORDS_OF_A_PART and not _ADDRESSED.search(part)
 
 
 def _named_after(signer: list[str], firm: list[str]) -> bool:
