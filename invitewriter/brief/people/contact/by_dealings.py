@@ -10,6 +10,7 @@ from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of
 from invitewriter.brief.people.contact.dealt import Deal
 from invitewriter.brief.people.contact.known import Known
 from invitewriter.brief.people.contact.reading import called_by
+from invitewriter.brief.people.contact.rivals import acting_beside, in_company
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -18,6 +19,7 @@ from invitewriter.brief.people.found.things_named import file_for, is_called, is
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
+from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, pattern_of
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
@@ -64,7 +66,9 @@ class Dealings:
     def people_among(self, people: Sequence[Person]) -> list[Person]:
         """The people, without whatever the notes show to be a place, an animal or a thing."""
         kept = (
-            p.listed or (p.rank is Rank.LABELLED and (p.name.full or is_called(p.name))) or not self._is_thing(p.name)
+            p.listed
+            or (p.rank is Rank.LABELLED and (p.name.full or is_called(p.name)))
+            or not (self._is_thing(p.name) or (not p.told and is_bare_calling(p.name, self._language)))
             for p in people
         )
         return [person for person, keep in zip(people, kept, strict=True) if keep]
@@ -128,23 +132,15 @@ class Dealings:
             not others
             and known.dealings == 1
             and not known.times(Deal.MEETS)
-            and (beside := self._acting_beside(known))
+            and (beside := acting_beside(known, self._known))
         ):
             return _unsure([known.name, *(one.name for one in beside)])
         if others and known.dealings:
             return self._of_several(chosen, known, others)
+        if not (told or others) and (company := in_company(known, self._known, self._entries, self._language)):
+            return _unsure([known.name, *(one.name for one in company)])
         only = self._is_only_there(chosen.name, known, aside=known.along or nothing, told=told)
         return _unsure([chosen.name]) if only else chosen
-
-    def _acting_beside(self, known: Known) -> list[Known]:
-        """Who else does something in the sentence with the only thing that passed: "Ada cooked, Tom played for us"."""
-        places = {one.index for one in known.told if one.deal is Deal.DEALS}
-        others = (one for one in self._known if one is not known and not (one.thing or one.companion))
-        return [
-            one
-            for one in others
-            if is_called(one.name) and any(told.deal is Deal.ACTS and told.index in places for told in one.told)
-        ]
 
     def _of_several(self, chosen: Person, known: Known, others: Sequence[Known]) -> Person | Unsure:
         """The chosen one, where words for meeting or far more dealings set them off from all others."""
@@ -179,7 +175,7 @@ class Dealings:
         if len(best) > 1 and (best[0].dealings < _LEAST or best[0].dealings < _TIMES * best[1].dealings):
             return None
         if best:
-            return _person(best[0])
+            return None if in_company(best[0], self._known, self._entries, self._language) else _person(best[0])
         actors = [
             one for one in self._known if one.acts and not one.thing and not one.companion and is_plausible(one.name)
         ]

@@ -14,7 +14,9 @@ from invitewriter.brief.people.found.everyone import Person, Rank, find_people
 from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.marks import is_called
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
+from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.request import Request
+from invitewriter.brief.words import gender_of
 from invitewriter.domain import Sender
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
@@ -118,8 +120,20 @@ def contact_alone(
     from invitewriter.brief.people.contact.weighing import sole  # noqa: PLC0415 - as above
 
     named = sole(people, entries, unread, language) or brought_in(people, entries, unread, language)
+    if named and (is_bare_calling(named.name, language) or _is_of_other_gender(named, entries, unread, language)):
+        named = None
     described = named or described_contact(people, entries, unread, language)
     return described or nameless_contact(people, entries, unread, language)
+
+
+def _is_of_other_gender(person: Person, entries: Sequence[Entry], unread: Collection[int], language: str) -> bool:
+    """Whether a "she" alone does something to the sender, and the only one named is a man, or the other way round."""
+    from invitewriter.brief.people.contact.dealings import begins_with, speaks_of_somebody  # noqa: PLC0415 - as above
+
+    read = [e.text for i, e in enumerate(entries) if i not in unread and speaks_of_somebody(e.text, language)]
+    spoken = {gender for gender in ("she", "he") if any(begins_with(gender, text, language) for text in read)}
+    gender = gender_of(person.name.tokens[0])
+    return bool(gender and spoken) and gender not in spoken
 
 
 def named_in_summary(

@@ -41,6 +41,7 @@ from invitewriter.brief.people.found.things_named import (
 from invitewriter.brief.people.found.topics import leads_to_topic
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.people.names.words import AND, is_elided
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, pattern_of, word_set
 from invitewriter.domain import value
@@ -74,6 +75,8 @@ class Told:
     """Whether they lend somebody else than the sender a hand: "Tom helped the driver"."""
     spoken: bool = False
     """Whether only a "she" or "he" of the next sentence may mean them."""
+    beside: bool = False
+    """Whether a "with" stands before the name."""
 
 
 def dealings(entries: Sequence[Entry], unread: Collection[int], language: str) -> list[Told]:
@@ -160,7 +163,7 @@ def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
         return Told(name=name, index=index, deal=Deal.PLACE)
     if is_kin(name) or (is_of_kin(text, name, language) and not name.titled):
         return Told(name=name, index=index, deal=Deal.ASIDE, joined=joined, circle=circle)
-    deal = dealt(text, name, language)
+    deal = Deal.ASIDE if is_bare_calling(name, language) else dealt(text, name, language)
     if theirs and (deal < Deal.LEADS or is_paired(text, name, language)):
         deal = Deal.ASIDE
     return Told(
@@ -170,6 +173,7 @@ def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
         joined=joined,
         circle=circle,
         aids=deal <= Deal.ACTS and aids(text, name, language),
+        beside=heads.word_before(text, name.start) in word_set("people.alongside", language),
     )
 
 
@@ -186,8 +190,7 @@ def _is_taken_up(text: str, language: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text)][: WINDOW + 1]
     mine, own = words_of("me", language), words_of("i", language)
     at = next((place for place, word in enumerate(words) if plain(word) in mine), None)
-    begins = text.lower()[: REACH // 3]
-    spoken = any(accented_phrases(f"people.{who}", language).search(begins) for who in ("she", "he"))
+    spoken = begins_with("she", text, language) or begins_with("he", text, language)
     if spoken and pattern_of(file_for(language), "for_me").search(aligned(text)):
         return True
     if at is None or not own.isdisjoint(map(plain, words[:at])):
@@ -200,6 +203,11 @@ def _is_taken_up(text: str, language: str) -> bool:
         return True
     clitic = at == 0 and language in OF_SENDER and language != "fr" and len(words) > 1
     return clitic and not is_of_sender(words[1], language) and _has_any_deed(words, language)
+
+
+def begins_with(gender: str, text: str, language: str) -> bool:
+    """Whether a "she" or a "he" stands among the first words of a sentence."""
+    return accented_phrases(f"people.{gender}", language).search(text.lower()[: REACH // 3]) is not None
 
 
 def _begins_with_deed(text: str, language: str) -> bool:
@@ -225,8 +233,8 @@ def _meant_by_pronoun(found: Sequence[Told], index: int, entries: Sequence[Entry
         return []
     if has_pronoun(entries[last].text[: likely[0].name.start].lower(), language):
         return []  # "He wrote to Ana. He told us"
-    gender, read = gender_of(likely[0].name.tokens[0]), entries[index].text.lower()[: REACH // 3]
-    if gender and any(accented_phrases(f"people.{who}", language).search(read) for who in {"she", "he"} - {gender}):
+    gender = gender_of(likely[0].name.tokens[0])
+    if gender and any(begins_with(who, entries[index].text, language) for who in {"she", "he"} - {gender}):
         return []
     return [Told(name=likely[0].name, index=index, deal=Deal.DEALS, spoken=True)]
 

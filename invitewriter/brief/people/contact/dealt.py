@@ -152,7 +152,9 @@ def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], lang
     while words and words[-1] in small - mine:
         words.pop()
     near = words[-1:] if language == "de" else words[-NEAR:-1]
-    return not mine.isdisjoint(near) and (language != "de" or own.isdisjoint(words))
+    # In "Sie hat mir Ada vorgestellt" and "Hab mir Lehm geholt" somebody else acts.
+    acting = own | word_set("how.she_died", "de") | word_set("how.he_died", "de")
+    return not mine.isdisjoint(near) and (language != "de" or acting.isdisjoint(words))
 
 
 def does_for_sender(after: str, language: str) -> bool:

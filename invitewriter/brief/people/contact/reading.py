@@ -51,6 +51,8 @@ def _told_by_names(everybody: Sequence[Person]) -> Person | Unsure:
         return present[0] if len(present) == 1 else _who(present, "several")
     for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
+        if rank is Rank.FULL and not all(person.aside for person in found):
+            found = [person for person in found if not person.aside]  # whoever is to be asked speaks against nobody
         heads = [person for person in people if person.main]
         told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
         alone = len(found) == 1 and rank <= Rank.FULL and not found[0].aside and _stands_out(found[0], people)

@@ -14,6 +14,7 @@ from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import either_of, gender_of, phrases, word_set
@@ -56,6 +57,7 @@ def sole(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[
     is none, it is the only one named at all, if a line tells what this person and the sender did: "Priya showed me the hives."
     """
     likely = [p for p in people if is_plausible(p.name) and not (is_kin(p.name) or _is_of_country(p))]
+    likely = [person for person in likely if not is_bare_calling(person.name, language)]
     named = [p for p in likely if p.name.full or p.name.titled]
     single = not named and [person.name.known for person in likely] == [True] and not likely[0].aside
     named = likely if single else named

@@ -11,7 +11,7 @@ from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.things import is_surely_calling
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, word_set
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -34,6 +34,15 @@ def named_aside(text: str, name: Name, language: str) -> bool:
         return True
     after = _WORD.match(aligned(text), name.end + 1)
     return after is not None and after[0] in word_set("people.asked_last", language)
+
+
+def knows_name(text: str, name: Name, language: str) -> bool:
+    """Whether somebody is named only because they know what another is called: "Didn't catch her name, Tom Reed will know"."""
+    read = aligned(text)
+    known = phrases("people.knows_name", language).match(read[name.end :].lstrip(" ,"))
+    return known is not None and not word_set("people.name_nouns", language).isdisjoint(
+        _WORD.findall(read[: name.start])
+    )
 
 
 def is_ruled(text: str, name: Name, language: str) -> bool:

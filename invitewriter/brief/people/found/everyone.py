@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
-from invitewriter.brief.people.found.asides import is_ruled, named_aside, of_other_gender, without_hosts
+from invitewriter.brief.people.found.asides import is_ruled, knows_name, named_aside, of_other_gender, without_hosts
 from invitewriter.brief.people.found.heads import leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
 from invitewriter.brief.people.found.mid_sentence import is_kin
@@ -135,7 +135,8 @@ def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) 
     texts = {index: entry.text for index, entry in read}
     sightings = without_firms([s for s in sightings if not is_named_after(texts[s.index], s.name, language)])
     beside = beside_calling(sightings, read, language)
-    return [*sightings, *(s for s in beside if not is_named_after(texts[s.index], s.name, language))]
+    sightings += [s for s in beside if not is_named_after(texts[s.index], s.name, language)]
+    return [s for s in sightings if not knows_name(texts[s.index], s.name, language)]
 
 
 def _with_strangers(

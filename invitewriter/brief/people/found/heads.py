@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from invitewriter.brief.people.found.sites import is_credit, is_place
 from invitewriter.brief.people.names.letter_case import calmed
@@ -91,7 +92,7 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
 def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool) -> tuple[bool, bool]:
     """Whether a name that begins a sentence is what the notes are about; and whether it is surely a name."""
     alone = not WORD.search(text, end)
-    if opens and _told_what(text, end, language):
+    if opens and _told_what(text, end, language, strange=not is_plausible(name)):
         return True, True
     if name.full or (name.titled and opens):
         said, things = _said_behind(text, end), names_thing(text, name, end, language)
@@ -175,12 +176,21 @@ def _is_owners(text: str, name: Name) -> bool:
     return len(words) in {2, 3} and words[-1] in word_set("people.of") and words[0] not in word_set("people.not_names")
 
 
-def _told_what(text: str, position: int, language: str) -> bool:
-    """Whether words for what somebody is follow: "Remedios, apicultora", "Ana - night porter"."""
+def _told_what(text: str, position: int, language: str, *, strange: bool) -> bool:
+    """Whether words for what somebody is follow: "Remedios, apicultora", "Ana - night porter".
+
+    Behind a `strange` word only where nothing tells what somebody else did there: "Quilla: potter in Ghent", and not "Kiln: potter
+    showed me".
+    """
     said = _PLAIN_AFTER.match(text, position)
-    words = [plain(word[0]) for word in WORD.finditer(text, said.end() - 1)][:_CALLING] if said else []
-    ruled = [number for number, word in enumerate(words) if word in word_set("people.before_object", language)]
-    return any(is_surely_calling(word, language) for word in words[: min(ruled, default=_CALLING)])
+    found = [*islice(WORD.finditer(text, said.end() - 1), _CALLING)] if said else []
+    ruling = word_set("people.before_object", language)
+    for word in takewhile(lambda one: plain(one[0]) not in ruling, found):
+        if is_surely_calling(plain(word[0]), language):
+            after = WORD.match(text, word.end() + 1)
+            goes_on = after is None or plain(after[0]) in ruling | word_set("joins.and")
+            return not strange or goes_on
+    return False
 
 
 def following(text: str, name: Name, language: str) -> Iterator[Name]:

@@ -58,6 +58,7 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool, by_tra
             yield Sighting(name=name, rank=rank, index=index, listed=True)
         return
     told = [*_labelled(item, text, language, opens=opens), *met(text, language)]
+    told += _named_first(text, language) if opens and not told else []
     listed = bool(told) and told[0][1] is Rank.FULL
     for name, rank in told:
         yield Sighting(name=name, rank=rank, index=index, listed=listed, told=not listed, sure=True)
@@ -138,6 +139,16 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
     else:
         yield from ((name, Rank.LABELLED) for name in _called_contact(item, text, language))
         yield from _placed(text, label, language, opens=opens) if label else ()
+
+
+def _named_first(text: str, language: str) -> list[tuple[Name, Rank]]:
+    """The name that notes begin with behind a bare word for a name, or for being called so: "Name Orla.", "Heißt Orla."."""
+    start = heads.start_of(text)
+    told = phrases("people.bare_called", language).match(aligned(text)[start:])
+    name = (
+        name_at(text, start + told.end() + 1, language) if told and text.startswith(" ", start + told.end()) else None
+    )
+    return [(name, Rank.LABELLED)] if name and heads.is_separated(text, name.end) else []
 
 
 def _called_contact(item: Item, text: str, language: str) -> Iterator[Name]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, is_common_somewhere, is_given, lexicon, places, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
@@ -23,11 +24,14 @@ _SHOUTED = compile_later(
 _CAPITALS = compile_later(
     rf"\W*((?:{CAPITAL_LETTER}{{2,}}[ -]){{0,2}}{CAPITAL_LETTER}{{3,}})(?=\s*[(,:|–/·-])", signs="(,:|–/·-"
 )
+_WORDS = compile_later(r"([^\W\d_]+)")
 _VOWELS = frozenset("aeiouy")
 _INITIAL = 2
 _LONGEST_SHOUT = 3
 """Words."""
 _SHORTEST = 3
+_NEAR = 3
+"""So many words behind a name in capitals may say what its bearer is."""
 _HEADER = 2
 """Only the first lines, this many, may begin with a name."""
 
@@ -171,9 +175,22 @@ def calmed(text: str) -> str:
         return text.title() if shouts else text
     begins = re.search(r"\w\w?", text)
     shouted = _CAPITALS.match(text) if begins and begins[0].upper() == begins[0] else None
-    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not is_given(shouted[1])):
+    if not shouted or not shouted[1].isupper():
+        return text
+    if shouted[1].isalpha() and not (is_given(shouted[1]) or _is_of_trade(shouted[1], text[shouted.end() :])):
         return text
     return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
+
+
+def _is_of_trade(word: str, behind: str) -> bool:
+    """Whether a word in capitals that no list has is a name by what stands behind it: "ODALYS: potter in Ghent"."""
+    from invitewriter.brief.people.names.things import is_surely_calling  # noqa: PLC0415 - which reads names by their capitals
+
+    bare = plain(word)
+    ordinary = is_common_somewhere(bare) or bare in places() or bare in word_set("people.not_names") | roles()
+    trades = (plain(match[1]) for match in islice(_WORDS.finditer(behind), _NEAR))
+    strange = len(word) > _SHORTEST and not (ordinary or _is_acronym(word))
+    return strange and any(is_surely_calling(trade, "") for trade in trades)
 
 
 def _is_acronym(word: str) -> bool:

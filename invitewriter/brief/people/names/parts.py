@@ -20,7 +20,7 @@ from invitewriter.brief.people.names.named_though import (
 )
 from invitewriter.brief.people.names.particles import another_begins, is_breton, is_particle, leads_to_noun
 from invitewriter.brief.people.names.titles import TOKEN, past_space
-from invitewriter.brief.people.names.words import OWNER, looks_named
+from invitewriter.brief.people.names.words import OWNER, is_given_part, looks_named
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
@@ -65,6 +65,8 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             break
         named = initial or borne or _is_named(text, token, before, particle, language)
         weekday = not (before or borne) and is_weekday(text, token, language)
+        if particle in word_set("people.contracted") and len(before) == 1 and not is_given_part(before[0]):
+            break  # "Frau Ehlers vom Schafhof": no surname goes on so
         if not named or is_cut(text, token, before, language) or weekday or leads_to_noun(particle, word, language):
             break
         own, particle = OWNER.sub("", word), ""

@@ -9,7 +9,7 @@ from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
 from invitewriter.brief.people.names.words import pronouns
 from invitewriter.brief.words import aligned, kin_words, phrases, word_set
-from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
 
@@ -41,6 +41,12 @@ def is_noun(text: str, name: Name, language: str) -> bool:
     before = text[: name.start].rstrip().rpartition(" ")[2]
     fused = not name.titled and before.lower() in word_set("people.fused_articles", language)
     return fused or counts_several(before, language)
+
+
+def is_bare_calling(name: Name, language: str) -> bool:
+    """Whether a name is a single word for what somebody is, though some bear it: "Captain told me", "Baker waved"."""
+    word = name.tokens[0]
+    return not (name.full or name.titled or word in shared("given")) and is_surely_calling(word, language)
 
 
 def is_thing_called(text: str, name: Name, language: str) -> bool:
