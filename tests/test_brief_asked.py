@@ -42,12 +42,26 @@ def test_what_is_said_beside_a_name_is_no_part_of_it(given: str, name: str, abou
     assert (asked.name, asked.about) == (name, about)
 
 
-@pytest.mark.parametrize("given", ["the ferryman", "der Dozent", "la señora del puesto", "El CEO", "le passeur"])
+@pytest.mark.parametrize(
+    "given",
+    [
+        "the ferryman",
+        "der Dozent",
+        "la señora del puesto",
+        "El CEO",
+        "le passeur",
+        "our curate",
+        "Unsere Nachbarn",
+        "mi vecina",
+    ],
+)
 def test_a_description_is_no_name(given: str) -> None:
     assert is_description(given)
 
 
-@pytest.mark.parametrize("given", ["Theo Marsh", "Der Jonas", "La Fontaine", "Elle", "der Jonas", "Le Roux"])
+@pytest.mark.parametrize(
+    "given", ["Theo Marsh", "Der Jonas", "La Fontaine", "Elle", "der Jonas", "Le Roux", "Mia Lindgren", "mi Jonas"]
+)
 def test_a_name_is_no_description(given: str) -> None:
     assert not is_description(given)
 

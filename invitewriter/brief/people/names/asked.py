@@ -42,8 +42,11 @@ def read_asked(text: str) -> Asked:
 
 
 def is_description(name: str) -> bool:
-    """Whether what stands for a name only describes somebody: "the ferryman", "der Dozent", "El CEO"."""
+    """Whether what stands for a name only describes somebody: "the ferryman", "der Dozent", "El CEO", "our neighbours"."""
     article, _, rest = name.strip().partition(" ")
+    if rest and plain(article) in word_set("people.asked_own"):
+        small = article.islower() or rest[0].islower() or plain(article) in word_set("people.asked_own", "de")
+        return small and not _is_given(plain(rest.split(maxsplit=1)[0]))  # "Mia Lindgren"
     if not rest or plain(article) not in word_set("people.asked_articles"):
         return False
     word = plain(rest.split(maxsplit=1)[0])
