@@ -111,6 +111,18 @@ def test_one_pronoun_alone_gives_nobody_with_a_title_another() -> None:
     assert _letter(twice, "Dr. Toni Immhof").startswith("Guten Tag Frau Dr. Immhof,")
 
 
+@pytest.mark.parametrize(
+    ("notes", "greeting"),
+    [
+        ("Toni hat mir die Kelter gezeigt. Mit ihr am Steg gesessen.", "Liebe Toni,"),
+        ("Toni hat mir die Kelter gezeigt. Rebecca war auch da, sie hat gesungen.", "Hallo Toni,"),
+        ("Toni, der Küfer, hat mir die Kelter gezeigt. Die Wirtin kam dazu, sie hat gesungen.", "Hallo Toni,"),
+    ],
+)
+def test_a_pronoun_that_may_be_another_s_makes_nobody_a_woman(notes: str, greeting: str) -> None:
+    assert _letter(notes, "Toni").startswith(greeting)
+
+
 def test_a_first_name_in_small_letters_gets_its_capital() -> None:
     assert "Toni," in _letter(f"{MET}toni hat mir die Kelter gezeigt.", "toni").partition("\n")[0]
 

@@ -6,11 +6,12 @@ import re
 from itertools import pairwise, takewhile
 
 from invitewriter.brief.people.names.several import joined
-from invitewriter.brief.words import kin_words
+from invitewriter.brief.words import gender_of, kin_words
 from invitewriter.domain import Address, Brief
 from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
+from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import Lexicon, is_borne, shared
@@ -40,7 +41,7 @@ def greeting_of(brief: Brief, language: Language) -> str:
         first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name  # "Aunt Hilda"
         first = parts[0] if not first or first.lower() in whole.lower().split() else first  # as the notes call them
         first = first.title() if first.islower() else first
-        return fill(_by_first_name(brief, words), {"first": first, "name": whole})
+        return fill(_by_first_name(brief, language, first), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
         return str(words["without_first_name"])
     family = _family(parts)
@@ -58,7 +59,7 @@ def _greeting_of_several(brief: Brief, language: Language) -> str:
     words, contact = language.letter["greeting"], brief.contact
     parted = [_parted(name, language) for name in contact.names]
     if language.address is Address.INFORMAL and not any(titles for titles, _ in parted):
-        return fill(_by_first_name(brief, words), {"first": contact.first_name, "name": contact.name})
+        return fill(_by_first_name(brief, language, contact.first_name), {"first": contact.first_name, "name": contact.name})
     called = [
         " ".join([*titles, *(_family(parts) if _takes_surname(titles, words) else parts)]) for titles, parts in parted
     ]
@@ -165,10 +166,20 @@ def _called_by_pronoun(brief: Brief, words: Table, *, fewest: int = 1) -> str:
     return str(called[0]) if len(called) == 1 and found[called[0]] >= fewest else ""
 
 
-def _by_first_name(brief: Brief, words: Table) -> str:
-    """The greeting by first name; where the language asks for it, by what the notes surely call the person ("she")."""
-    greetings = words["by_first_name"]
+def _by_first_name(brief: Brief, language: Language, first: str) -> str:
+    """The greeting by first name; where the language asks for it, by what the notes surely call the person ("she").
+
+    Where the name does not tell as much, a "she" may be anybody else whom the notes speak of.
+    """
+    greetings = language.letter["greeting"]["by_first_name"]
     if isinstance(greetings, str):
         return greetings
-    known = "" if brief.contact.names else _called_by_pronoun(brief, words)
-    return str(greetings[known or "unknown"])
+    words, gender = language.letter["greeting"], gender_of(plain(first))
+    called = "" if brief.contact.names else _called_by_pronoun(brief, words)
+    if called and called != gender:
+        persons, her_trade = language.reader.persons, tuple(words["callings_of"]["she"].split())
+        told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
+        others = any(persons.mentions_other(text) for text in told)
+        others = others or any(word.endswith(her_trade) for text in told for word in words_of(text))
+        called = "" if gender or others else called
+    return str(greetings[called or "unknown"])
