@@ -116,6 +116,10 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         # a trade that would be private elsewhere
         ("mends church organs", "How did it come about that you mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
+        ("Gave the lightning talk on lichens", "Thank you for your talk about lichens."),
+        ("Repaired my bow while I waited and took nothing", "Thank you for repairing my bow."),
+        ("He'd put my name on the list", "Thank you for offering to put my name on the list."),
+        ("Offered to let me come along in May and watch", "offering to let me come along in May and watch."),
         ("interested in learning about lichens", "What first drew you to learning about lichens?"),
         ("Anna started small press in Leith", "What gave you the idea to start the small press in Leith?"),
         # a sentence that is understood up to some point is told up to there
@@ -473,3 +477,21 @@ def test_no_german_letter_says_that_notes_are_kept() -> None:
     ]
     assert len(told) > 100
     assert not [sentence for sentence in told if re.search(r"Notiz|notiert|aufgeschrieben|mitgeschrieben", sentence)]
+
+
+def test_a_question_that_the_sender_is_to_answer_is_told_once() -> None:
+    said = told("She asked if our lab could run twelve samples for her. I have to check with Lars.")
+    assert said.count("twelve samples") == 1
+
+
+def test_a_promise_and_a_question_are_two_sentences() -> None:
+    said = told("Asked me about our radio module. Promised the measurement file by Friday.")
+    assert "and your question" not in said
+    assert "your question about our radio module" in said
+
+
+@pytest.mark.parametrize(
+    "note", ["She sat beside me on the ferry", "Drove the taxi from the harbour", "We chatted at the urn"]
+)
+def test_what_is_nothing_by_itself_makes_no_letter(note: str) -> None:
+    assert not told(note)

@@ -20,6 +20,8 @@ _MUCH = 3
 """Particulars to which no other is added."""
 _RICH, _LONG = 3, 18
 """Words that say something, and letters of them, of what is told though there is enough without it: "eröffnet eine Hofmolkerei"."""
+_CLAUSE = 3
+"""Words of a question that is told as a clause."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
 
 
@@ -135,8 +137,15 @@ def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Readin
 
 
 def _says_the_same(reading: Reading, other: Reading) -> bool:
-    """Whether two were read from the same words, or are told in the same."""
-    return reading.text == other.text or reading.tell("say") == other.tell("say")
+    """Whether two were read from the same words, or are told in the same, or one in all that the other has to say."""
+    same = reading.text == other.text or reading.tell("say") == other.tell("say")
+    return same or any(_is_within(*pair) for pair in ((reading, other), (other, reading)))
+
+
+def _is_within(reading: Reading, other: Reading) -> bool:
+    """Whether another tells in the same words what somebody asked: "whether our lab could run twelve samples"."""
+    asked = [reading.slots.get(slot, "") for slot in ("whether", "question")]
+    return any(len(words.split()) >= _CLAUSE and words in other.tell("say") for words in asked)
 
 
 def _is_part(reading: Reading, other: Reading) -> bool:

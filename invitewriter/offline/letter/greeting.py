@@ -59,7 +59,9 @@ def _greeting_of_several(brief: Brief, language: Language) -> str:
     words, contact = language.letter["greeting"], brief.contact
     parted = [_parted(name, language) for name in contact.names]
     if language.address is Address.INFORMAL and not any(titles for titles, _ in parted):
-        return fill(_by_first_name(brief, language, contact.first_name), {"first": contact.first_name, "name": contact.name})
+        return fill(
+            _by_first_name(brief, language, contact.first_name), {"first": contact.first_name, "name": contact.name}
+        )
     called = [
         " ".join([*titles, *(_family(parts) if _takes_surname(titles, words) else parts)]) for titles, parts in parted
     ]

@@ -15,7 +15,7 @@ _DOING = frozenset("VZTEGO")
 _PLAIN = "V"
 _JOINED = frozenset("NP'")
 _WITHIN_THING = "ANPG1'"
-_RECEIVER, _GETS, _PREPOSITION = "U", "x", "f"
+_RECEIVER, _GETS, _PREPOSITION, _AND = "U", "x", "f", "c"
 _BESIDE = frozenset("A1d")
 """Kinds behind which a word is no pronoun: "the dry white ones"."""
 _LEADING = frozenset("qhs")
@@ -81,8 +81,8 @@ class Leaning:
         return not self.articled.search(rest.kinds) and next(self._bare(rest), None) is not None
 
     def bare_things(self, rest: Tagged) -> list[int]:
-        """Where single things begin that want an article: "in touch" and "on loan" have none."""
-        return [start for start in self._bare(rest) if rest.kinds[start - 1 : start] != _PREPOSITION]
+        """Where single things begin that want an article: "in touch" and "on loan" have none, "come along and watch" may be no thing."""
+        return [start for start in self._bare(rest) if rest.kinds[start - 1 : start] not in {_PREPOSITION, _AND}]
 
     def _bare(self, rest: Tagged) -> Iterator[int]:
         """Where single things begin that stand as in notes that leave out articles: "in paper book"."""
