@@ -25,6 +25,7 @@ TOLD = [
     ("Liegt an mir: der Entwurf fürs Tor", "dass ich dir den Entwurf fürs Tor geben wollte"),
     ("Ausgemacht, dass ich ihr die Listen schicke.", "dass ich versprochen habe, dir die Listen zu schicken"),
     ("{N} Noten kopieren", "Ich kopiere dir Noten"),
+    ("{N} einladen und Suppe kochen", "dass ich dich einladen und Suppe kochen wollte"),
     ("{N} Bescheid sagen wegen der Egge", "dir Bescheid wegen der Egge geben wollte"),
     ("Plan schicken!", "dass ich dir den Plan schicken wollte"),
     ("Ausgemacht: ich berichte im Herbst, wie das Kanu läuft", "Ich berichte im Herbst, wie das Kanu läuft."),
@@ -114,6 +115,7 @@ KEPT = [
 ]
 NONE = [
     "Rechnung an sie, bis Freitag",
+    "{N} begrüßen und die Kelter erklären",
     "2 Gläser Quitte an sie, schon verschickt",
     "Sie wollte die Tabelle mit den Pegeln. / Schickt ihr der Wirt.",
     "→ Zahlen vom Verleih an Vertrieb",

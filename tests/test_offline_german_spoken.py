@@ -83,7 +83,6 @@ TOLD = [
     ),
     ("Sie meinte, sie suche noch einen Lotsen.", "Hast du schon einen Lotsen gefunden?"),
     # keywords
-    ("Ada: Taucherin f. Wracks, Kiel", "dass du Taucherin für Wracks in Kiel bist."),
     ("Tipp v. Ada: Gasthof Anker in Maasholm", "Danke für den Tipp: Gasthof Anker in Maasholm."),
     ("Rat Ada: Segel nur trocken falten", "Deinen Rat habe ich mir gemerkt: Segel nur trocken falten."),
     ("Wunsch Ada: Patenschaft für Fischotter", "Deinen Wunsch habe ich nicht vergessen: Patenschaft für Fischotter."),
@@ -91,7 +90,6 @@ TOLD = [
     ("zugesagt v. Ada: zwei Karten für die Kogge", "Danke, dass du mir zwei Karten für die Kogge versprochen hast."),
     ("Flyer + Kostprobe Sanddornsaft v. Ada", "Danke für die Kostprobe Sanddornsaft."),
     ("Ada rät: Taue nie im Regen lagern", "Deinen Rat habe ich mir gemerkt: Taue nie im Regen lagern."),
-    ("Ada: Seilerin + Taucherin, zw. Emden u. Leer", "dass du Seilerin und Taucherin zwischen Emden und Leer bist."),
     ("sucht: gebrauchten Außenborder, max. 4 PS", "Hast du schon einen gebrauchten Außenborder gefunden?"),
     # the whole verb, the whole clause
     ("Sie schert sich um die Bojen der Förde.", "dass du dich um die Bojen der Förde scherst"),

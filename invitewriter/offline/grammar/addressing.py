@@ -19,6 +19,7 @@ _THING = compile_later(
 """A remark without a verb, which a letter leaves out: "Folge 8"."""
 _KEPT = "\ue00a"
 """Stands for a word that stays as it is: the name of a month, or "darauf" before what it leads to."""
+_BASE = compile_later(r"[a-zäöüß]+n")
 _INFINITIVE = compile_later(r"(?:^|[ ,])(?:[\w\ue000\"-]+ )*(?:zu [a-zäöüß]+n|[a-zäöüß]+zu[a-zäöüß]+n)$")
 
 
@@ -74,7 +75,7 @@ class Addressing:
             before = words[at - 1].lower() if at else ""
             if word == PERSON:
                 objects += before not in self.nouns.prepositions
-                told[at] = self._named(before, words, base, tail)
+                told[at] = self._named(before, *self._of_verb(words, at, base), tail)
             elif word.lower() in self.direct:
                 objects += before not in self.nouns.prepositions
                 joins = any(word.lower().endswith(self.rolls) for word in words)
@@ -93,6 +94,12 @@ class Addressing:
         if turned is None:
             return None
         return [old if word == _KEPT else word for old, word in zip(told, turned.split(), strict=True)]
+
+    def _of_verb(self, words: Sequence[str], at: int, base: str) -> tuple[Sequence[str], str]:
+        """The words around the verb that the one at `at` belongs to, and that verb: the first of two, if it stands before it ("Anna anrufen und Noten holen")."""
+        joins = (place for place in range(at + 2, len(words)) if words[place] in self.nouns.joins)
+        join = next((place for place in joins if _BASE.fullmatch(words[place - 1])), 0)
+        return (words[: join - 1], words[join - 1]) if join else (words, base)
 
     def _named(self, before: str, words: Sequence[str], base: str, tail: str) -> str:
         """The pronoun for the contact's name."""

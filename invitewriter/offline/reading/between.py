@@ -123,9 +123,8 @@ class Between:
     def _parted(self, jotting: Jotting) -> tuple[str, Fields | None]:
         """The line as a plain sentence, and its fields; None where it is none that is sure."""
         text = self.retelling.begun(" ".join(self.times.sub(" ", jotting.text).split()))
-        text = self.retelling.addressing.owned(
-            self.promised.sub("", self.jotted.said(text, marked=jotting.who in OWN_PART))
-        )
+        text = self.promised.sub("", self.jotted.said(text, marked=jotting.who in OWN_PART))
+        text = self.retelling.addressing.owned(text)
         fields = self._fields(text, jotting)
         done_by_it = fields and jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields)
         return text, None if done_by_it else fields
@@ -138,7 +137,8 @@ class Between:
         parts |= {_LATER} if self.later.search(jotting.text) else set()
         who = self._who(fields, parts)
         acts = self.acts if not fields.base.startswith(self.depriving) else ()
-        return next((act for act in acts if act.fits(who, fields, parts)), None), who
+        able = (act for act in acts if self.retelling.first_verb(fields) not in act.never)
+        return next((act for act in able if act.fits(who, fields, parts)), None), who
 
     def _fields(self, text: str, jotting: Jotting) -> Fields | None:
         """The fields of a line that is no longer than plain ones are; its verb may stand last behind "I said that"."""

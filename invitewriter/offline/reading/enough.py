@@ -1,22 +1,12 @@
-"""Whether a plain main clause says enough to be told, and whether a word in it is only what somebody is."""
+"""Whether a plain main clause says enough to be told."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+from collections.abc import Collection
 
-from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import Fields
-from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.telling import Telling
-
-
-def names_calling(nouns: Nouns, words: Sequence[str]) -> bool:
-    """Whether one of the words, to which nothing leads, is what somebody is."""
-    led = nouns.prepositions | nouns.determiners | nouns.joins
-    pairs = pairwise(["", *words])
-    return any(then[0].isupper() and one.lower() not in led and calling(nouns, then) for one, then in pairs)
 
 
 def says_enough(fields: Fields, telling: Telling, unique: Collection[str]) -> bool:

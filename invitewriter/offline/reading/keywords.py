@@ -64,7 +64,7 @@ class Keywords:
         first, *rest = _PARTS.split(text[match.end() :] if match else text)
         where = self.field.search(first)
         trades = [trade.strip() for trade in self.joins.split(first[: where.start()] if where else first)]
-        nouns = all(trade.istitle() for trade in trades)  # no sentence: "Sie ist Imkerin"
+        nouns = all(self._is_named_so(trade) for trade in trades)
         if len(trades) > _MOST or not nouns or not all(calling(self.nouns, trade) for trade in trades):
             return ""
         sites = [where[0].strip()] if where else []
@@ -73,6 +73,11 @@ class Keywords:
             return ""
         told = {"who": PERSON, "trades": f" {self.join} ".join(trades), "sites": " ".join(sites)}
         return self.being.format(**told).strip()
+
+    def _is_named_so(self, trade: str) -> bool:
+        """Whether it is a noun, alone or behind an adjective, and no sentence: "Freie Autorin", but "Sie ist Imkerin", "Ist Imkerin"."""
+        first, _, noun = trade.partition(" ")
+        return trade.istitle() and (not noun or first.endswith(self.nouns.adjective_endings))
 
     def _site(self, part: str) -> str:
         """Where somebody works: empty where it is not sure."""

@@ -148,16 +148,18 @@ class Retelling:
 
     def _joined(self, middle: Sequence[str]) -> list[list[str]]:
         """The words, or where two things are to be done, those of each without its verb: "Dosen spülen und ihr bringen"."""
-        joins = self.addressing.nouns.joins
-        at = next(
-            (
-                at
-                for at in range(1, len(middle))
-                if middle[at] in joins and self.fielding.verbal.is_base(middle[at - 1])
-            ),
-            0,
-        )
+        at = self._join_in(middle)
         return [list(middle[: at - 1]), list(middle[at + 1 :])] if at else [list(middle)]
+
+    def first_verb(self, fields: Fields) -> str:
+        """The verb that is to be done before another: "spülen" of "Dosen spülen und ihr bringen"; empty where there is one only."""
+        at = self._join_in(fields.middle)
+        return fields.middle[at - 1] if at else ""
+
+    def _join_in(self, middle: Sequence[str]) -> int:
+        """The place of a conjunction behind a verb; 0 where there is none."""
+        joins, is_base = self.addressing.nouns.joins, self.fielding.verbal.is_base
+        return next((at for at in range(1, len(middle)) if middle[at] in joins and is_base(middle[at - 1])), 0)
 
 
 def _without_small(words: Sequence[str], small: frozenset[str], prepositions: frozenset[str]) -> list[str]:

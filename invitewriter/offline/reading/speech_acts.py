@@ -11,7 +11,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import DONE, PERFECT, PRESENT, Fields
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.grammar.verb_last import VerbLast
-from invitewriter.offline.reading.enough import names_calling, says_enough
+from invitewriter.offline.reading.enough import says_enough
 from invitewriter.offline.reading.needing import Needing, make_needing
 from invitewriter.offline.tables import Table, listed_set
 
@@ -221,8 +221,7 @@ class SpeechActs:
         """Whether it tells what somebody does, did or will do, or what a thing of theirs is for."""
         if fields.finite in self.words["being"] and not fields.last:
             too = not self.words["too"].isdisjoint(fields.words) and not self.needing.is_denied(fields)
-            known = names_calling(self.last.nouns, fields.inner) or (too and not self.is_judged(fields))
-            return fields.who is Who.CONTACT and known
+            return fields.who is Who.CONTACT and too and not self.is_judged(fields)
         if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
             return False
         too = fields.base in self.words["held"] and not self.words["too"].isdisjoint(fields.words)
