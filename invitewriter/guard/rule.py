@@ -107,6 +107,8 @@ class Rule:
     """Whether, being weak, it only finds what friends and neighbours ask of each other too ("call me", "only today"): no tone makes that a sale."""
     weak_after_a_talk: bool = False
     """Whether it is so weak in a letter that something the reader said, taught or wrote has led to."""
+    buys: bool = False
+    """Whether it finds who would buy what is not for sale, a place or a page: the words of a customer excuse none of it."""
     passages: frozenset[str] = EVERYWHERE
     """The kinds of passages it reads."""
     find: Find | None = None

@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in eleven parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in twelve parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from operator import attrgetter
 
@@ -14,6 +14,7 @@ from invitewriter.guard.rules import (
     pitch,
     pitch_asking,
     pitch_business,
+    pitch_dealings,
     pitch_marks,
     pitch_plain,
     pitch_proof,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     *pitch_plain.RULES,
     *pitch_turns.RULES,
     *pitch_asking.RULES,
+    *pitch_dealings.RULES,
     *pitch_marks.RULES,
     *pitch_reader.RULES,
     *too_soon.RULES,
