@@ -491,7 +491,13 @@ def test_a_promise_and_a_question_are_two_sentences() -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["She sat beside me on the ferry", "Drove the taxi from the harbour", "We chatted at the urn"]
+    "note",
+    [
+        "She sat beside me on the ferry",
+        "Wants to cut the hedge together before May",
+        "Drove the taxi from the harbour",
+        "We chatted at the urn",
+    ],
 )
 def test_what_is_nothing_by_itself_makes_no_letter(note: str) -> None:
     assert not told(note)

@@ -363,6 +363,7 @@ def test_threads_share_a_writer() -> None:
     [
         ("Frau Dr. Winter", "Dear Dr. Winter,"),
         ("Herr Alois Gruber", "Dear Mr Gruber,"),
+        ("Old Mr Gruber", "Dear Mr Gruber,"),
         ("Prof. Ana Kovač", "Dear Prof. Kovač,"),
     ],
 )

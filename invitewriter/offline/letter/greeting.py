@@ -74,8 +74,10 @@ def _parted(name: str, language: Language) -> tuple[list[str], list[str]]:
     whole = " ".join(_BESIDE.sub("", name).split())
     whole = whole.title() if whole.islower() else whole
     parts = [words.get("in_full", {}).get(word.lower(), word) for word in whole.split()]
-    titles: list[str] = []
-    while len(parts) > 1 and language.reader.persons.is_title(parts[0].partition("-")[0]):
+    is_title, titles = language.reader.persons.is_title, list[str]()
+    if len(parts) > _TWO and parts[0].lower() in words.get("before_title", "").split() and is_title(parts[1]):
+        parts = parts[1:]  # "Old Mr Dunne"
+    while len(parts) > 1 and is_title(parts[0].partition("-")[0]):
         titles, parts = [*titles, parts[0]], parts[1:]
     if len(titles) > 1 and titles[0].lower().rstrip(".") in words.get("courtesies", "").split():
         titles = titles[1:]
