@@ -35,6 +35,39 @@ KIND = {
         "Dear Mr Aalto,\n\nthe clock on the tower runs backwards since Monday. Can it be mended?\n\nKind regards\n\n[name] (retired bell founder)"
     ),
 }  # fmt: skip
+LEARNERS = (
+    (
+        "Hello Mr Aalto,\n\nwe are a group of three students, and as part of our course we would like to help with the tower clock. Your drawings taught "
+        "us what an escapement is. We would be glad if there were a task for beginners.\n\nIda, Bo and Rui"
+    ),
+    (
+        "Guten Tag Herr Aalto,\n\nwir sind eine Gruppe von drei Schülerinnen und würden im Rahmen unseres Praktikums gern an der Turmuhr helfen. Ihre "
+        "Zeichnungen sind uns im Museum aufgefallen. Haben Sie etwas für Anfängerinnen?\n\nIda, Bo und Rua"
+    ),
+    (
+        "Bonjour Monsieur Aalto,\n\nnous sommes un groupe de trois élèves et, dans le cadre de notre formation, nous serions ravis de pouvoir aider à "
+        "l'horloge de la tour. Vos dessins nous ont impressionnés au musée. Auriez-vous une tâche pour des débutants ?\n\nIda, Bo et Rui"
+    ),
+    (
+        "Buenos días, señor Aalto:\n\nSomos un grupo de tres estudiantes y, como parte de nuestro curso, nos gustaría ayudar con el reloj de la torre. "
+        "Vimos sus dibujos en el museo. ¿Tendría una tarea para principiantes?\n\nIda, Bo y Rui"
+    ),
+    (
+        "Bom dia, senhor Aalto,\n\nsomos um grupo de três alunos e, no âmbito do nosso curso, gostávamos de ajudar com o relógio da torre. Vimos os seus "
+        "desenhos no museu. Teria uma tarefa para principiantes?\n\nIda, Bo e Rui"
+    ),
+)
+OWN_NEWS = (
+    "Hi Rui,\n\nyour column on tides kept me going through my job search. On Monday I had a job offer from the harbour office! How is yours?\n\nIda",
+    "Hallo Rui,\n\ndeine Kolumne hat mich durch die Stellensuche getragen. Ich habe am Montag eine neue Stelle im Hafenamt angetreten!\n\nIda",
+    "Hola, Rui:\n\nTu columna me acompañó en mi búsqueda de empleo. ¡He encontrado un nuevo trabajo en el puerto!\n\nIda",
+    "Salut Rui,\n\nta chronique m'a portée pendant ma recherche d'emploi. J'ai décroché un nouveau poste au port !\n\nIda",
+    "Olá, Rui!\n\nA tua crónica acompanhou-me na minha procura de emprego. Consegui um novo emprego no porto!\n\nIda",
+)
+GLAD = (
+    "I hope it's not annoying that I write here, I found no other address. The tide table is loved by my sons. So happy I stumbled across it!",
+    "Da muss bei euch im System etwas untergegangen sein: die Karten vom Montag sind alle beantwortet. Schickt sie bitte noch einmal.",
+)
 NO_MARKS = (
     "They gave it to us for free.",
     "Take a look at the third page of the report.",
@@ -57,6 +90,11 @@ def blocking(text: str) -> set[str]:
 
 @pytest.mark.parametrize("text", KIND.values(), ids=KIND)
 def test_words_of_selling_that_stand_by_chance_block_nothing(text: str) -> None:
+    assert not blocking(text)
+
+
+@pytest.mark.parametrize("text", [*LEARNERS, *OWN_NEWS, *GLAD])
+def test_who_learns_has_found_work_or_is_glad_sells_nothing(text: str) -> None:
     assert not blocking(text)
 
 
