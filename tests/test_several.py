@@ -104,9 +104,11 @@ def test_in_german_all_are_greeted_and_none_is_guessed_to_be_a_woman(given: str,
         ("Aunt Hilda", "Hi Aunt Hilda,"),
         ("Orla, who mends sails", "Hi Orla,"),
         ("Byrne, Orla", "Hi Orla,"),
+        ("Physio Dunja", "Hi Dunja,"),
+        ("Ranger Thelen", "Dear Ranger Thelen,"),
     ],
 )
-def test_in_english_all_are_greeted(given: str, greeting: str) -> None:
+def test_in_english_all_are_greeted_and_nobody_by_a_relation_or_a_trade_alone(given: str, greeting: str) -> None:
     assert greeted(ENGLISH, given) == greeting
 
 

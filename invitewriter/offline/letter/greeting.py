@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, takewhile
 
 from invitewriter.brief.people.names.several import joined
+from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import gender_of, kin_words
 from invitewriter.domain import Address, Brief
 from invitewriter.offline.frame import fill
@@ -37,9 +38,10 @@ def greeting_of(brief: Brief, language: Language) -> str:
     titles, parts = _parted(brief.contact.name, language)
     whole = " ".join([*titles, *parts])
     surname_only = len(parts) == 1 and bool(titles)
+    surname_only |= len(parts) > 1 and not brief.contact.first_name and plain(parts[0]) in roles()  # "Hebamme Kern"
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
-        first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name  # "Aunt Hilda"
-        first = parts[0] if not first or first.lower() in whole.lower().split() else first  # as the notes call them
+        first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name or parts[0]  # "Aunt Hilda"
+        first = next((part for part in parts if part.lower() == first.lower()), first)
         first = first.title() if first.islower() else first
         return fill(_by_first_name(brief, language, first), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:

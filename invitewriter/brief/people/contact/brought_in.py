@@ -23,6 +23,7 @@ from invitewriter.brief.people.contact.pointed_out import (
     right_beside,
 )
 from invitewriter.brief.people.contact.reading import called_by
+from invitewriter.brief.people.contact.rivals import stands_by_chance
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -146,7 +147,7 @@ def _is_met(entry: Entry, name: Name, following: Sequence[str], language: str) -
         return True
     if is_only_heard_of(text, name, language) or leads_to_topic(read[: name.start], language):
         return False
-    if _is_barred(before, text[: name.start], language):
+    if stands_by_chance(name, (text, *following), language) or _is_barred(before, text[: name.start], language):
         return False
     if entry.item.kind is Kind.HEADING or _is_head(before, name, text, language):
         return is_plausible(name)

@@ -10,7 +10,7 @@ from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of
 from invitewriter.brief.people.contact.dealt import Deal
 from invitewriter.brief.people.contact.known import Known
 from invitewriter.brief.people.contact.reading import called_by
-from invitewriter.brief.people.contact.rivals import acting_beside, in_company
+from invitewriter.brief.people.contact.rivals import acting_beside, in_company, stands_by_chance
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -46,7 +46,9 @@ class Dealings:
                 same[0].append(one)
             else:
                 groups.append([one])
-        self._known = [self._of(group) for group in groups]
+        texts = [entries[index].text for index in self._read()]
+        named = [group for group in groups if not stands_by_chance(group[0].name, texts, language)]
+        self._known = [self._of(group) for group in named]
 
     def _of(self, group: Sequence[Told]) -> Known:
         acting = [one.name for one in group if one.deal >= Deal.ACTS]

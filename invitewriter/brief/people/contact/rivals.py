@@ -1,15 +1,25 @@
-"""Who else may be meant where a single sentence tells what passed between somebody and the sender."""
+"""What speaks against the only one of whom notes tell that something passed: who else may be meant, and that the word may be no name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.people.contact.dealings import Told
+from invitewriter.brief.people.contact.dealings import Told, speaks_of_somebody
 from invitewriter.brief.people.contact.dealt import Deal
 from invitewriter.brief.people.contact.known import Known
-from invitewriter.brief.people.found.things_named import is_called
+from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.introduced import has_pronoun
+from invitewriter.brief.people.found.things_named import is_called, words_of
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.reading import Name
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+")
+_PERSONAL = 2
+"""So many things done to the sender are done by a person."""
 
 
 def acting_beside(known: Known, everybody: Sequence[Known]) -> list[Known]:
@@ -34,6 +44,21 @@ def in_company(known: Known, everybody: Sequence[Known], entries: Sequence[Entry
     others = [one for one in _others(known, everybody) if not one.aside and len(one.name.tokens[0]) > 1]
     with_sender = [one for one in others if is_called(one.name) or not nouns]
     return [one for one in with_sender if any(each.beside or _heads_clause(each, told, entries) for each in one.told)]
+
+
+def stands_by_chance(name: Name, texts: Sequence[str], language: str) -> bool:
+    """Whether a strange word has a capital only because it begins sentences, and hardly anything tells of a person: "Sweep told me".
+
+    Two things done to the sender tell of one ("Quilla told me of the kilns and lent me a map"), and so does a "she" or "he" elsewhere.
+    """
+    if name.full or is_called(name) or is_plausible(name) or any(text.rfind(name.text) > heads.LEAD for text in texts):
+        return False
+    mine = words_of("me", language)
+    naming = [text for text in texts if name.text in text]
+    others = [text for text in texts if name.text not in text]
+    done = sum(plain(word) in mine for text in naming for word in _WORD.findall(text))
+    done += sum(speaks_of_somebody(text, language) for text in others)
+    return done < _PERSONAL and not any(has_pronoun(text.lower(), language) for text in others)
 
 
 def _others(known: Known, everybody: Sequence[Known]) -> list[Known]:

@@ -67,7 +67,8 @@ def is_never_person(text: str, name: Name, language: str) -> bool:
     if pattern_of(file_for(language), "own_name").search(lead):
         return True
     after = read[name.end :].removeprefix("'s").removeprefix("’s")
-    return _is_told_to_be(after, named | words_of("houses", language), language)
+    bracketed = _WORD.findall(after.partition(")")[0])[-1:] if after.startswith(" (") else []  # "Bess (my old terrier)"
+    return not named.isdisjoint(bracketed) or _is_told_to_be(after, named | words_of("houses", language), language)
 
 
 def _is_told_to_be(after: str, named: frozenset[str], language: str) -> bool:

@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from invitewriter.brief.people.names.titles import first_name, is_title
+from invitewriter.brief.people.names.titles import first_name, is_given_alone, is_title
 from invitewriter.brief.words import either_of, kin_words, own_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, shared
@@ -74,15 +74,10 @@ def _spoken(name: str) -> str:
     behind = name.split()[name.split().index(called) + 1 :]
     given = [called]
     for word in behind:
-        if not _is_given_alone(plain(word)):
+        if not is_given_alone(plain(word)):
             break
         given.append(word)
     return " ".join(given)
-
-
-def _is_given_alone(word: str) -> bool:
-    """Whether a word behind a given name is another one, and no surname: "Jay", "Maria"."""
-    return word in shared("given") or (is_borne("given", word) and not is_borne("surnames", word))
 
 
 def _is_titled(name: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from invitewriter.brief.words import kin_words, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import shared
+from invitewriter.text.lexicon import is_borne, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
@@ -70,11 +70,16 @@ def first_name(name: str) -> str:
     parts = _ASIDE.sub("", name).split()
     while len(parts) > 1 and plain(parts[0]) in roles():
         parts = parts[1:]
-        if len(parts) == 1 and plain(parts[0]) not in shared("given"):
+        if len(parts) == 1 and not is_given_alone(plain(parts[0])):
             return ""  # of "Hebamme Ellerbrook"
     bare = parts[next((number for number, part in enumerate(parts) if not is_title(part)), len(parts)) :]
     surname_only = len(bare) == 1 and len(parts) > 1 and plain(parts[0]) not in orders()
     return bare[0] if bare and not surname_only and len(bare[0].rstrip(".")) > 1 else ""
+
+
+def is_given_alone(word: str) -> bool:
+    """Whether a plain word is a given name, and no surname as well."""
+    return word in shared("given") or (is_borne("given", word) and not is_borne("surnames", word))
 
 
 @value

@@ -62,6 +62,9 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.capitalises_nouns and _goes_with_verb(bare, before, lex))
     noun = noun or (not before and lex.capitalises_nouns and _is_of_event(bare))
     noun = noun or (not before and _is_long_compound(bare, lex))
+    noun = noun or (
+        not before and bare in word_set("people.sought", language) and not is_given(bare)
+    )  # "Chiamare Luca"
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
     ordinary = ordinary or (not (language or before or is_given(bare)) and is_common_somewhere(bare))
     return not ordinary or _is_surname_behind(before, bare)
