@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.contact.dealings import Told, speaks_of_somebody
-from invitewriter.brief.people.contact.dealt import Deal
+from invitewriter.brief.people.contact.dealt import OF_SENDER, Deal
 from invitewriter.brief.people.contact.known import Known
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.introduced import has_pronoun
@@ -57,8 +57,10 @@ def stands_by_chance(name: Name, texts: Sequence[str], language: str) -> bool:
     naming = [text for text in texts if name.text in text]
     others = [text for text in texts if name.text not in text]
     done = sum(plain(word) in mine for text in naming for word in _WORD.findall(text))
-    done += sum(speaks_of_somebody(text, language) for text in others)
-    return done < _PERSONAL and not any(has_pronoun(text.lower(), language) for text in others)
+    taken_up = sum(speaks_of_somebody(text, language) for text in others)
+    unspoken = language in OF_SENDER and language != "fr" and taken_up > 0  # "Mi ha spiegato" leaves the "she" out
+    spoken = unspoken or any(has_pronoun(text.lower(), language) for text in others)
+    return done + taken_up < _PERSONAL and not spoken
 
 
 def _others(known: Known, everybody: Sequence[Known]) -> list[Known]:
