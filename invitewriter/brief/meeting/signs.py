@@ -20,6 +20,7 @@ _DEATHS = tuple(
         "taken",
         "unsaved",
         "late",
+        "farewells",
         "unsurvived",
         "buried",
         "events",

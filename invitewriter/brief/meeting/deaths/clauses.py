@@ -12,6 +12,7 @@ from invitewriter.brief.meeting.clauses.attributes import is_within, late_relati
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, own_words
 from invitewriter.brief.meeting.clauses.mentions import can_mean, owner_of
 from invitewriter.brief.meeting.clauses.subject import subject_of
+from invitewriter.brief.meeting.deaths.farewells import is_bidden_farewell, is_of_the_friend
 from invitewriter.brief.meeting.deaths.sentences import Sentence, Told
 from invitewriter.brief.meeting.deaths.taken import in_straits, is_taken, is_unsaved
 from invitewriter.brief.meeting.signs import NAME
@@ -71,6 +72,8 @@ class _Reader(Told):
             or is_taken(self, place, sentence)
             or is_unsaved(self, place, sentence)
             or self._has_rite(place, sentence)
+            or is_bidden_farewell(self, sentence)
+            or is_of_the_friend(self, place, sentence)
             or self._leaves(place, sentence)
             or self._fell_to(place, sentence)
         )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.deaths.slips import put_right
 from invitewriter.brief.meeting.signs import may_tell_death, names_a_death
 from invitewriter.notes import Item, Notes
+from invitewriter.text.folding import plain
 
 
 def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Item | None:
@@ -15,7 +18,9 @@ def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Seque
     Grammar is asked first, in the language of the notes, then the phrases of all languages. What grammar shows to be another's death
     is none of the contact's. `others` are the entries about somebody else, and unclear ones.
     """
-    entries, others = ([entry.without_links() for entry in each] for each in (entries, others))
+    entries, others = (
+        [_spelled(entry.without_links(), notes.language) for entry in each] for each in (entries, others)
+    )
     if may_tell_death((*entries, *others), names, notes.language):
         from invitewriter.brief.meeting.deaths.clauses import deaths_in  # noqa: PLC0415 - few notes tell of a death
 
@@ -36,10 +41,16 @@ def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item |
 
     Any of the `candidates` may be meant, and whoever the first line of the notes names.
     """
-    entries = [entry.without_links() for entry in entries]
+    entries = [_spelled(entry.without_links(), "") for entry in entries]
     if not names_a_death(entries):
         return None
     from invitewriter.brief.meeting.deaths.anywhere import may_be_called, told_dead  # noqa: PLC0415 - as above
 
     names = may_be_called(entries, candidates)
     return told_dead(entries, (), names) if names else None
+
+
+def _spelled(entry: Entry, language: str) -> Entry:
+    """The entry with the plainest words for a death as they are spelled."""
+    text = put_right(entry.text, language)
+    return entry if text == entry.text else replace(entry, text=text, plain=plain(text))
