@@ -124,6 +124,23 @@ def test_what_explains_a_rule_is_said_once() -> None:
     assert told.count("already knows that the message is unwelcome") == 1
 
 
+def test_whom_else_the_notes_tell_of_is_said_unless_somebody_was_asked_for() -> None:
+    notes = """---
+contact: Orla Byrne
+---
+Met Orla Byrne at the regatta in Cobh. She is looking for old brass cleats.
+
+Also met Piet Vos, who builds punts. He wants old drawings. Ask Lea Moss for the key.
+"""
+    result = invite("draft", "-", "--channel", "email", stdin=notes)
+    assert result.stdout.count("Piet") == 0
+    assert "also tell of Piet Vos; of that nothing is in this letter" in result.stderr
+    assert "--contact 'Piet Vos'" in result.stderr
+    assert "Lea" not in result.stderr
+    asked = invite("draft", "-", "--channel", "email", "--contact", "Orla Byrne", stdin=notes)
+    assert "also tell of" not in asked.stderr
+
+
 def test_questions_alone() -> None:
     result = invite("questions", NOTES)
     assert result.exit_code == 0

@@ -17,7 +17,7 @@ from invitewriter.notes import Notes
 _LAST = f"{__name__}._assembled"
 """Where in the `__dict__` of notes the last request and what came of it stand; no field of theirs, so that it neither counts nor shows."""
 
-__all__ = ["Request", "channel_reason", "gather", "make_brief"]
+__all__ = ["Request", "channel_reason", "gather", "make_brief", "met_as_well"]
 
 
 def make_brief(notes: Notes, request: Request) -> Brief | Decline:
@@ -50,6 +50,12 @@ def gather(notes: Notes, request: Request) -> Brief | Decline:
     """The brief whether or not it is enough for a letter; a Decline only where it cannot be told whom to write to."""
     assembled = _assembled(notes, taken_apart(request))
     return assembled if isinstance(assembled, Decline) else assembled[0]
+
+
+def met_as_well(notes: Notes, request: Request) -> tuple[str, ...]:
+    """Whom else the notes bring in as met, where whom the letter is to was not asked for: nothing of theirs is told in it."""
+    assembled = _assembled(notes, taken_apart(request))
+    return () if request.contact or isinstance(assembled, Decline) else assembled[1].met
 
 
 def _assembled(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:

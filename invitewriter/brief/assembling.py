@@ -26,7 +26,7 @@ from invitewriter.brief.people.contact.choosing import (
     people_but_sender,
 )
 from invitewriter.brief.people.contact.namesakes import told_apart
-from invitewriter.brief.people.contact.reading import read_contact
+from invitewriter.brief.people.contact.reading import met_beside, read_contact
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
@@ -102,7 +102,7 @@ class _Assembly:
         if party := party_of([entry.text for entry in self._entries], contact.name, self._language):
             contact = replace(contact, rank=Rank.LABELLED, told=True, called=contact.called | {party})
             people = [person for person in people if person.name.tokens != (party,)]
-        found = self._sorted(contact, people)
+        found = replace(self._sorted(contact, people), met=met_beside(contact, people))
         return self._brief(contact, found), found
 
     def _settled(self) -> tuple[Person, list[Person]] | Unsure:

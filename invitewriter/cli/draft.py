@@ -20,7 +20,7 @@ from invitewriter.cli.options import (
     with_options,
 )
 from invitewriter.cli.reading import ask_whom, make_request, open_notes
-from invitewriter.cli.showing import EXIT, View, say_channel, say_limit, say_waiting, say_where, show
+from invitewriter.cli.showing import EXIT, View, say_channel, say_limit, say_others, say_waiting, say_where, show
 from invitewriter.cli.status import watched
 from invitewriter.domain import Decline, Invitation, Outcome
 from invitewriter.means import Means
@@ -60,6 +60,8 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
     say_waiting(invitation.brief, read, request)
     show(invitation, view)
     say_limit(invitation, request)
+    if invitation.message:
+        say_others(read, request)
     if view.explained and view.form == "text" and invitation.brief:
         from invitewriter.report.explain import explain  # noqa: PLC0415 - for those who ask
 

@@ -28,6 +28,8 @@ class Sorted:
     """Sentences of which it is unclear whom they are about, for a model; likewise."""
     doubtful: int = 0
     """How many of the lines withheld as unclear may be about the contact: they have a "she", the name, or name nobody."""
+    met: tuple[str, ...] = ()
+    """The names of whoever else the notes bring in as the contact: nothing of theirs is told."""
 
 
 def joined(parts: Sequence[Sorted]) -> Sorted:

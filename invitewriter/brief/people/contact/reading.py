@@ -37,6 +37,13 @@ def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -
     return _who(people, "several")
 
 
+def met_beside(contact: Person, people: Sequence[Person]) -> tuple[str, ...]:
+    """The names of those whom notes bring in with words for meeting, a label or a heading of their own, beside the contact."""
+    others = (person for person in people if contact.called.isdisjoint(person.called) and not person.aside)
+    sure = (one for one in others if is_plausible(one.name) and one.name.sure and not is_kin(one.name))
+    return tuple(one.name.text for one in sure if one.told and one.rank >= Rank.MET)
+
+
 def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
     """Whether somebody else is spoken of before them, or named in full where no words for meeting brought either in."""
     others = _spoken_of(people, one)
