@@ -2,6 +2,7 @@
 
 import pytest
 
+from invitewriter import check
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting, find_rules
 
@@ -19,6 +20,39 @@ HINTED = (
     ("fr", "Bonjour Léa, j'ai un couple qui cherche précisément dans ta rue. Veux-tu savoir ce que ta maison pourrait valoir ?"),
     ("pt", "Olá, Rui, tenho uns clientes à procura mesmo disso. Se quiser saber quanto vale a casa, passo por lá."),
     ("pt", "Oi, Cadu, com outros bares a gente contou umas histórias. Te mostro umas quando passar aí."),
+)  # fmt: skip
+DOORSTEP = (
+    ("en", "Dear Mr Orme, since I left the bank I have been helping other families to sort their papers. The first hour costs nothing. Bring yours on Friday!"),
+    ("en", "Hi Nell, our roofer happens to be my cousin, and looking costs nothing. Shall I send him round?"),
+    ("en", "Hi Nell, taste our honey at the café: the first crate is on us, and for friends we have friends' prices."),
+    ("de", "Lieber Herr Orth, ich habe mein Leben lang gebunden. Zwei Muster lege ich Ihnen hin, und die Preise mache ich für die Gemeinde anders."),
+    ("de", "Hallo Nele, mein Schwager baut solche Öfen. Schauen kostet ja nichts, soll er am Dienstag klingeln?"),
+    ("de", "Liebe Nele, uns hat damals etwas geholfen, das ich nun an Bekannte weitergebe. Die Dose, die ist geschenkt. Darf ich sie vorbeibringen?"),
+    ("es", "Hola, Nela: mi cuñado instala esas ventanas. Preguntar no cuesta nada, ¿le digo que suba?"),
+    ("es", "Estimada Nela: en el taller es mi oficio, así que le dejo dos muestras. A los vecinos les hacemos otra cuenta, si quiere."),
+    ("fr", "Bonjour Nelly, notre plombier est mon cousin, et regarder ne coûte rien. Je vous l'envoie jeudi ?"),
+    ("fr", "Chère Nelly, c'est mon métier. Je vous prête deux lampes pour trois semaines, et pour un voisin je fais un prix."),
+    ("pt", "Olá, Nélia! O meu cunhado monta esses fogões, e olhar não custa nada. Quer que ele passe aí?"),
+    ("pt", "Nélia, as primeiras garrafas são por nossa conta, e depois faço-lhe um preço de amigo. Quando posso levar?"),
+)  # fmt: skip
+DENIED_OR_FEIGNED = (
+    ("en", "Dear Ines, you told me that you sleep badly. Until a friend gave me these drops, so did I. Now I pass it on to friends. You can try it for two weeks. You don't have to buy anything. Shall I come by?"),
+    ("de", "Liebe Ines, du hast gesagt, dass du schlecht schläfst. Mir hat da etwas geholfen, das ich an Freundinnen weitergebe. Du kannst es zwei Wochen testen und musst nichts kaufen. Soll ich kommen?"),
+)  # fmt: skip
+NEIGHBOURS = (
+    ("en", "Hi Nell, you can use our tent for two weeks, and then we'll see whether it survives the children. Shall I bring it over?"),
+    ("en", "Hi Nell, thank you for the neighbours' price on the eggs. Can I bring you a jar of plums?"),
+    ("en", "Hi Nell, you asked for somebody who mends gutters: our roofer is my cousin, and looking costs nothing. Shall I send him?"),
+    ("en", "Hi Nell, it's my trade, so I winced at the hinge. I'll mend it when I come for supper."),
+    ("de", "Hallo Nele, das Zelt könnt ihr zwei Wochen nutzen, und dann sehen wir, ob es die Kinder überlebt hat. Soll ich es bringen?"),
+    ("de", "Hallo Nele, danke für den Freundschaftspreis bei den Eiern. Darf ich dir Pflaumen bringen?"),
+    ("de", "Hallo Nele, du wolltest wissen, wer Öfen setzt: mein Schwager baut solche, und fragen kostet ja nichts. Soll ich ihn schicken?"),
+    ("es", "Hola, Nela: os dejo la tienda unas semanas y luego vemos si sobrevive a los niños. ¿La llevo el sábado?"),
+    ("es", "Hola, Nela: gracias por el precio de amigo en los huevos. ¿Te llevo ciruelas?"),
+    ("fr", "Coucou Nelly, je vous prête la tente pour deux semaines, et ensuite on verra si elle survit aux enfants. Je l'apporte ?"),
+    ("fr", "Coucou Nelly, merci pour le prix d'ami sur les œufs. Je t'apporte des prunes ?"),
+    ("pt", "Oi, Nélia, deixo a tenda por umas semanas e depois a gente vê se sobrevive às crianças. Levo no sábado?"),
+    ("pt", "Oi, Nélia, obrigada pelo preço de amigo nos ovos. Posso levar ameixas?"),
 )  # fmt: skip
 KIND = (
     ("en", "Hi Bo, the first lesson at the choir is free, and my door is open. Shall I show you the way?"),
@@ -48,3 +82,13 @@ def test_two_different_hints_are_a_pitch(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), KIND)
 def test_one_hint_is_none_whatever_hand_is_held_out(language: str, text: str) -> None:
     assert not blocked(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), [*DOORSTEP, *DENIED_OR_FEIGNED])
+def test_hints_of_the_doorstep_are_a_pitch_whatever_is_remembered_with_them(language: str, text: str) -> None:
+    assert {found.name for found in check(text, channel="email", stage="met").errors if language}
+
+
+@pytest.mark.parametrize(("language", "text"), NEIGHBOURS)
+def test_neighbours_lend_thank_and_answer(language: str, text: str) -> None:
+    assert not {found.name for found in check(text, channel="email", stage="met").errors if language}

@@ -22,5 +22,13 @@ HINTS = (
     _hint("disclaims", "denies that anything is sold"),
     _hint("outside_eye", beside="if_ever", tells="is there as somebody from outside"),
     _hint("relief", "tells or promises relief"),
+    _hint("friends_price", "makes a price among friends"),
+    _hint("kin_trade", "tells of kin who do just that for a living", asks=True),
+    _hint("looks_free", "says that a look costs nothing"),
+    _hint("lent_to_try", "gives or lends something to try", asks=True),
+    _hint("lines_wanted", "wants a few lines in return", asks=True),
+    _hint("life_trade", "tells of a trade of long standing"),
+    _hint("passes_on", "tells whom else it has helped"),
+    _hint("better_life", "tells how well it goes since"),
     _hint("poor_showing", beside="addressed", tells="finds that the reader's is shown badly"),
 )

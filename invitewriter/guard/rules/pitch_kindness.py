@@ -71,7 +71,12 @@ KINDNESS = (
     Mark(name="shared_work", weight=-4, most=2, tells="talks of work the two share"),
     Mark(name="joint", weight=-2, most=2, tells="sees to work the two share"),
     Mark(name="to_all", weight=-3, tells="writes to the whole of a team"),
-    Mark(name="not_sold", unless=("try_party",), weight=-3, tells="says that nothing need be bought"),
+    Mark(
+        name="not_sold",
+        unless=("try_party", "lent_to_try", "passes_on", "better_life"),
+        weight=-3,
+        tells="says that nothing need be bought",
+    ),
     Mark(name="applied", weight=-5, tells="answers an application"),
     Mark(name="offered_them", weight=-8, tells="answers what the reader offered"),
     Mark(name="placed", unless=("study", "has_people"), weight=-5, tells="gives, gets or applies for a place"),

@@ -21,6 +21,7 @@ UNBIDDEN = (
     _says("gain_named", "names a gain"),
     _says("need_named", "names the need of a cause", weight=1),
     _says("gift_named", "names a gift or a fee", asks=True),
+    Mark(name="then_see", step=True, weight=2, asks=True, soft=True, tells="leaves open what is to come of it"),
     Mark(name="reply_sought", step=True, weight=2, asks=True, soft=True, tells="asks for a reply or a meeting"),
     Mark(name="try_sought", step=True, weight=1, asks=True, soft=True, tells="asks for a trial or a verdict"),
 )

@@ -22,6 +22,7 @@ from invitewriter.guard.weighing.scales import (
     come_thick,
     shows_enough_signs,
     shows_more_than_topics,
+    tone_beside,
     total_weight,
 )
 from invitewriter.guard.weighing.signature import SIGNED, firm_signed
@@ -49,7 +50,7 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        tone = _tone(passage)
+        tone = tone_beside(_tone(passage), [mark for mark, _ in selling])
         if len(selling) == 1 and len(passage.wording.words) < _LINES:
             tone = min(tone, 0)
         if shown + min(tone, shown) < self.enough:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import Enum
 
-from invitewriter.guard.weighing.scales import Mark, come_thick
+from invitewriter.guard.weighing.scales import Mark, come_thick, tone_beside, without_feigned
 
 # What one sign of a sale counts; a mark of kindness counts what it weighs, warm words nothing, and the tone what it is.
 _SIGN = 4
@@ -41,8 +41,8 @@ def signs_of(marks: Collection[Mark], rules: int) -> int:
 
 def counted(marks: Collection[Mark], rules: int, tone: int, words: int) -> Count:
     """What the points say of a letter of so many words, with its marks of selling and of kindness and so many `rules` that find an error."""
-    kind = [mark.weight for mark in marks if mark.weight < 0 and not mark.warm]
-    points = _SIGN * signs_of(marks, rules) + sum(kind) + tone
+    kind = [mark.weight for mark in without_feigned(list(marks)) if mark.weight < 0 and not mark.warm]
+    points = _SIGN * signs_of(marks, rules) + sum(kind) + tone_beside(tone, marks)
     if words < _WORDS:
         return Count.OPEN
     if points < _CLEAR:

@@ -9,8 +9,10 @@ from invitewriter.domain import value
 # So many signs a letter must show that says nothing of what its sender sells.
 _SIGNS = 3
 _HEAVY = 2
-# What excuses nothing beside two hints.
-_EXCUSE = -3
+# What excuses nothing beside two hints, and beside more.
+_EXCUSE, _FEIGNED = -3, -5
+# So many hints a friend may drop by chance, who does not mean a sale by all they say.
+_MORE = 2
 # The tone of a stranger, that of a circular, and what a warm word weighs.
 _STRANGE, _CIRCULAR, _WARM = 2, 4, -1
 # What several weak marks weigh at least, added up as they are; two that are more than nouns of business; one in the tone of a circular.
@@ -64,7 +66,7 @@ def shows_more_than_topics(marks: Collection[Mark], tone: int) -> bool:
 
 def total_weight(marks: Sequence[Mark]) -> int:
     """The weights of marks added up; those of `step` count for no more than all other marks of selling together."""
-    counted = _counted(marks)
+    counted = without_feigned(marks)
     steps = sum(mark.weight for mark in counted if mark.step)
     told = sum(mark.weight for mark in counted if mark.weight > 0 and not mark.step)
     return sum(mark.weight for mark in counted if mark.weight < 0) + told + min(steps, told)
@@ -96,18 +98,25 @@ def cold_call(tone: int, marks: Collection[Mark], kind: Collection[Mark]) -> boo
     return not kind and any(mark.sells for mark in telling) and (two or (tone >= _CIRCULAR and told >= _ONE))
 
 
+def tone_beside(tone: int, marks: Collection[Mark]) -> int:
+    """The tone as it counts: beside three hints a friend's is part of the pitch."""
+    return max(tone, 0) if _hints(marks) > _MORE else tone
+
+
 def _hints(marks: Collection[Mark]) -> int:
     """How many different hints there are."""
     return len({mark.name for mark in marks if mark.hint})
 
 
-def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
+def without_feigned(marks: Sequence[Mark]) -> Sequence[Mark]:
     """The marks without those of `warm`, where the others show a pitch ("Since our walk ... which is what my service is for").
 
-    Beside two hints only what speaks strongly against a sale counts: thanks and errands are what soft pitches begin with.
+    Beside two hints only what speaks strongly against a sale counts: thanks and errands are what soft pitches begin with. Beside
+    three only what no pitch feigns does: what the reader said, lent or wrote is remembered for the sake of the sale.
     """
-    if _hints(marks) > 1:
-        return [mark for mark in marks if mark.weight > 0 or mark.weight < _EXCUSE]
+    if (hints := _hints(marks)) > 1:
+        excuse = _FEIGNED if hints > _MORE else _EXCUSE
+        return [mark for mark in marks if mark.weight > 0 or mark.weight < excuse]
     heavy = [mark for mark in marks if mark.weight >= _HEAVY and not mark.step]
     pitches = len(heavy) > 1 and any(mark.sells for mark in heavy)
     return [mark for mark in marks if not mark.warm] if pitches else marks
