@@ -2,6 +2,7 @@
 
 import pytest
 
+from invitewriter import check
 from invitewriter.api import draft
 from invitewriter.brief.people.names.several import joined, names_of, spoken_together
 from invitewriter.channel import channel_named
@@ -122,6 +123,21 @@ def test_two_friends_are_not_addressed_as_one() -> None:
     assert formal.outcome is Outcome.WRITTEN
     assert formal.message
     assert "Haben Sie schon ein Segel gefunden?" in formal.message
+
+
+@pytest.mark.parametrize(
+    ("contact", "greeting"),
+    [
+        ("The Thelen family", "Dear Thelen family,"),
+        ("Velka & Brosi", "Hi Velka and Brosi,"),
+        ("Finn Waring and Orla", "Hi Finn and Orla,"),
+        ("Mr and Mrs Thelen", "Dear Mr and Mrs Thelen,"),
+    ],
+)
+def test_the_guard_finds_no_wrong_name_where_several_are_greeted(contact: str, greeting: str) -> None:
+    letter = f"{greeting}\n\nthank you for showing me the old dinghy. Have you found a sail yet?\n\nBest wishes,\nUta"
+    report = check(letter, notes=f"---\ncontact: {contact}\n---\n{ENGLISH}", channel="email")
+    assert report.ok, report.findings
 
 
 def test_a_model_is_told_that_all_of_several_are_greeted() -> None:

@@ -49,7 +49,10 @@ def _is_contact(compared: Comparison, name: Addressed) -> bool:
     known = {part for word in (*own, *short) for part in (word, *word.split("-"))}
     if any(forms(word, compared.language).isdisjoint(known) for word in said):
         return False
-    middle = len(said) == 1 and not name.titled and said[0] in own[1:-1]
+    alone = len(said) == 1 and not (
+        name.titled or compared.brief.contact.names
+    )  # the "Thelen" of "The Thelen family" stands amid it
+    middle = alone and said[0] in own[1:-1]
     return not middle or not contact.replace(" ", "").replace("-", "").isalpha()
 
 

@@ -10,6 +10,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.names.asked import is_description
 from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.people.names.several import names_of
 from invitewriter.brief.people.names.short import is_cut_from, is_short_for
@@ -40,7 +41,11 @@ def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -
 def met_beside(contact: Person, people: Sequence[Person]) -> tuple[str, ...]:
     """The names of those whom notes bring in with words for meeting, a label or a heading of their own, beside the contact."""
     others = (person for person in people if contact.called.isdisjoint(person.called) and not person.aside)
-    sure = (one for one in others if is_plausible(one.name) and one.name.sure and not is_kin(one.name))
+    sure = (
+        one
+        for one in others
+        if is_plausible(one.name) and one.name.sure and not (is_kin(one.name) or is_mark(one.name))
+    )
     return tuple(one.name.text for one in sure if one.told and one.rank >= Rank.MET)
 
 
