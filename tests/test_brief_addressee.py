@@ -34,6 +34,8 @@ def test_a_name_that_notes_begin_with_is_the_contact_whoever_else_tells_somethin
         "Baker told me about the flood. I said I would bring a photograph.\n",
         "Rosa told me it would rain. Shared a brolly with Quilla, who mends sails.\n",
         "Tinker told me the ferry was late. Tinker barked at the gulls.\n",
+        "Mate told me to wait. Mate said the tide was wrong.\n",
+        "Sie sammelt Glocken und zeigte mir eine von 1790.\n",
         "Granddad told me the mill burnt down.\n",
         "Bess (my old terrier) pulled me through the gate. Told me off with a bark.\n",
         "Chiamare Luca. Bella giornata al frantoio.\n",
@@ -50,10 +52,13 @@ def test_in_doubt_nobody_is_addressed(notes: str) -> None:
     [
         "Talked for an hour to a lacemaker at the fair. Never got her name, Ross Kettle will know it.\n",
         "Auf dem Fest lange mit einer Klöpplerin geredet, Namen vergessen, Bernd Quast weiß ihn bestimmt.\n",
+        "An hour with the weaver at stall 4. Dora Gale (organiser) has her details.\n",
+        "Sprach mit dem Mann vom Stand 7. Karte vergessen, Frau Kunze vom Büro hat seine Nummer.\n",
+        "Parlé avec un luthier, stand 7. Carte perdue, Mme Aubry à l'accueil a son numéro.\n",
         "En la feria hablé con una encajera. No sé su nombre, Chema Lobo lo sabrá.\n",
     ],
 )
-def test_whoever_knows_what_somebody_is_called_is_not_that_one(notes: str) -> None:
+def test_whoever_knows_what_somebody_is_called_or_how_to_reach_them_is_not_that_one(notes: str) -> None:
     told = made(notes)
     assert isinstance(told, Decline) or not told.contact.named
 

@@ -15,6 +15,7 @@ from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.introduced import has_pronoun
+from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.things_named import file_for, is_called, is_opener, words_of
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
@@ -70,7 +71,9 @@ class Dealings:
         kept = (
             p.listed
             or (p.rank is Rank.LABELLED and (p.name.full or is_called(p.name)))
-            or not (self._is_thing(p.name) or (not p.told and is_bare_calling(p.name, self._language)))
+            or not (
+                self._is_thing(p.name) or (not (p.told or is_kin(p.name)) and is_bare_calling(p.name, self._language))
+            )
             for p in people
         )
         return [person for person, keep in zip(people, kept, strict=True) if keep]

@@ -138,6 +138,9 @@ def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], lang
     before = _clause_before(read, name)
     called = any(m.end() >= len(before) - 1 for m in phrases("people.called", language).finditer(before))
     words = _WORD.findall(before)
+    subjects = word_set("how.she_died", language) | word_set("how.he_died", language)
+    if not (is_called(name) or subjects.isdisjoint(words)):
+        return False  # "sie restauriert Globen und zeigte mir einen"
     article = len(words) == 1 and words[0] in word_set("people.asked_articles", language)
     ruled = bool(words) and words[-1] in word_set("people.before_object", language) and not (called or article)
     if not ruled or heads.word_before(text, name.start) in word_set("joins.and"):

@@ -37,12 +37,14 @@ def named_aside(text: str, name: Name, language: str) -> bool:
 
 
 def knows_name(text: str, name: Name, language: str) -> bool:
-    """Whether somebody is named only because they know what another is called: "Didn't catch her name, Tom Reed will know"."""
+    """Whether somebody is named only because they know another's name or number: "Didn't catch her name, Tom Reed will know"."""
     read = aligned(text)
-    known = phrases("people.knows_name", language).match(read[name.end :].lstrip(" ,"))
-    return known is not None and not word_set("people.name_nouns", language).isdisjoint(
-        _WORD.findall(read[: name.start])
-    )
+    after = read[name.end :]
+    known = phrases("people.knows_name", language).match(after.lstrip(" ,"))
+    if known and not word_set("people.name_nouns", language).isdisjoint(_WORD.findall(read[: name.start])):
+        return True
+    reached = next(phrases("people.has_number", language).finditer(after), None)
+    return reached is not None and len(_WORD.findall(after[: reached.start()])) <= _NEAR
 
 
 def is_ruled(text: str, name: Name, language: str) -> bool:

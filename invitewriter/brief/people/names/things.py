@@ -44,9 +44,11 @@ def is_noun(text: str, name: Name, language: str) -> bool:
 
 
 def is_bare_calling(name: Name, language: str) -> bool:
-    """Whether a name is a single word for what somebody is, though some bear it: "Captain told me", "Baker waved"."""
+    """Whether a name is a single word for what somebody is, or to somebody, though some bear it: "Captain told me", "Mate waved"."""
     word = name.tokens[0]
-    return not (name.full or name.titled or word in shared("given")) and is_surely_calling(word, language)
+    if name.full or name.titled or word in shared("given"):
+        return False
+    return is_surely_calling(word, language) or word in kin_words(language)
 
 
 def is_thing_called(text: str, name: Name, language: str) -> bool:
