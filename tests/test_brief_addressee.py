@@ -96,3 +96,9 @@ def test_where_somebody_is_from_is_no_part_of_the_name() -> None:
     notes = "Frau Ehlers vom Schafhof hat mir einen Kaffee gemacht.\n→ ihr ein Glas Marmelade bringen\n"
     assert gathered(notes).contact.name == "Frau Ehlers"
     assert gathered("Ruth vom Berg hat mir einen Kaffee gemacht.\n").contact.name == "Ruth vom Berg"
+
+
+def test_a_strange_word_that_heads_the_notes_is_asked_about_by_its_name() -> None:
+    told = declined("Quorlan: makes wooden type, lives in Hay.\n→ send him the number of the museum\n")
+    assert (told.reason, told.candidates) == (Reason.WHO, ("Quorlan",))
+    assert declined("Borax: melts early.\nGreat hour at the forge.\n").candidates == ()

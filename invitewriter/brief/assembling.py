@@ -21,6 +21,7 @@ from invitewriter.brief.people.contact.choosing import (
     chosen_contact,
     contact_alone,
     contact_meant,
+    doubted,
     named_in_private,
     named_in_summary,
     people_but_sender,
@@ -127,7 +128,7 @@ class _Assembly:
             contact = (
                 named_in_summary(self._summary or "", entries, people, self._unread)
                 or contact_alone(people, entries, self._unread, language)
-                or contact
+                or doubted(contact, entries, self._unread, language)
             )
         contact = dealt.settled(contact, people) if dealt and not declared else contact
         if sought:

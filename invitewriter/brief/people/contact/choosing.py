@@ -126,6 +126,12 @@ def contact_alone(
     return described or nameless_contact(people, entries, unread, language)
 
 
+def doubted(doubt: Unsure, entries: Sequence[Entry], unread: Collection[int], language: str) -> Unsure:
+    from invitewriter.brief.people.contact.headed import with_head  # noqa: PLC0415 - where nobody is found to write to
+
+    return with_head(doubt, entries, unread, language)
+
+
 def _is_of_other_gender(person: Person, entries: Sequence[Entry], unread: Collection[int], language: str) -> bool:
     """Whether a "she" alone does something to the sender, and the only one named is a man, or the other way round."""
     from invitewriter.brief.people.contact.dealings import begins_with, speaks_of_somebody  # noqa: PLC0415 - as above
