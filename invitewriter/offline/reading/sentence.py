@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import Brief, How, value
 from invitewriter.offline.grammar.breaks import Breaks
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who
-from invitewriter.offline.grammar.parts import is_vague, without_relative
+from invitewriter.offline.grammar.parts import is_vague, without_bare_end, without_relative
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.reading.condition import on_condition
@@ -134,7 +134,8 @@ class SentenceReader:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
         joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
         shorter = without_relative(self.slots.nouns, text) or self.breaks.before_continued(text)
-        for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
+        telegraphic = without_bare_end(self.slots.nouns, text)
+        for stretch in (text, *joined, shorter, telegraphic, *self.grammar.led_into(text)):
             for clause in clauses_of(self, stretch, who, context):
                 for group in context.groups.of_verb(clause.who, clause.form, clause.verb.base if clause.verb else ""):
                     if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
