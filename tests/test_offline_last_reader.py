@@ -33,7 +33,7 @@ def _reader() -> LastReader:
         ("Thank you for steering me off own brand's nails.", False),
         ("Thank you for offering to put me in touch with the bloke.", False),
         ("How did you come to look after everything?", False),
-        ("How did it come about that you bowl on Mondays and they're a man down?", False),
+        ("How did you come to bowl on Mondays and they're a man down?", False),
         ("Thank you for showing me how you tuck your elbow in and breathes out.", False),
         ("Thank you for handing me the oar and I rowed.", False),
         ("Thank you for reading scores better than any of us.", False),

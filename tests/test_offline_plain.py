@@ -22,7 +22,7 @@ TOLD = [
         "that you asked me to keep the evening clear for the cheese rolling.",
     ),
     # Work, and things of theirs.
-    ("she leads the band at St Mary's", "How did it come about that you lead the band at St Mary's?"),
+    ("she leads the band at St Mary's", "How did you come to lead the band at St Mary's?"),
     # What they are after, and what does not work.
     ("looking for a cellist, maybe in June", ""),
     # What they told, explained and advised, whatever it was about.
@@ -37,7 +37,7 @@ TOLD = [
     ("her tip: rinse the brushes in cold tea", "Thank you for advising me to rinse the brushes in cold tea."),
     ("according to her the quay was built on barrels", "You told me that the quay was built on barrels"),
     # As people speak: fillers, "the one who", what somebody is quoted as saying.
-    ("so yeah she's the one who restrings harps for the opera", "you restring harps for the opera"),
+    ("so yeah she's the one who restrings harps for the opera", "to restring harps for the opera?"),
     ("she goes, I'll lend you my crampons, no hurry", "Thank you for offering to lend me your crampons."),
 ]
 LEFT = [

@@ -50,12 +50,12 @@ def why_left(*notes: str, role: str = "") -> list[str]:
     ("note", "sentence"),
     [
         # person, tense, possessives
-        ("She runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
-        ("runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
-        ("Anna runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
-        ("Anna Nowak: runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
-        ("teaches physics to bricklayers", "How did it come about that you teach physics to bricklayers?"),
-        ("She knits on the train to work", "How did it come about that you knit on the train to work?"),
+        ("She runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("Anna runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("Anna Nowak: runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("teaches physics to bricklayers", "How did you come to teach physics to bricklayers?"),
+        ("She knits on the train to work", "How did you come to knit on the train to work?"),
         ("He tunes by listening for the beats", "It has stayed with me how you tune by listening for the beats."),
         ("She told me to soak seeds overnight", "Thank you for the advice to soak seeds overnight."),
         ("She said a cheese should never see a fridge", "You told me that a cheese should never see a fridge"),
@@ -96,7 +96,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ),
         ("wants 2 know abt seed swaps", "What would you most like to know about seed swaps?"),
         # what was said of nobody, or half of it, stays out
-        ("makes a ash coated loaf thing, bakes rye bread", "How did it come about that you bake rye bread?"),
+        ("makes a ash coated loaf thing, bakes rye bread", "How did you come to bake rye bread?"),
         # what was shared
         ("We talked about bees", "It was good to talk with you about bees last week."),
         ("good chat w/ Anna abt bees", "It was good to talk with you about bees last week."),
@@ -114,7 +114,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ),
         ("Want to ask her where she learned the timeline thing", "I wanted to ask you where you learned the timeline."),
         # a trade that would be private elsewhere
-        ("mends church organs", "How did it come about that you mend church organs?"),
+        ("mends church organs", "How did you come to mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
         ("Gave the lightning talk on lichens", "Thank you for your talk about lichens."),
         ("Repaired my bow while I waited and took nothing", "Thank you for repairing my bow."),
@@ -123,8 +123,8 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("interested in learning about lichens", "What first drew you to learning about lichens?"),
         ("Anna started small press in Leith", "What gave you the idea to start the small press in Leith?"),
         # a sentence that is understood up to some point is told up to there
-        ("runs a bakery and her brother keeps bees", "How did it come about that you run a bakery?"),
-        ("restores clocks, always late", "How did it come about that you restore clocks?"),
+        ("runs a bakery and her brother keeps bees", "How did you come to run a bakery?"),
+        ("restores clocks, always late", "How did you come to restore clocks?"),
         ("promised to send her a photo of the gauge from where it stood", "send you a photo of the gauge."),
     ],
 )
@@ -162,7 +162,7 @@ def test_a_promise_tells_by_which_day_or_feast(note: str, sentence: str) -> None
     ],
 )
 def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
-    assert told(note) == "How did it come about that you teach drawing at a school in Porto?"
+    assert told(note) == "How did you come to teach drawing at a school in Porto?"
 
 
 @pytest.mark.parametrize(
@@ -235,7 +235,7 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
             "She taught me to row at the bow not the stern.",
             "Thank you for teaching me to row at the bow not the stern.",
         ),
-        ("She collects words that have no rhyme.", "come about that you collect words that have no rhyme?"),
+        ("She collects words that have no rhyme.", "come to collect words that have no rhyme?"),
         ("I said I've got a field recorder she can borrow.", "I offered you a field recorder"),
         ("ASKED: could I draw the weir for the guild", "you asked whether I could draw the weir for the guild"),
         ("He used to be on the trawlers out of Ely.", "telling me about your time on the trawlers out of Ely"),
@@ -249,7 +249,7 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
         # what goes on with a verb is no part of the thing
         (
             "She works for the water board and had come by boat.",
-            "How did it come about that you work for the water board?",
+            "How did you come to work for the water board?",
         ),
     ],
 )
@@ -412,7 +412,7 @@ def test_a_bullet_of_several_sentences_is_read_sentence_by_sentence() -> None:
     fact = Fact(id="N1", text=text, source=Source.NOTES, line=1)
     draft = WRITER.draft(replace(brief_of("x"), facts=(fact,)))
     assert isinstance(draft, Draft)
-    assert "How did it come about that you restore clocks?" in draft.message
+    assert "How did you come to restore clocks?" in draft.message
     assert "partner" not in draft.message
 
 

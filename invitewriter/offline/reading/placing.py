@@ -179,7 +179,11 @@ def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> t
     placing = _make_placing(letter["place"])
     names = frozenset(plain_tokens(brief.contact.name))
     never = names.union(listed(letter["place"], "no_place"))
+    named = listed_set(letter["place"], "plural_names")
     for told, fact in _candidates(brief, placing, names, letter["place"], is_verb):
+        first = told.lower().split()[:1]
+        if fact.text.lower().split()[:1] == first and any(map(is_verb, first)) and named.isdisjoint(first):
+            continue  # "Repairs violins in workshop" is no workshop
         if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
             return place, (fact.id,)
     return {}, ()

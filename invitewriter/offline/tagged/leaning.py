@@ -16,7 +16,7 @@ _PLAIN = "V"
 _JOINED = frozenset("NP'")
 _WITHIN_THING = "ANPG1'"
 _RECEIVER, _GETS, _PREPOSITION, _AND = "U", "x", "f", "c"
-_BESIDE = frozenset("A1d")
+_BESIDE = frozenset("Ad")
 """Kinds behind which a word is no pronoun: "the dry white ones"."""
 _LEADING = frozenset("qhs")
 """Kinds of words that lead a clause: "a shed that was a chapel"."""
