@@ -197,9 +197,11 @@ def _touches_life(places: Sequence[Place]) -> bool:
 def _are_enough(places: list[Place], *, idle: bool, needed: int) -> bool:
     """Whether the marks of one stretch have the `needed` weight; `idle` where no word of the sentence is about work."""
     marks: dict[str, dict[str, int]] = defaultdict(dict)
-    counted: dict[tuple[int, int], str] = {}
+    counted: dict[int, str] = {}
     for begin, end, entry in sorted(places, key=_rank):
-        if counted.setdefault((begin, end), entry.kind) == entry.kind:
+        words = range(begin, end)
+        if all(counted.get(word, entry.kind) == entry.kind for word in words):  # no word is a mark of two kinds
+            counted |= dict.fromkeys(words, entry.kind)
             marks[entry.kind][entry.written] = WEIGHTS[entry.heft]
     for kind in ("hangs", TIES):
         marks.pop(kind, None)
