@@ -18,7 +18,7 @@ from invitewriter.notes import Kind, Notes
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
-_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = compile_later(r"[^\W_]+(?:-[^\W\d_]+)*")
 _LONG, _OPENS = 20, 6
 """A sentence of at least `_LONG` words holds more than a private remark, unless the mark is among its first `_OPENS` words."""
 _FEW = 2

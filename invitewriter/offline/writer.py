@@ -76,7 +76,9 @@ class OfflineWriter:
         unread = _holds_more(brief, self._readings(brief, language), language)
         owed = self._readings(brief, language).owed
         others = sorted({item.line for item in brief.withheld if item.may_be_theirs})
-        others = [] if len(others) > _FEW_LINES else others  # notes of a whole evening: which are meant, nobody looks up
+        others = (
+            [] if len(others) > _FEW_LINES else others
+        )  # notes of a whole evening: which are meant, nobody looks up
         why = "unread" if unread else "of_others" if others else "nothing_sure"
         why = "said_before" if brief.letters else "owed" if owed else why
         why += "_alone" if why == "unread" and self._alone else ""

@@ -97,6 +97,9 @@ _INITIAL = compile_later(rf"(?:^|(?<=[^\W\d_A-Z] )){CAPITAL_LETTER}\.$")
 """A lone letter, alone or behind a word in small letters: of a name, where a surname follows."""
 _FIRST = compile_later(rf"{CAPITAL_LETTER}[^\W\d_]+")
 
+_TRAILED_OFF = compile_later(rf"(?<=[^\W\d_]…)\s+(?={CAPITAL_LETTER})", signs="…")
+"""What stands between a sentence that trails off and the next: the splitter knows three full stops, not the one sign for them."""
+
 _MOST_AT_ONCE = 2_000
 _TAIL = 24
 """How many characters at the end of a sentence are read to decide whether its full stop ends it."""
@@ -163,11 +166,13 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 def _cut(text: str, span: Span) -> list[Span]:
     inside = text[span.start : span.end - 1]
     faces = (_AFTER_FACE,) if _HAS_FACE.search(inside) else ()
-    if not (faces or any(mark in inside for mark in ".!?")):
+    if not (faces or any(mark in inside for mark in ".!?…")):
         return [span]
     dotted = (_AFTER_ADDRESS,) if inside.count(".") > inside.count(". ") else ()  # few sentences hold an address
     found = {
-        match.span() for cut in (_LONE_CAPITAL, *dotted, *faces) for match in cut.finditer(text, span.start, span.end)
+        match.span()
+        for cut in (_LONE_CAPITAL, _TRAILED_OFF, *dotted, *faces)
+        for match in cut.finditer(text, span.start, span.end)
     }
     small = {match.span() for match in _SMALL_START.finditer(text, span.start, span.end)}
     cuts = sorted(found | {cut for cut in small if not _is_shortened(text, cut[0])})

@@ -66,7 +66,9 @@ def without_bare_end(nouns: Nouns, phrase: str) -> str:
     """`phrase` without a preposition and one noun that lacks its article at its end: "show photographs on website"; empty where it has none."""
     *words, lead, last = ["", *phrase.split(), ""][:-1] if len(phrase.split()) > _WORDS_LEFT else ["", "", ""]
     bare = last.islower() and last not in nouns.small and not (nouns.is_plural(last) or nouns.is_mass(last))
-    own = bool(words) and (nouns.is_plural(words[-1]) or not nouns.determiners.isdisjoint(word.lower() for word in words))
+    own = bool(words) and (
+        nouns.is_plural(words[-1]) or not nouns.determiners.isdisjoint(word.lower() for word in words)
+    )
     return " ".join(words).strip() if nouns.capitals and bare and own and lead.lower() in nouns.local else ""
 
 

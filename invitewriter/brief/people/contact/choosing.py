@@ -21,7 +21,7 @@ from invitewriter.domain import Sender
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _HEAD = compile_later(
     rf"{CAPITAL_LETTER}[\w'’-]+(?: (?:{CAPITAL_LETTER}|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){{1,3}}(?= [^\W\d_A-Z])"
 )
