@@ -23,7 +23,7 @@ QUESTION = "I have not forgotten your question, and will let you know what I fin
         (f"{BEES} She wanted to know about our extractor. I have to check with Femi.", QUESTION),
         (
             "she sews & has been looking for soft strap edging that holds, I said Fowey has some, will get the name from him",
-            "that you are looking for soft strap edging, and will ask.",
+            "that you are looking for soft strap edging, and will ask around.",
         ),
     ],
 )

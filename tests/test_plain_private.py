@@ -94,3 +94,14 @@ def test_a_mark_behind_a_matter_of_its_own_covers_no_promise_before_it() -> None
     said, withheld = told("en", "I will send her the ferry times.\nHer divorce is near, told me quietly.")
     assert said == ["I will send her the ferry times."]
     assert withheld == ["Her divorce is near, told me quietly."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Temos de chegar sempre cedo às reuniões, e bem vestidos."),
+        ("es", "Wanda estuvo toda la tarde quitando nervios antes del ensayo."),
+    ],
+)
+def test_one_word_of_two_meanings_and_nerves_before_a_show_are_told(language: str, text: str) -> None:
+    assert told(language, text)[1] == []

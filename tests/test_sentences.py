@@ -23,6 +23,8 @@ from invitewriter.text.sentences import sentences
             "nice call. she grows dahlias, peas etc. and keeps ducks",
             ["nice call.", "she grows dahlias, peas etc. and keeps ducks"],
         ),
+        ("fr", "On rit… Encore un tour… et puis rien", ["On rit…", "Encore un tour… et puis rien"]),
+        ("de", "Und dann … Nebel auf dem Damm", ["Und dann … Nebel auf dem Damm"]),
         ("en", "- one\n- two\n\nthree", ["- one", "- two", "three"]),
         (
             "de",

@@ -19,7 +19,13 @@ _FIGURE = compile_later(
 _RANGE = compile_later(r"(?<![\w.,:/-])(?P<low>\d{1,4})[-–](?P<high>\d{1,4})(?![\w/-]|[.,:]\d)")
 """Two numbers that bound what is counted: "10-12"; the first is read like any other."""
 _GROUPED = compile_later(r"\d{1,3}(?:[.,' ’]\d{3})+")
-_ORDINAL = {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
+_ORDINAL = frozenset(
+    {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
+)
+_UNIT = compile_later(
+    r"km|[cm]?m|[km]?g|[cdm]?l|ha|mi|ft|yd|lbs?|oz|mph|[km]w|kwh|[kmg]?hz|[kmgt]b|hr?s?|mins?|std|secs?|eur|chf|usd|gbp"
+)
+"""What may be written together with the figure before it, in all languages: "20kg"."""
 _LETTERS = compile_later(r"[^\W\d_]+")
 _LEAST_FACTOR = 12
 _DOZENS = ("dozen", "dutzend", "douzain", "docena", "dúzia")
@@ -106,7 +112,8 @@ def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
             yield Span(start=match.start("high"), end=match.end()), Number(amount=float(match["high"]))
     for match in _FIGURE.finditer(text):
         letters = (match["letters"] or "").lower()
-        if match.group() in _IDLE_RATIOS or (letters and letters not in _ORDINAL and letters not in words.suffixes):
+        counts = not letters or letters in _ORDINAL or letters in words.suffixes or _UNIT.fullmatch(letters)
+        if match.group() in _IDLE_RATIOS or not counts:
             continue
         amount, end = _amount(match["figure"]) * words.suffixes.get(letters, 1), match.end()
         following = words.factor.match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
