@@ -18,7 +18,7 @@ KIND = {
         "rests on no trusted party any more, and holds for all that your letter on tides set out to show.\n\nTilda"
     ),
     "a post on a forum that nobody answered": (
-        "Hi,\n\nI made a post on the board of the crypto developer group about tide tables, and sent you and Jonas a copy. The address of the board "
+        "Hi,\n\nwe wrote a post for the board of the crypto developer group about tide tables, and sent you and Jonas a copy. The address of the board "
         "may be wrong, as it bounces.\n\nregards, Wim"
     ),
     "a fault told at length": (
@@ -37,7 +37,7 @@ KIND = {
 }  # fmt: skip
 LEARNERS = (
     (
-        "Hello Mr Aalto,\n\nwe are a group of three students, and as part of our course we would like to help with the tower clock. Your drawings taught "
+        "Hello Mr Aalto,\n\nwe are a group of three students, and as part of our course we would gladly lend a hand with the tower clock. Your drawings taught "
         "us what an escapement is. We would be glad if there were a task for beginners.\n\nIda, Bo and Rui"
     ),
     (
@@ -45,7 +45,7 @@ LEARNERS = (
         "Zeichnungen sind uns im Museum aufgefallen. Haben Sie etwas für Anfängerinnen?\n\nIda, Bo und Rua"
     ),
     (
-        "Bonjour Monsieur Aalto,\n\nnous sommes un groupe de trois élèves et, dans le cadre de notre formation, nous serions ravis de pouvoir aider à "
+        "Bonjour Monsieur Aalto,\n\nvoici un groupe de quatre lycéennes. Au cours de notre stage, nous aimerions aider à "
         "l'horloge de la tour. Vos dessins nous ont impressionnés au musée. Auriez-vous une tâche pour des débutants ?\n\nIda, Bo et Rui"
     ),
     (
@@ -65,7 +65,7 @@ OWN_NEWS = (
     "Olá, Rui!\n\nA tua crónica acompanhou-me na minha procura de emprego. Consegui um novo emprego no porto!\n\nIda",
 )
 GLAD = (
-    "I hope it's not annoying that I write here, I found no other address. The tide table is loved by my sons. So happy I stumbled across it!",
+    "Hope this isn't an intrusion; I found no other address. The tide table is loved by my sons. So glad we found it in time!",
     "Da muss bei euch im System etwas untergegangen sein: die Karten vom Montag sind alle beantwortet. Schickt sie bitte noch einmal.",
 )
 NO_MARKS = (

@@ -22,16 +22,16 @@ HINTED = (
     ("pt", "Oi, Cadu, com outros bares a gente contou umas histórias. Te mostro umas quando passar aí."),
 )  # fmt: skip
 DOORSTEP = (
-    ("en", "Dear Mr Orme, since I left the bank I have been helping other families to sort their papers. The first hour costs nothing. Bring yours on Friday!"),
+    ("en", "Dear Mr Orme, since I left my firm, I help other families sort their papers. Our first session is on me. Bring yours on Friday!"),
     ("en", "Hi Nell, our roofer happens to be my cousin, and looking costs nothing. Shall I send him round?"),
     ("en", "Hi Nell, taste our honey at the café: the first crate is on us, and for friends we have friends' prices."),
-    ("de", "Lieber Herr Orth, ich habe mein Leben lang gebunden. Zwei Muster lege ich Ihnen hin, und die Preise mache ich für die Gemeinde anders."),
+    ("de", "Lieber Herr Orth, Bücher habe ich mein Leben lang gebunden. Zwei Muster lege ich Ihnen hin, und für Nachbarn mache ich andere Preise."),
     ("de", "Hallo Nele, mein Schwager baut solche Öfen. Schauen kostet ja nichts, soll er am Dienstag klingeln?"),
     ("de", "Liebe Nele, uns hat damals etwas geholfen, das ich nun an Bekannte weitergebe. Die Dose, die ist geschenkt. Darf ich sie vorbeibringen?"),
     ("es", "Hola, Nela: mi cuñado instala esas ventanas. Preguntar no cuesta nada, ¿le digo que suba?"),
     ("es", "Estimada Nela: en el taller es mi oficio, así que le dejo dos muestras. A los vecinos les hacemos otra cuenta, si quiere."),
     ("fr", "Bonjour Nelly, notre plombier est mon cousin, et regarder ne coûte rien. Je vous l'envoie jeudi ?"),
-    ("fr", "Chère Nelly, c'est mon métier. Je vous prête deux lampes pour trois semaines, et pour un voisin je fais un prix."),
+    ("fr", "Chère Nelly, c'est mon métier. Je vous prête deux lampes pour trois semaines, et je vous ferai un prix."),
     ("pt", "Olá, Nélia! O meu cunhado monta esses fogões, e olhar não custa nada. Quer que ele passe aí?"),
     ("pt", "Nélia, as primeiras garrafas são por nossa conta, e depois faço-lhe um preço de amigo. Quando posso levar?"),
 )  # fmt: skip
