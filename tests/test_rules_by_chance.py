@@ -68,6 +68,14 @@ GLAD = (
     "Hope this isn't an intrusion; I found no other address. The tide table is loved by my sons. So glad we found it in time!",
     "Da muss bei euch im System etwas untergegangen sein: die Karten vom Montag sind alle beantwortet. Schickt sie bitte noch einmal.",
 )
+NEIGHBOURLY = (
+    "Hi Una, the roofers block our lane until noon, so please use the back gate. Sorry for the dust!\n\nOle",
+    "Hallo Una, die Dachdecker sperren bis Mittag unsere Gasse. Entschuldigung für den Staub!\n\nOle",
+    "Hola, Una: los del tejado cierran la calle hasta mediodía. ¡Perdón por el polvo!\n\nOle",
+    "Salut Una, les couvreurs ferment la ruelle jusqu'à midi. Désolé pour la poussière !\n\nOle",
+    "Oi Una, os pedreiros fecham a rua até ao meio-dia. Desculpem o pó!\n\nOle",
+    "Hola, soy Ole, del club de remo. Los vídeos de la regata están en la nube. Escríbeme si falta alguno.",
+)
 NO_MARKS = (
     "They gave it to us for free.",
     "Take a look at the third page of the report.",
@@ -93,7 +101,7 @@ def test_words_of_selling_that_stand_by_chance_block_nothing(text: str) -> None:
     assert not blocking(text)
 
 
-@pytest.mark.parametrize("text", [*LEARNERS, *OWN_NEWS, *GLAD])
+@pytest.mark.parametrize("text", [*LEARNERS, *OWN_NEWS, *GLAD, *NEIGHBOURLY])
 def test_who_learns_has_found_work_or_is_glad_sells_nothing(text: str) -> None:
     assert not blocking(text)
 

@@ -71,13 +71,15 @@ class Weighed:
     ) -> int:
         """The weight of a letter without the marks that overlap `spans` of its text, and without the marks of kindness named in `but`.
 
-        Unless `toned`, the tone counts for no more than the marks.
+        Unless `toned`, the tone counts for no more than the marks, and a noun of business alone is no mark.
         """
         apart = [
             mark
             for mark, place in self._shown(passage, kind=False)
             if not any(_touch(passage.span(*place), span) for span in spans)
         ]
+        if not toned and all(mark.noun for mark in apart):
+            apart = []
         kind = [mark for mark, _ in self._shown(passage, kind=True) if mark.name not in but]
         net, tone = total_weight([*apart, *kind]), _tone(passage)
         return net + (tone if toned else min(tone, max(net, 0)))
