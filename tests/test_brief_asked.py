@@ -28,6 +28,8 @@ NOTES = """Regatta on the Elm, Sunday. {who} lent us a dry sail and showed me ho
         ("o Duarte (o da oficina)", "Duarte", "o da oficina"),
         ("Byrne, Orla Maria", "Orla Maria Byrne", ""),
         ("Orla and her husband", "Orla", ""),
+        ("Martin, Paul", "Paul Martin", ""),
+        ("Orla, Galway", "Orla", "Galway"),
         ("Frau Thelen und ihr Mann", "Frau Thelen", ""),
         ("Orla (Orly)", "Orla (Orly)", ""),
         ("(the sailmaker)", "(the sailmaker)", ""),

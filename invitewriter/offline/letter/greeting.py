@@ -41,7 +41,7 @@ def greeting_of(brief: Brief, language: Language) -> str:
     surname_only |= len(parts) > 1 and not brief.contact.first_name and plain(parts[0]) in roles()  # "Hebamme Kern"
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name or parts[0]  # "Aunt Hilda"
-        first = next((part for part in parts if part.lower() == first.lower()), first)
+        first = next((part for part in parts if part.lower() == first.lower()), first).rstrip(",")
         first = first.title() if first.islower() else first
         return fill(_by_first_name(brief, language, first), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:

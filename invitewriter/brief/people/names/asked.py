@@ -66,7 +66,7 @@ def _parted(text: str) -> tuple[str, str]:
         name, rest = text[: parted.start()], text[parted.end() :]
         if _is_turned(name, rest) and "," in parted[0]:
             return f"{rest} {name}", ""
-        if _describes(rest):
+        if _describes(rest) or _is_elsewhere(rest):
             return name, rest
     if (whence := _whence().search(text)) and whence.start():
         return text[: whence.start()], ""
@@ -79,11 +79,18 @@ def _describes(text: str) -> bool:
     return text[:1].islower() or len(words) >= _DESCRIBING or plain(words[0]) in roles()
 
 
+def _is_elsewhere(text: str) -> bool:
+    """Whether a word behind a comma is nobody's name, but where somebody is from or works: "Orla, Galway"."""
+    word = plain(text.strip("."))
+    return not (_is_given(word) or is_borne("surnames", word) or is_title(text))
+
+
 def _is_turned(surname: str, rest: str) -> bool:
     """Whether it is a name that begins with the surname: "Kovač, Ana Maria", "Kovač, Dr. Ana"."""
     words = [word for word in rest.split() if not is_title(word)]
     first = plain(surname.split(maxsplit=1)[0])
-    return first not in shared("given") and all(_is_given(plain(word.strip("."))) for word in words)
+    family = first not in shared("given") or (" " not in surname and is_borne("surnames", first))  # "Martin, Paul"
+    return family and all(_is_given(plain(word.strip("."))) for word in words)
 
 
 def _is_given(word: str) -> bool:

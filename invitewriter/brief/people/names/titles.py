@@ -67,7 +67,7 @@ def first_name(name: str) -> str:
 
     Empty where none is known: of "Frau Krüger", of "A. Kovač".
     """
-    parts = _ASIDE.sub("", name).split()
+    parts = _ASIDE.sub("", name).replace(",", " ").split()
     while len(parts) > 1 and plain(parts[0]) in roles():
         parts = parts[1:]
         if len(parts) == 1 and not is_given_alone(plain(parts[0])):
