@@ -28,6 +28,9 @@ TOLD = [
     ("Die Runde mit ihr um den See hat Spaß gemacht.", "Die Runde mit dir um den See hat Spaß gemacht."),
     ("Sie näht Segel und hat mich durch ihre Halle geführt.", "Danke, dass du mich durch deine Halle geführt hast."),
     ("Sie spielt Akkordeon und ist mit mir zur Mole gelaufen.", "wie du mit mir zur Mole gelaufen bist."),
+    ("Mit ihr das Boot aus dem Schilf gezogen.", "wie wir das Boot aus dem Schilf gezogen haben."),
+    # where somebody is from stands beside their name
+    ("Ada vom Bootsverein hat mir den Palstek beigebracht.", "Danke, dass du mir den Palstek beigebracht hast."),
     # what they do, or a thing of theirs
     ("Sie hat die Meisterprüfung bestanden.", "dass du die Meisterprüfung bestanden hast."),
     ("Ihre Reederei beliefert vier Inseln.", "dass deine Reederei vier Inseln beliefert."),
@@ -58,6 +61,10 @@ UNTOLD = [
     "Ist Seilerin in Emden.",
     "Von Beruf ist sie Seilerin.",
     "Ada: Seilerin + Taucherin, zw. Emden u. Leer",
+    # where somebody was, a verb that no sentence begins with, and one of what stands elsewhere
+    "Wir waren in der Gruppe Achterdeck.",
+    "Abholen am Samstag.",
+    "Eins hat sie mir geschenkt.",
     "Adas Grütze war angebrannt.",
     "Sie hat mir ihren Kontoauszug gezeigt.",
     "Hat uns am Kai warten lassen.",

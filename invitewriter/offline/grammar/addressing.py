@@ -116,7 +116,7 @@ class Addressing:
         adjective = then.islower() and then.endswith(self.nouns.adjective_endings) and then not in self.nouns.small
         if (
             not then
-            or noun.lower() in self.fixed
+            or noun.lower() in self.fixed | self.nouns.calendar
             or not (then[0].isupper() or (adjective and noun))
             or then.lower() in self.nouns.determiners
         ):

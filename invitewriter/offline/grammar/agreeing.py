@@ -55,6 +55,9 @@ class Agreeing:
         if found := frozenset(number for number, helpers in self.helpers.items() if lowered in helpers):
             return found
         forms = self.forms_of(lowered)
+        whole = self.finites.verbs.by_form.get(lowered, ())
+        if whole and all(verb.part for verb, _ in whole):
+            return frozenset()  # "abholen" is no "wir holen ... ab"
         if (not first and not word.islower()) or not self._may_be(word, forms, first=first):
             return frozenset()
         known = {

@@ -30,6 +30,8 @@ class Participles:
     no_participles: frozenset[str]
     by_being: frozenset[str]
     """Plain forms of verbs whose perfect is made with "be"."""
+    moving: frozenset[str]
+    """Those of them that have an object as well, and then "have"."""
 
     def is_done(self, word: str) -> bool:
         """Whether the word, which stands where a participle does, is one."""
@@ -84,4 +86,5 @@ def make_participles(table: Table, verbs: Verbs, irregular: Mapping[str, str]) -
         strong=strong,
         no_participles=listed_set(table, "no_verbs"),
         by_being=listed_set(table, "by_being"),
+        moving=listed_set(table, "moving"),
     )

@@ -177,7 +177,7 @@ class VerbLast:
         """All that stands last."""
         last, finite = " ".join(fields.last), fields.finite
         if fields.form == DONE:
-            return f"{last} {self.perfect_of_two[self._is_by_being(fields.base)]}"
+            return f"{last} {self.perfect_of_two[self._is_by_being(fields.base) and not self._moves(fields)]}"
         if not fields.is_of_contact:
             return self._ordered(last, finite, fields)
         if finite in self.helpers:
@@ -208,6 +208,13 @@ class VerbLast:
         else:
             done = self.inflection(guessed.base)[0].form("done") if guessed else ""
         return f"{part}{done} {self.perfect[self._is_by_being(fields.base)]}" if done else ""
+
+    def _moves(self, fields: Fields) -> bool:
+        """Whether something is moved, to which nothing leads: "den Schirm aus dem Wasser gezogen"."""
+        if fields.base not in self.fielding.verbal.participles.moving:
+            return False
+        pairs = pairwise(word.lower() for word in ("", *fields.inner))
+        return any(then in self.nouns.determiners and one not in self.nouns.prepositions for one, then in pairs)
 
     def _is_by_being(self, base: str) -> bool:
         known = self.fielding.verbal.participles.by_being

@@ -79,7 +79,8 @@ def _parted(name: str, language: Language) -> tuple[list[str], list[str]]:
     is_title, titles = language.reader.persons.is_title, list[str]()
     if len(parts) > _TWO and parts[0].lower() in words.get("before_title", "").split() and is_title(parts[1]):
         parts = parts[1:]  # "Old Mr Dunne"
-    while len(parts) > 1 and is_title(parts[0].partition("-")[0]):
+    family = words.get("family", "").split()
+    while len(parts) > 1 and is_title(parts[0].partition("-")[0]) and parts[0].lower() not in family:
         titles, parts = [*titles, parts[0]], parts[1:]
     if len(titles) > 1 and titles[0].lower().rstrip(".") in words.get("courtesies", "").split():
         titles = titles[1:]

@@ -42,10 +42,12 @@ def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
 
 
 def address_of(brief: Brief, language: Language) -> Address:
-    """As the notes say; else formal for someone noted with a title, informal for a friend known by one name only, and for others what is usual in the language."""
+    """As the notes say; else formal for someone noted with a title, informal for a friend known by one name only and for "Oma", and for others what is usual in the language."""
     if brief.contact.address:
         return brief.contact.address
     first, *others = brief.contact.name.split()
+    if first.lower() in language.letter["greeting"].get("family", "").split():
+        return Address.INFORMAL
     starts = [first, *(name.split()[0] for name in brief.contact.names)]
     if any(map(language.reader.persons.is_title, starts)) or called_in_notes(brief, first, language.letter["greeting"]):
         return Address.FORMAL

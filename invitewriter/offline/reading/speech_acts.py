@@ -103,8 +103,8 @@ class SpeechActs:
         words = fields.words
         alike = not (self.words["each"] | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
         when = self.last.nouns.calendar | self.words["coming_times"] | self.words["together"] - self.words["each"]
-        if fields.base in self.last.being and self._is_singular(fields):
-            return ""
+        if fields.base in self.last.being and (self._is_singular(fields) or self.words["together"].isdisjoint(words)):
+            return ""  # "wir waren im Team Nord": nothing that was done
         if alike and fields.form != DONE and when.isdisjoint(words):
             return COMMON if fields.form in {PRESENT, PERFECT} and fields.base not in self.words["judging"] else ""
         if not self._is_shared(fields):

@@ -131,6 +131,8 @@ class Topics:
         for verb, form, length in self.naming.verbs.at_start(words):
             name = self._name_of(verb, form, named=named)
             found = self.naming.at_start(" ".join(words[length:])) if name in self.groups else None
+            # "übersetzt unsere Satzung": a favour, and no work of theirs that has a story
+            found = None if found and self.naming.nouns.speaks_of_sender(found.text) else found
             if found and not self.naming.nouns.points_back(found.text, once=name == _PAST):
                 slots = self._slots(found)
                 said = self._told_first(found.text, slots["topic"])
