@@ -120,6 +120,10 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("Repaired my bow while I waited and took nothing", "Thank you for repairing my bow."),
         ("He'd put my name on the list", "Thank you for offering to put my name on the list."),
         ("Offered to let me come along in May and watch", "offering to let me come along in May and watch."),
+        ("She put us up for two nights", "Thank you for putting us up for two nights."),
+        ("He guided us back to the lock", "Thank you for guiding us back to the lock."),
+        ("She pointed out various bird songs", "Thank you for pointing out various bird songs."),
+        ("She explained how the hoist works", "Thank you for explaining how the hoist works."),
         ("interested in learning about lichens", "What first drew you to learning about lichens?"),
         ("Anna started small press in Leith", "What gave you the idea to start the small press in Leith?"),
         # a sentence that is understood up to some point is told up to there
@@ -130,6 +134,14 @@ def why_left(*notes: str, role: str = "") -> list[str]:
 )
 def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> None:
     assert sentence in told(note)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_pattern_is_one(language: str) -> None:
+    groups = load_language(prompts_folder() / "offline", language, Address.INFORMAL).reader.groups
+    patterns = [pattern for group in groups for pattern in group.patterns]
+    assert len(patterns) == len([pattern.compiled() for pattern in patterns])
+    assert patterns
 
 
 def test_a_promise_keeps_its_day_until_that_is_over() -> None:

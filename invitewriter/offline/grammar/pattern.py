@@ -43,9 +43,11 @@ class Pattern:
         """The match of a clause with its verb in the plain form, empty without one, and of the `rest` behind the verb; None where it is none."""
         if not self.begins_with(verb) or not self._may_be(rest.lower()):
             return None
-        # What follows, and a space, with a group for each slot; `second` is a further verb.
-        source = _source(self.written, self.sets, self.objects, itertools.count())
-        return _compiled(source).fullmatch(f"{rest} ".lstrip())
+        return self.compiled().fullmatch(f"{rest} ".lstrip())
+
+    def compiled(self) -> re.Pattern[str]:
+        """What follows, and a space, with a group for each slot; `second` is a further verb. Raises re.error for what is no pattern."""
+        return _compiled(_source(self.written, self.sets, self.objects, itertools.count()))
 
     def begins_with(self, verb: str) -> bool:
         """Whether it is about a clause with that verb in its plain form, empty without one."""
