@@ -28,6 +28,7 @@ KIND = {
         "stopped in a loop, which the older build never did on this machine. Some others have the same trouble with it, to judge by "
         "the archive of the list, and nobody there has found the reason yet. I can wait.\n\nPiet"
     ),
+    "an address set out in a signature": "Dear Mr Aalto,\n\nthe clock on the tower runs again.\n\nTom Reed\nEmail: tom@example.org",
     "a forwarded mail": (
         "Bo, this came for you.\n\n----- Forwarded Message -----\nFrom: Rita <rita@example.org>\nSubject: the boats\n\nThe boats are in."
     ),

@@ -214,7 +214,7 @@ RULES = (
         passages=MESSAGE,
         find=phrases(
             "(here is|here's|below is|this is) (a|the|your|my|an) [short|revised|possible|suggested|personali*|*] (draft|version|email draft|message draft|invitation draft|rewrite|suggestion for)",
-            "^(sure|certainly|of course|absolutely) (here is|here's|i can|i'd be happy to help)|^subject:|^(draft|message|email|revised version):|as an ai|as a language model|(let me know|tell me) if you'd like [me to|any|a] (changes|adjust*|tweak*|revis*|another version|different tone|shorter)",
+            "^(sure|certainly|of course|absolutely) (here is|here's|i can|i'd be happy to help)|^subject:|^(draft|message|email draft|revised version):|as an ai|as a language model|(let me know|tell me) if you'd like [me to|any|a] (changes|adjust*|tweak*|revis*|another version|different tone|shorter)",
             "(feel free to|you can) (adjust|edit|adapt|customi(s|z)e|tweak) (it|this|the (tone|draft|message|text))|^note: (this|i|the)|(word count|character count|characters):",
             unless="forwarded",
         ),
