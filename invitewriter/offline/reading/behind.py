@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from invitewriter.domain import value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import PAST, Fields
@@ -56,8 +58,13 @@ class Behind:
     def is_needed(self, behind: str, fields: Fields) -> bool:
         """Whether what stands before the comma says nothing, or something else, without what stands behind it."""
         first = behind.partition(" ")[0].lower()
-        lacks = first in self.asked and not self.telling.has_object(fields.inner)
+        lacks = first in self.asked and (not self.telling.has_object(fields.inner) or self._are_two(fields))
         return first in self.relatives or lacks or (first in self.subordinates and not fields.inner)
+
+    def _are_two(self, fields: Fields) -> bool:
+        """Whether two things were done, and the object stands beside the first: "den Ofen entrußt und mir gezeigt, wie ..."."""
+        joins, is_done = self.telling.slots.nouns.joins, self.telling.last.fielding.verbal.participles.is_done
+        return any(then in joins and is_done(one) for one, then in pairwise(fields.inner))
 
 
 def make_behind(table: Table, telling: Telling) -> Behind:

@@ -101,7 +101,9 @@ class SpeechActs:
 
     def _of_two(self, fields: Fields) -> str:
         words = fields.words
-        alike = not (self.words["each"] | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
+        # "Füttern alle drei Tage" is no "wir": only who says so of both leaves it out
+        both = self.words["each"] if fields.subject else self.words["each"] - self.words["every"]
+        alike = not (both | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
         when = self.last.nouns.calendar | self.words["coming_times"] | self.words["together"] - self.words["each"]
         if fields.base in self.last.being and (self._is_singular(fields) or self.words["together"].isdisjoint(words)):
             return ""  # "wir waren im Team Nord": nothing that was done
