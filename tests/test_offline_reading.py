@@ -120,7 +120,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("Repaired my bow while I waited and took nothing", "Thank you for repairing my bow."),
         ("He'd put my name on the list", "Thank you for offering to put my name on the list."),
         ("Offered to let me come along in May and watch", "offering to let me come along in May and watch."),
-        ("She made dumplings with us on Sunday, in the shed", "Thank you for making dumplings with us."),
+        ("She made dumplings with us on Sunday, in the shed", "Thank you for making dumplings with us, in the shed."),
         ("She put us up for two nights", "Thank you for putting us up for two nights."),
         ("He guided us back to the lock", "Thank you for guiding us back to the lock."),
         ("She pointed out various bird songs", "Thank you for pointing out various bird songs."),
