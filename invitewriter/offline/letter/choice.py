@@ -39,9 +39,9 @@ class Plan:
         return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
 
     @property
-    def only_asks_of_work(self) -> bool:
-        """Whether all there is to say is a question how somebody came to what they do."""
-        return all(one is self.asked and (one.kind is Kind.WORK or one.group.alone) for one in self.readings)
+    def only_tells_of_work(self) -> bool:
+        """Whether all there is to say is what somebody does, or how they came to it."""
+        return all(one.kind is Kind.WORK or one.group.alone for one in self.readings)
 
     @property
     def tells_something(self) -> bool:
