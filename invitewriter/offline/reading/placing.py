@@ -26,9 +26,8 @@ from invitewriter.text.patterns import compile_later
 
 _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
-_MOST_WORDS_IN_TITLE = 10
-_ELIDED = 4
-"""Words behind such a verb."""
+_MOST_WORDS_IN_TITLE, _ELIDED = 10, 4
+"""Words of a title, and words behind a verb without a subject."""
 _SENTENCE_ENDS = re.compile(r"[;.!?](?:\s+|$)")
 _SETTINGS = 3
 """Facts at the beginning in which a sentence of its own may name where it was."""
@@ -170,19 +169,16 @@ class Placing:
 def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
     """The slots of `place_of`, from what the notes say of the meeting, and the facts that say it; empty where none does.
 
-    `is_verb` finds verbs in the third person, which begin no name of an event.
-    """
+    `is_verb` finds verbs in the third person, which begin no name of an event."""
     if not letter["place"]["kinds"]:
         from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
 
         return in_first_line(brief, letter)
-    placing = _make_placing(letter["place"])
-    names = frozenset(plain_tokens(brief.contact.name))
-    never = names.union(listed(letter["place"], "no_place"))
-    named = listed_set(letter["place"], "plural_names")
-    for told, fact in _candidates(brief, placing, names, letter["place"], is_verb):
-        first = told.lower().split()[:1]
-        if fact.text.lower().split()[:1] == first and any(map(is_verb, first)) and named.isdisjoint(first):
+    words, names = letter["place"], frozenset(plain_tokens(brief.contact.name))
+    never, named = names.union(listed(words, "no_place")), listed_set(words, "plural_names")
+    for told, fact in _candidates(brief, _make_placing(words), names, words, is_verb):
+        first = told.lower().split()[0]
+        if fact.text.lower().startswith(first) and is_verb(first) and first not in named:
             continue  # "Repairs violins in workshop" is no workshop
         if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
             return place, (fact.id,)
