@@ -90,7 +90,6 @@ class _Reader:
     def signs(self, sentence: _Sentence) -> list[re.Match[str]]:
         """What in a sentence says by itself that the two did not meet."""
         found = [match for key in ("apart", "how.untalked") for match in self.find(key, sentence)]
-        found = [match for match in found if not self._is_others(sentence, match)]
         found = [*self.find("screen", sentence), *(match for match in found if not self._is_beside(sentence, match))]
         found += [match for match in self.find("absent", sentence) if self._is_contact(sentence, match)]
         return [match for match in found if not self._is_hardly(sentence, match)]
@@ -103,10 +102,6 @@ class _Reader:
     def _is_contact(self, sentence: _Sentence, found: re.Match[str]) -> bool:
         whom = subject_of(sentence.text, sentence.plain, found.start(), found.end(), self._rules)
         return whom in {Whom.CONTACT, Whom.SHE, Whom.HE, Whom.UNTOLD}
-
-    def _is_others(self, sentence: _Sentence, found: re.Match[str]) -> bool:
-        """Whether somebody else did not do it: "a number of mentors didn't meet"."""
-        return subject_of(sentence.text, sentence.plain, found.start(), found.end(), self._rules) is Whom.OTHER
 
     def _is_hardly(self, sentence: _Sentence, found: re.Match[str]) -> bool:
         """Whether it nearly came about, and did not: "nearly missed her"."""
