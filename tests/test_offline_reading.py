@@ -462,8 +462,7 @@ def test_a_title_says_nothing_of_the_contact() -> None:
     ],
 )
 def test_what_only_denies_how_something_is_done_takes_nothing_back(line: str, *, is_told: bool) -> None:
-    german = "Kontakt: Anna Nowak\nAuf dem Archivtag kennengelernt."
-    head = german if "Kirchen" in line else "Contact: Anna Nowak"
+    head = "Kontakt: Anna Nowak" if "Kirchen" in line else "Contact: Anna Nowak"
     letter = invitewriter.draft(f"{head}\n- {line}\n", today=date(2026, 5, 20), channel="email")
     assert bool(letter.message) == is_told
 

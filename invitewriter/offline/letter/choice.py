@@ -39,11 +39,6 @@ class Plan:
         return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
 
     @property
-    def only_tells_of_work(self) -> bool:
-        """Whether all there is to say is what somebody does, or how they came to it."""
-        return all(one.kind is Kind.WORK or one.group.alone for one in self.readings)
-
-    @property
     def tells_something(self) -> bool:
         """Whether it holds more than that something was promised."""
         return any(reading.kind is not Kind.OWED for reading in self.readings)

@@ -70,9 +70,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
         but_met_again(fresh_readings(readings, brief), place, place_facts), brief, language.letter
     )
     readings = unforgotten_beside(language.reader, told, proofread(told, language))
-    opened = bool(kind_of_opening(brief, language))
-    found = plans(readings, brief, most=1 if small else 3, joined=begun)
-    for plan in (plan for plan in found if opened or not plan.only_tells_of_work):
+    for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
                 continue
