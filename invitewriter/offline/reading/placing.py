@@ -167,9 +167,7 @@ class Placing:
 
 
 def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The slots of `place_of`, from what the notes say of the meeting, and the facts that say it; empty where none does.
-
-    `is_verb` finds verbs in the third person, which begin no name of an event."""
+    """The slots of `place_of`, from what the notes say, and the facts that say it; empty where none does. `is_verb` finds "repairs"."""
     if not letter["place"]["kinds"]:
         from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
 
