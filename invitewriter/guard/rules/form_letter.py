@@ -21,6 +21,10 @@ _GREETING_REACH = 80
 # "Andrea --", "Dr. Lee:", "Ana, it was": a few words and a mark, on their own or before the letter.
 _ADDRESS = compile_later(r"\s*+[^\W\d_]++\.?+(?:\s[^\W\d_]++\.?+){0,3}+\s*+(?:[,:!\u2013\u2014-]|$)")
 _SENTENCE_BEGINS = compile_later(r"(?:\A|[.!?:\n]\s*|[\"(]\s*)\Z")
+_OTHERS = {
+    "es": compile_later(r"\s+al?\s+(?!usted)"),
+    "fr": compile_later(r"\s+(?:à\s+)?(?:tous|toutes|(?:les\s+)?deux)\b"),
+}
 _FAMILIES = ("meet", "network", "client", "referral")
 
 
@@ -79,7 +83,9 @@ def _mixed_address(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     """The first word of the rarer form of address, where both occur."""
     informal = [place for place in occurrences(passage, "informal") if not passage.quotes(place[0])]
     formal = [
-        place for place in occurrences(passage, "formal") if not passage.quotes(place[0]) and _capital(passage, place)
+        place
+        for place in occurrences(passage, "formal")
+        if not passage.quotes(place[0]) and _capital(passage, place) and not _means_others(passage, place)
     ]
     if formal and informal:
         yield passage.span(*min(formal, informal, key=len)[0])
@@ -91,6 +97,12 @@ def _capital(passage: Passage, place: Place) -> bool:
         return True
     text, start = passage.reading.text, place[0]
     return text[start].isupper() and not _SENTENCE_BEGINS.search(text[max(0, start - 3) : start])
+
+
+def _means_others(passage: Passage, place: Place) -> bool:
+    """Whether what follows says that somebody else is meant ("le envío a mi hermana"), or several with the reader ("je vous remercie tous")."""
+    others = _OTHERS.get(passage.language)
+    return bool(others and others.match(passage.reading.text, place[1]))
 
 
 def _questions(passage: Passage) -> list[Span]:

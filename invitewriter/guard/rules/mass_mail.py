@@ -130,7 +130,9 @@ RULES = (
         suggestion="Greet the contact by name, and write the sentence out.",
         source=INVITATION,
         find=matching(
-            r"(?im)^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|olá|oi|caro|cara|prezad[oa])[ ]+(?:,|null\b|undefined\b|none\b|nan\b|n/a|unknown\b|\?|[A-Z][\w&. ]{1,40}[ ](?:ltd|inc|llc|gmbh|corp|pty|plc|s\.?a|s\.?l|sarl|ltda)\b\.?)"
+            # "Hello ," is whole, and many put a space before a comma; behind "Dear" somebody is missing.
+            r"(?im)^[ \t]*(?:dear|liebe[r]?|estimad[oa]|querid[oa]|cher|chère|caro|cara|prezad[oa])[ ]+,"
+            r"|^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|olá|oi|caro|cara|prezad[oa])[ ]+(?:null\b|undefined\b|none\b|nan\b|n/a|unknown\b|\?|[A-Z][\w&. ]{1,40}[ ](?:ltd|inc|llc|gmbh|corp|pty|plc|s\.?a|s\.?l|sarl|ltda)\b\.?)"
             r"|(?i:\b(?:at|with|from|for|of|bei|de|chez|em|en))[ ]{2,},|\b(?:at|with|from|for)[ ],(?=[ ]\w)|\{[^{}|\n]{1,40}\|[^{}\n]{1,80}\}",
             signs=(
                 " ,",
@@ -146,7 +148,7 @@ RULES = (
             ),
         ),
         bad=("Hi null,", "Dear ,", "Hello Brightwater Ltd,", "{Hi|Hello|Hey} Ana,"),
-        good=("Hi Ana,", "Dear Mr Null,"),
+        good=("Hi Ana,", "Dear Mr Null,", "Hello , your bees are well."),
     ),
     Rule(
         id="NP408",

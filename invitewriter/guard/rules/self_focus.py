@@ -53,6 +53,7 @@ RULES = (
             "(we've|we|our *) (revolutioni*|disrupt*|transform*) (the|how)|revolutionary|game-changer|best-in-class|industry-leading|market-leading|unparalleled|unrivalled|unrivaled",
             "(we|i|our *) [have|has|bring|brings] (a|an) [*] proven track record|proven (system|process|method*|strategy|strategies|formula|framework|solution*)|proven track record",
             "(we|our *|i) [have|has|bring|brings] [with] [over|more than|decades of] [#[+]|combined] [of] [combined] (years|years') [of] [*] (experience|expertise)|our (expertise|experts|award-winning|experienced team|expert team|dedicated team|unique approach|proprietary|patented)|(bestselling|best-selling) author [of|and] [*]|(world|internationally)-renowned (firm|company|coach|consultant)",
+            unless="praises_yours",
         ),
         bad=(
             "We are a leading provider of shift planning.",
