@@ -126,6 +126,8 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("She's looking for a thatcher and can't find anyone", "How is the search for a thatcher going?"),
         ("I borrowed her hand lens all afternoon", "Thank you for lending me your hand lens."),
         ("She's coming to Leith in spring", "Do let me know when you come to Leith."),
+        ("Long talk over dinner about flaky tests.", "It was good to talk with you about flaky tests"),
+        ("She gave me the sheet they use for logging repairs", "Thank you for giving me the sheet."),
         ("She put us up for two nights", "Thank you for putting us up for two nights."),
         ("He guided us back to the lock", "Thank you for guiding us back to the lock."),
         ("She pointed out various bird songs", "Thank you for pointing out various bird songs."),
