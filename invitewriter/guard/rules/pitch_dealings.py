@@ -69,6 +69,7 @@ RULES = (
                 ("touch_base", "seller_title"),
                 ("domain_for_sale", "answer_wanted"),
                 ("contact_wanted", "business_reason"),
+                ("contact_wanted", "workplace", "work_liked"),
                 ("believe_ours", "yours_eased"),
                 ("list_sold", "list_holds"),
             ),
