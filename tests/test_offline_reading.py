@@ -521,3 +521,9 @@ def test_a_promise_and_a_question_are_two_sentences() -> None:
 )
 def test_what_is_nothing_by_itself_makes_no_letter(note: str) -> None:
     assert not told(note)
+
+
+def test_what_something_is_about_is_no_place() -> None:
+    letter = message(brief_of("Showing her oldest blog, about food and the farmers' market.", "Runs a choir in Leith"))
+    assert "about food" not in letter
+    assert "choir" in letter

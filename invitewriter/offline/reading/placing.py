@@ -174,10 +174,12 @@ def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> t
         return in_first_line(brief, letter)
     words, names = letter["place"], frozenset(plain_tokens(brief.contact.name))
     never, named = names.union(listed(words, "no_place")), listed_set(words, "plural_names")
+    leads = listed_set(words, "within_no_setting") - {"the"}
     for told, fact in _candidates(brief, _make_placing(words), names, words, is_verb):
         first = told.lower().split()[0]
-        if fact.text.lower().startswith(first) and is_verb(first) and first not in named:
-            continue  # "Repairs violins in workshop" is no workshop
+        acts = fact.text.lower().startswith(first) and is_verb(first) and first not in named
+        if acts or first in leads:
+            continue  # "Repairs violins in workshop", "about the farmers' market"
         if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
             return place, (fact.id,)
     return {}, ()
