@@ -152,6 +152,12 @@ def test_clipped_articles_are_written_out() -> None:
     assert "einen Paddler für den Herbst" in letter
 
 
+def test_how_weak_the_sender_was_is_no_part_of_the_thanks() -> None:
+    notes = "Wiebke am Steg getroffen. Hat mir die Kanne getragen, als ich nicht mehr konnte."
+    letter = written({"notes": notes, "contact": "Wiebke"}).message or ""
+    assert "dass du mir die Kanne getragen hast." in letter
+
+
 def test_what_the_senders_own_people_did_with_it_is_left_out() -> None:
     notes = "Wiebke am Steg getroffen. Baut ein Kanu aus Esche. Sie hätte gern das Rezept von dem Kuchen, den Oma gebacken hat."
     letter = written({"notes": notes, "contact": "Wiebke"}).message or ""
