@@ -552,6 +552,6 @@ def test_a_bare_w_is_a_with() -> None:
 
 
 def test_whoever_is_called_by_a_short_form_is_another_where_the_notes_name_both() -> None:
-    notes = "== Joschi ==\nCarves spoons from birch.\n\n== Jo ==\nMends nets in Whitby."
-    assert gathered(notes, contact="Joschi").contact.first_name == "Joschi"
+    notes = "== Jolanda ==\nCarves spoons from birch.\n\n== Jo ==\nMends nets in Whitby."
+    assert gathered(notes, contact="Jolanda").contact.first_name == "Jolanda"
     assert gathered("== Jo ==\nMends nets in Whitby.", contact="Joanna Birk").contact.first_name == "Jo"

@@ -31,7 +31,7 @@ from tests.briefing import declined, gathered, made
         ("Missed her talk, but we had lunch. Ana Kovač builds kilns.", How.MET),
         ("Ana Kovač wrote to me about kilns.", How.WROTE),
         ("Wanted to meet Ana Kovač, but never got to talk to her.", How.UNMET),
-        ("Ana Kovač and I fired pots. A number of the potters didn't meet each other prior to the fair.", How.MET),
+        ("Ana Kovač and I fired pots. Several potters had not met each other before the fair.", How.MET),
         ("I said hi to Tom (Ana Kovač was there, too, but we never ran into each other).", How.UNMET),
         ("Ana Kovač war auf der Messe, wir sind uns nie über den Weg gelaufen.", How.UNMET),
         ("Ana Kovač estaba en la feria, pero no llegué a hablar con ella.", How.UNMET),

@@ -6,15 +6,7 @@ import pytest
 
 from invitewriter.domain import Decline, Reason
 from tests.briefing import declined, made
-
-OPENINGS = {
-    "en": "Wilma Teal, kite day in Hove.\nShe sewed a box kite with me.\n",
-    "de": "Wilma Tiel, Drachentag in Husum.\nSie nähte mit mir einen Kastendrachen.\n",
-    "fr": "Wilma Tillet, fête du cerf-volant à Dieppe.\nElle a cousu un cerf-volant avec moi.\n",
-    "es": "Wilma Tello, día de la cometa en Gijón.\nCosió una cometa conmigo.\n",
-    "pt": "Wilma Telo, dia do papagaio em Espinho.\nCoseu um papagaio comigo.\n",
-    "it": "Wilma Telli, giorno dell'aquilone a Cervia.\nHa cucito un aquilone con me.\n",
-}
+from tests.test_dying_farewells import OPENINGS
 
 
 @pytest.mark.parametrize(

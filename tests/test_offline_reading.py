@@ -117,23 +117,23 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("mends church organs", "How did you come to mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
         ("Gave the lightning talk on lichens", "Thank you for your talk about lichens."),
-        ("Repaired my bow while I waited and took nothing", "Thank you for repairing my bow."),
-        ("He'd put my name on the list", "Thank you for offering to put my name on the list."),
-        ("Offered to let me come along in May and watch", "offering to let me come along in May and watch."),
-        ("She made dumplings with us on Sunday, in the shed", "Thank you for making dumplings with us, in the shed."),
-        ("He's happy to forward the application text", "Thank you for offering to forward the application text."),
-        ("She's after ash glazes without lead", "I hope you find ash glazes without lead."),
-        ("She's looking for a thatcher and can't find anyone", "How is the search for a thatcher going?"),
-        ("I borrowed her hand lens all afternoon", "Thank you for lending me your hand lens."),
+        ("Repaired my clock while we talked and took nothing", "Thank you for repairing my clock."),
+        ("He'd put the boat up for us", "Thank you for offering to put the boat up for us."),
+        ("Offered to let us climb up at dusk and listen", "offering to let us climb up at dusk and listen."),
+        ("She pressed apples with us on Tuesday, in the shed", "Thank you for pressing apples with us, in the shed."),
+        ("He's happy to send the tide tables", "Thank you for offering to send the tide tables."),
+        ("She's after oak barrels without hoops", "I hope you find oak barrels without hoops."),
+        ("She's looking for a thatcher but cannot find one", "How is the search for a thatcher going?"),
+        ("I borrowed her plane for the day", "Thank you for lending me your plane."),
         ("She's coming to Leith in spring", "Do let me know when you come to Leith."),
-        ("Long talk over dinner about flaky tests.", "It was good to talk with you about flaky tests"),
-        ("She gave me the sheet they use for logging repairs", "Thank you for giving me the sheet."),
+        ("Good chat over supper about eel traps.", "It was good to talk with you about eel traps"),
+        ("She gave me the chart they use for the locks", "Thank you for giving me the chart."),
         ("She put us up for two nights", "Thank you for putting us up for two nights."),
-        ("He guided us back to the lock", "Thank you for guiding us back to the lock."),
-        ("She pointed out various bird songs", "Thank you for pointing out various bird songs."),
+        ("He guided us back to the slip", "Thank you for guiding us back to the slip."),
+        ("She pointed out two rare ferns", "Thank you for pointing out two rare ferns."),
         ("She explained how the hoist works", "Thank you for explaining how the hoist works."),
         ("interested in learning about lichens", "What first drew you to learning about lichens?"),
-        ("Anna started small press in Leith", "What gave you the idea to start the small press in Leith?"),
+        ("Anna founded small press in Leith", "What gave you the idea to found the small press in Leith?"),
         # a sentence that is understood up to some point is told up to there
         ("runs a bakery and her brother keeps bees", "How did you come to run a bakery?"),
         ("restores clocks, always late", "How did you come to restore clocks?"),
@@ -500,23 +500,28 @@ def test_no_german_letter_says_that_notes_are_kept() -> None:
 
 
 def test_a_question_that_the_sender_is_to_answer_is_told_once() -> None:
-    said = told("She asked if our lab could run twelve samples for her. I have to check with Lars.")
-    assert said.count("twelve samples") == 1
+    said = told("She asked if our forge could bend three hinges for her. I have to check with Nils.")
+    assert said.count("three hinges") == 1
 
 
 def test_a_promise_and_a_question_are_two_sentences() -> None:
-    said = told("Asked me about our radio module. Promised the measurement file by Friday.")
+    said = told("Asked me about our lime kiln. Promised the firing log by Monday.")
     assert "and your question" not in said
-    assert "your question about our radio module" in said
+    assert "your question about our lime kiln" in said
 
 
 @pytest.mark.parametrize(
     "note",
     [
-        "She sat beside me on the ferry",
-        "Wants to cut the hedge together before May",
-        "Drove the taxi from the harbour",
-        "We chatted at the urn",
+        "Doesn't want any tools on loan, she said",
+        "Wants a photo of the weir",
+        "Caving conference in Wells",
+        "Invited us to hear it, some evening",
+        "Wants 30 more painted",
+        "She sat opposite me at the quay",
+        "Wants to row the gig together before June",
+        "Drove the cart to the fair",
+        "We chatted by the gate",
     ],
 )
 def test_what_is_nothing_by_itself_makes_no_letter(note: str) -> None:
@@ -524,6 +529,6 @@ def test_what_is_nothing_by_itself_makes_no_letter(note: str) -> None:
 
 
 def test_what_something_is_about_is_no_place() -> None:
-    letter = message(brief_of("Showing her oldest blog, about food and the farmers' market.", "Runs a choir in Leith"))
-    assert "about food" not in letter
+    letter = message(brief_of("Showing old prints, about knots and the flower show.", "Runs a choir in Leith"))
+    assert "about knots" not in letter
     assert "choir" in letter

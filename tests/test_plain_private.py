@@ -100,16 +100,16 @@ def test_a_mark_behind_a_matter_of_its_own_covers_no_promise_before_it() -> None
     ("language", "text"),
     [
         ("pt", "Temos de chegar sempre cedo às reuniões, e bem vestidos."),
-        ("es", "Wanda estuvo toda la tarde quitando nervios antes del ensayo."),
+        ("es", "Wanda nos quitó los nervios antes del ensayo."),
         ("en", "We had soup at the Rock Bottom Brewery by the lock."),
         ("en", "We voted to lend the pump to the next lock."),
         ("en", "The mentor relationship has its seasons, says Wanda."),
         ("de", "WK hat die erste Fassung verfasst, OP Wanda bringt die Karten."),
         ("de", "Die Pegel werden am Tor angezeigt, bevor man die Kammer verlassen darf."),
-        ("de", "Bei der Hitze haben wir kaum Appetit."),
-        ("de", "Am Tor habe ich mal wieder einen Mann gegrüßt, der vor seinem Haus saß."),
-        ("fr", "Nous ne croisons toujours pas âme qui vive sur le chemin."),
-        ("pt", "A Wanda e a irmã convidaram-nos a passar a noite em casa com a família."),
+        ("de", "Mittags war kaum Appetit da, abends dann schon."),
+        ("de", "Vor dem Haus stand mal wieder ein Mann und winkte zu uns herüber."),
+        ("fr", "Il n'y a toujours pas âme qui vive au quai."),
+        ("pt", "A Wanda convidou-nos para a noite em casa dela, com a família."),
     ],
 )
 def test_what_is_of_things_or_said_of_everybody_is_told(language: str, text: str) -> None:

@@ -143,7 +143,7 @@ def _says_the_same(reading: Reading, other: Reading) -> bool:
 
 
 def _is_within(reading: Reading, other: Reading) -> bool:
-    """Whether another tells in the same words what somebody asked: "whether our lab could run twelve samples"."""
+    """Whether another tells in the same words what somebody asked: "whether our forge bends hinges"."""
     asked = [reading.slots.get(slot, "") for slot in ("whether", "question")]
     return any(len(words.split()) >= _CLAUSE and words in other.tell("say") for words in asked)
 

@@ -78,7 +78,7 @@ def _parted(name: str, language: Language) -> tuple[list[str], list[str]]:
     parts = [words.get("in_full", {}).get(word.lower(), word) for word in whole.split()]
     is_title, titles = language.reader.persons.is_title, list[str]()
     if len(parts) > _TWO and parts[0].lower() in words.get("before_title", "").split() and is_title(parts[1]):
-        parts = parts[1:]  # "Old Mr Dunne"
+        parts = parts[1:]  # "Old Mr Gruber"
     family = words.get("family", "").split()
     while len(parts) > 1 and is_title(parts[0].partition("-")[0]) and parts[0].lower() not in family:
         titles, parts = [*titles, parts[0]], parts[1:]

@@ -93,7 +93,7 @@ def _names(subject: str, language: Language) -> bool:
         reader.sentences.finish.reads(subject)
         and words[-1] not in listed(language.letter["subject"], "never_last")
         and not (len(words) <= _BARE and (is_vague(nouns, subject) or reader.persons.mentions_other(subject)))
-        and not reader.persons.names_someone(words[0])  # "Colin at the water company"
+        and not reader.persons.names_someone(words[0])  # "Nils at the forge"
         and not _is_somebody(subject, nouns)
         and not _is_any(subject, nouns)
         and not _is_two_things(subject, nouns)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes
     from invitewriter.offline.reading.reader import Reader
 
-_LEAST = ("topic-", "mention-")
-"""What begins the names of the last resorts."""
+_LEAST = "topic-"
+"""What begins the names of the last resort."""
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
 _BRIEF = 14

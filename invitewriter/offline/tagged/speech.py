@@ -36,6 +36,8 @@ class Speech:
     """Those of verbs by which somebody is bidden to come."""
     whether: tuple[str, ...]
     """What leads to a question without another such word, first as a letter has it."""
+    of_somebody: frozenset[str]
+    """Words that deny of somebody what they bid nobody: "doesn't want any, she said"."""
     negative: frozenset[str]
     """Words that deny a clause before its verb."""
 
@@ -68,7 +70,8 @@ class Speech:
         """What the sender was bidden to do, in the words of whoever said so, and whether it was to come: "says come and hear the harp"."""
         words = self._words(clause)
         found = _BIDDEN.match(words.kinds)
-        if clause.verb.lemma not in self.saying or clause.helpers or not found:
+        told = any(word.text.lower() in self.of_somebody for word in words.words[:1])
+        if clause.verb.lemma not in self.saying or clause.helpers or not found or told:
             return None
         rest = words.part(found.end(), len(words.words))
         if _OTHERS_WORDS.intersection(rest.kinds):
@@ -115,6 +118,6 @@ class Speech:
 def make_speech(table: Table, clauses: Clauses, negative: frozenset[str]) -> Speech:
     """From the table `acts` of tagged.toml."""
     verbs: Mapping[str, frozenset[str]] = {
-        name: listed_set(table, name) for name in ("saying", "recommending", "coming")
+        name: listed_set(table, name) for name in ("saying", "recommending", "coming", "of_somebody")
     }
     return Speech(clauses=clauses, **verbs, whether=listed(table, "whether"), negative=negative)

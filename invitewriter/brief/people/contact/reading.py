@@ -129,7 +129,7 @@ def given_contact(
     """The person called `given`.
 
     `asked` tells a name asked for from one that the notes' own front matter gives, `spoken` whether its words stand
-    anywhere in the notes, `in_full` their first name does: Jo is then not Joschi. A name the notes never mention is taken as it is, unless they name other people only.
+    anywhere in the notes, `in_full` their first name does: Jo is then not Jolanda. A name the notes never mention is taken as it is, unless they name other people only.
     """
     if beyond := _beyond_a_name(given):
         return beyond
