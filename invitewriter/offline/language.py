@@ -40,6 +40,7 @@ from invitewriter.offline.reading.reader import Reader
 from invitewriter.offline.reading.resort_parts import make_resort
 from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.spliced import make_spliced
 from invitewriter.offline.reading.spoken import make_spoken
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
@@ -143,6 +144,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 arranging=make_arranging(words, persons, nouns),
                 supplied=make_supplied(words, nouns, verbs),
                 spoken=make_spoken(words, verbs),
+                spliced=make_spliced(words),
                 keywords=make_keywords(words, nouns, gender),
             ),
             persons=persons,

@@ -17,6 +17,7 @@ from invitewriter.offline.reading.arranging import Arranging
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.keywords import Keywords
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
+from invitewriter.offline.reading.spliced import Spliced
 from invitewriter.offline.reading.spoken import Spoken
 
 
@@ -52,6 +53,7 @@ class Preparing:
     arranging: Arranging
     supplied: Supplied
     spoken: Spoken
+    spliced: Spliced
     keywords: Keywords
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
@@ -64,9 +66,18 @@ class Preparing:
             sentence = straight(part.text)
             marked = self.persons.marked(sentence, brief.contact)
             plain = self.keywords.as_sentence(self.spoken.plainly(marked))
-            promised = self.jottings.promising.told_plainly(sentence if plain == marked else plain, plain)
-            for text in begun_by_verb(promised, self.verbs.is_third):
+            for text in self._clauses(sentence if plain == marked else plain, plain, brief):
                 yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
+
+    def _clauses(self, text: str, marked: str, brief: Brief) -> Iterator[str]:
+        """A sentence's clauses, each with what is promised in it told plainly; what the whole sentence promises goes before."""
+        told = self.jottings.promising.told_plainly
+        plain = told(text, marked)
+        parts = self.spliced.parted(text) if plain == text else [plain]
+        if len(parts) > 1:
+            parts = [told(part, self.persons.marked(part, brief.contact)) for part in parts]
+        for part in parts:
+            yield from begun_by_verb(part, self.verbs.is_third)
 
     def _arranged(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each thing that it arranges between the two; none where it arranges nothing."""
