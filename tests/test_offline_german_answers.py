@@ -24,6 +24,54 @@ WHOLE = [
     ("Weil ich im Mai komme, bringe ich ihr die Plane mit.", "Ich bringe dir die Plane mit, weil ich im Mai komme."),
     ("Als wir ankamen, hat sie uns die Werft gezeigt.", "dass du uns die Werft gezeigt hast, als wir ankamen."),
 ]
+ANSWERED = [
+    (
+        "Sie sucht jemanden, der die Bojen streicht, hab gesagt, ich mach das.",
+        "streicht, habe ich nicht vergessen; das mache ich gern.",
+    ),
+    (
+        "Sie braucht Helfer für die Regatta, ich hab mich gemeldet.",
+        "Helfer für die Regatta brauchst, habe ich nicht vergessen; ich bin dabei.",
+    ),
+    (
+        "Braucht eine Seilwinde. Meine kann sie haben.",
+        "eine Seilwinde brauchst, habe ich nicht vergessen; meine kannst du gern haben.",
+    ),
+    (
+        "Sucht alte Fender, wir haben noch zwei im Keller.",
+        "du alte Fender suchst, habe ich nicht vergessen; wir haben zwei im Keller.",
+    ),
+    (
+        "Sie sucht Bretter für den Steg. Bei uns im Schuppen liegen noch welche.",
+        "bei uns im Schuppen liegen noch welche.",
+    ),
+    (
+        "Sie bräuchte einen Anhänger. Unser Verein hat zwei, ich kläre das.",
+        "unser Verein hat zwei, und ich kläre das noch.",
+    ),
+    (
+        "Will unsere Pegelwerte haben, muss ich mit dem Hafenamt klären.",
+        "unsere Pegelwerte hättest, habe ich nicht vergessen; ich kläre das noch mit dem Hafenamt.",
+    ),
+    (
+        "Sie hätte gern das Lied vom Leuchtturm, hab ich ihr versprochen.",
+        "das Lied vom Leuchtturm hättest, habe ich nicht vergessen; ich habe es dir versprochen.",
+    ),
+    (
+        "Braucht die Seekarten, die such ich raus.",
+        "dass ich dir die Seekarten raussuchen wollte",
+    ),
+    ("Sucht eine Mitfahrt nach Kiel, ich nehm sie ab Mai mit.", "Ich nehme dich ab Mai mit."),
+    (
+        "Sie fragte, ob wir am Steg singen. Machen wir gern.",
+        "ob wir am Steg singen, habe ich nicht vergessen; das machen wir gern.",
+    ),
+]
+UNANSWERED = [
+    "Sie sucht ein Paddel. Ich habe zwei Kinder.",
+    "Sie sucht ein Paddel. Wir haben uns verlaufen.",
+    "Sie sucht einen Arzt für ihre Depression. Ich kenne jemanden.",
+]
 
 
 def letter(line: str) -> str:
@@ -38,3 +86,25 @@ def test_a_clause_behind_a_comma_is_read_as_one_of_its_own(line: str, says: str)
 @pytest.mark.parametrize(("line", "says"), WHOLE)
 def test_what_leans_on_the_clause_before_a_comma_is_not_parted_from_it(line: str, says: str) -> None:
     assert says in letter(line)
+
+
+@pytest.mark.parametrize(("lines", "says"), ANSWERED)
+def test_a_wish_is_told_with_the_answer_to_it(lines: str, says: str) -> None:
+    told = letter(lines)
+    assert says in told
+    assert "gefunden?" not in told
+
+
+@pytest.mark.parametrize("lines", UNANSWERED)
+def test_what_follows_a_wish_and_is_no_answer_is_not_told_as_one(lines: str) -> None:
+    assert "habe ich nicht vergessen;" not in letter(lines)
+
+
+def test_an_answer_addresses_whoever_is_a_stranger_formally() -> None:
+    told = written(
+        {"notes": "Frau Ada Holm, Kapitänin. Braucht eine Winde, meine kann sie haben.", "contact": "Ada Holm"}
+    )
+    assert "Dass Sie eine Winde brauchen" in (told.message or "") or "dass Sie eine Winde brauchen" in (
+        told.message or ""
+    )
+    assert "meine können Sie gern haben." in (told.message or "")

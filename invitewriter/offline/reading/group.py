@@ -54,6 +54,7 @@ FRAMES = (
     "call",
     "say",
     "promised",
+    "answered",
     "ask",
     "back",
     "place",

@@ -36,7 +36,7 @@ def with_owed(
 
     The lines of `sought` promise what the sender finds out, which the letter tells.
     """
-    sure = on_their_conditions(reader, notes, sure)
+    sure = on_their_conditions(reader, notes, reader.owing.wishes.told(reader, notes, sure, brief))
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.reading.answering import Answering, make_answering
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.dues import Dues, make_dues
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
@@ -47,6 +48,7 @@ class Owing:
     dues: Dues
     things: PromisedThings
     noted: Noted
+    wishes: Answering
     group: Group
 
     def is_conditional(self, text: str, told: str) -> bool:
@@ -193,5 +195,6 @@ def make_owing(words: Table) -> Owing:
         dues=make_dues(entry),
         things=make_promised_things(entry),
         noted=make_noted(entry),
+        wishes=make_answering(entry),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
     )
