@@ -10,7 +10,7 @@ TOLD = [
     ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
     ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
-    ("He'd love to see the glaze chart. I said I'd email it.", "that I promised to email the glaze chart."),
+    ("He'd love to see the glaze chart. I said I'd email it.", "that I promised to email you the glaze chart."),
     ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     (

@@ -18,7 +18,7 @@ def tagwise() -> Tagwise:
 
 def told(sentence: str) -> list[str]:
     """What a letter says of a sentence that stands behind one about the contact."""
-    several, _ = tagwise().acts.told(tagwise().spelled_out(sentence), Doer.CONTACT)
+    several, _ = tagwise().acts.told(tagwise().resolving.spelled_out(sentence), Doer.CONTACT)
     return [fill(frame, each.slots) for each in several for frame in tagwise().groups[each.name].frames.values()]
 
 
@@ -48,7 +48,7 @@ def told(sentence: str) -> list[str]:
         ("She let us fire the kiln with old fence posts.", "Thank you for letting us fire the kiln with old fence posts."),
         ("She'll be dropping a crate of plums at the shop for me.", "Thank you for offering to drop a crate of plums at the shop for me."),
         ("Told her I'd scan the ledger next month.", "I have not forgotten that I promised to scan the ledger."),
-        ("said I'd email our price list over", "I have not forgotten that I promised to email our price list."),
+        ("said I'd email our price list over", "I have not forgotten that I promised to email you our price list."),
         ("I'm to cut her a hinge out of brass.", "I will cut you a hinge out of brass."),
         ("I kept the tram map, will bring the tram map.", "I will bring you the tram map."),
         ("She says come and hear the harp in the loft.", "Thank you for the invitation to come and hear the harp in the loft."),
@@ -64,7 +64,7 @@ def told(sentence: str) -> list[str]:
         ("I send: rainfall spreadsheet (blank one)", "I will send you the rainfall spreadsheet."),
         ("will post him blank template", "I will post you the blank template."),
         ("sold us ten bulbs and wouldnt hear of a tip", "Thank you for selling us ten bulbs."),
-        ("wants our crate list, said id email the list", "I have not forgotten that I promised to email the list."),
+        ("wants our crate list, said id email the list", "I have not forgotten that I promised to email you the list."),
         ("he will post the key to his maps and the title of the atlas", "Thank you for offering to post the key to your maps and the title of the atlas."),
         ("Told him he may keep our spare oar for the regatta.", "I have not forgotten that I said you could keep our spare oar for the regatta."),
         ("I'll point her to Gerda about the bell frame, she had a like crack", "I will point you to Gerda about the bell frame."),
@@ -184,7 +184,7 @@ def test_a_sentence_of_any_length_is_read_without_fault() -> None:
     ],
 )  # fmt: skip
 def test_what_is_to_be_done_with_it_is_named_where_one_thing_fits(sentence: str, earlier: str, named: str) -> None:
-    reference = tagwise().reference
+    reference = tagwise().resolving.reference
     assert reference
     assert reference.resolved(sentence, earlier) == named
 

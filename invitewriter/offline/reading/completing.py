@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.clause import OWN_PART
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.line import Line
@@ -13,6 +14,8 @@ from invitewriter.offline.reading.resort import Resort, is_full
 from invitewriter.offline.reading.scraps import Scrap
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+_ANSWERED = frozenset({Kind.NEED, Kind.WISH})
+"""What a promise answers in the same sentence."""
 _WISHED = "wish"
 """What the names of readings begin with that tell a wish of the contact's as something to keep in mind."""
 _MUCH = 2
@@ -39,7 +42,11 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
     """What was read, and of what tags tell besides a courtesy, more of a promise, and a clause of which nothing else is told."""
     read = {reading.fact for reading in told.sure}
     unread = any(line.fact.id not in read and len(line.text.split()) >= _SENTENCE for line in told.lines)
-    if is_full(told.sure) or not (unread or not any(reading.kind in _COURTESIES for reading in told.sure)):
+    owing = any(line.jotting.who in OWN_PART for line in told.lines) and not any(
+        r.kind is Kind.PROMISE for r in told.sure
+    )
+    full = is_full(told.sure) or not (unread or not any(reading.kind in _COURTESIES for reading in told.sure))
+    if full and not owing:
         # Loading the tagger takes longer than all else, and such a letter is none the richer for it.
         return list(told.sure)
     tagwise = resort.tagwise()
@@ -56,7 +63,13 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading
         each
         for each in tagwise
         if (each.fact, each.kind) not in kinds
-        and not any(_is_told(each, other) for other in kept if other.fact == each.fact and not other.group.alone)
+        and not any(
+            _is_told(each, other)
+            for other in kept
+            if other.fact == each.fact
+            and not other.group.alone
+            and not (each.kind is Kind.PROMISE and other.kind in _ANSWERED)
+        )
         and (each.kind in _COURTESIES or each.fact not in facts)
     ]
     acts = [r for r in kept if r.kind is Kind.PROMISE and "act" in r.slots and not r.group.name.startswith(_WISHED)]
@@ -64,7 +77,8 @@ def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading
     # Nobody is told that they would like to see what they are promised in the next breath.
     promised = [reading for reading in more if reading.kind is Kind.PROMISE]
     kept = [r for r in kept if r in acts or not any(r.fact != other.fact and _is_told(r, other) for other in promised)]
-    kept = [r for r in kept if r.kind is not Kind.NEED or not any(_has_for(r, other) for other in promised)]
+    answered = [r for r in (*kept, *more) if r.kind in _ANSWERED and any(_has_for(r, other) for other in promised)]
+    kept, more = ([r for r in several if r not in answered] for several in (kept, more))
     owed = [reading for reading in [*kept, *more] if reading.kind in _COURTESIES]
     # Where there is much to thank for or to promise, what somebody does besides makes no better letter.
     return [*kept, *(each for each in more if each.kind in _COURTESIES or len(owed) < _MUCH)]
@@ -83,6 +97,8 @@ def _is_less(reading: Reading, other: Reading) -> bool:
 
 def _has_for(need: Reading, promise: Reading) -> bool:
     """Whether what is promised is of the kind that is needed: plum wood, and "my plum"."""
+    if _is_told(need, promise):
+        return True
     thing = {word for word in words_of(promise.slots.get("object", "")) if len(word) > _SHORT}
     return bool(thing) and thing <= set(words_of(need.text))
 

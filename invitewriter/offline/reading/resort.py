@@ -103,7 +103,7 @@ class Resort:
         if not all(reading.kind in _COURTEOUS for reading in sure):
             return list(sure)
         tagwise = self.tagwise()
-        scraps = [each for each in scraps if not (tagwise and tagwise.is_statement(each.jotting.text))]
+        scraps = [each for each in scraps if not (tagwise and tagwise.resolving.is_statement(each.jotting.text))]
         return [*sure, *self._topics(sure, scraps, brief, field)]
 
     def _topics(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:

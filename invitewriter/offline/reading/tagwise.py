@@ -16,34 +16,46 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
+from invitewriter.offline.reading.resolving import Resolving, make_resolving
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
-from invitewriter.offline.tagged.reference import Reference, make_reference
 from invitewriter.offline.tagged.second import SecondActs
 from invitewriter.offline.tagged.telling import Told
 from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_PROMISED = frozenset({"promised", "promised_thing", "will", "owed", "may", "still"})
+_PROMISED = frozenset({"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still"})
 _OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_SHOUTED = re.compile(r"(?<![A-Z] )\b[A-Z]{3,}\b(?! [A-Z]{2})")
 _CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
-_OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b")
-"""Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"."""
+_OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b|\bsome(?:one|body)(?= (?:who|to)\b)")
+"""Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"; and who is only looked for."""
 _BINDING = frozenset(
-    {"promised", "promised_thing", "may", "will", "owed", "still", "would_like", "for_them", "attends", "plan"}
+    {
+        "promised",
+        "promised_thing",
+        "offered_by_sender",
+        "may",
+        "will",
+        "owed",
+        "still",
+        "would_like",
+        "for_them",
+        "attends",
+        "plan",
+    }
 )
-_TO_COME = _BINDING | {"offered", "offered_thing", "invited", "favour", "hoped", "sought"}
+_TO_COME = _BINDING | {"offered", "offered_thing", "allowed", "suggested", "invited", "favour", "hoped", "sought"}
 _ASKED = frozenset({"asked", "ask_them"})
 """What may be as unsure as it likes."""
+_ALLOWED = frozenset({"may", "allowed"})
+"""What somebody said that another could do."""
 
 
 @value
@@ -61,6 +73,7 @@ class Tagwise:
     of_body: re.Pattern[str]
     """Finds a part of somebody's body: nobody is reminded of having been measured."""
     nouns: Nouns
+    resolving: Resolving
     unkind: Phrases
     """What spoils a courtesy; of other clauses the doubts tell it."""
     personal: re.Pattern[str]
@@ -73,12 +86,12 @@ class Tagwise:
     """Plain forms of verbs of which nothing is told."""
     conditions: frozenset[str] = frozenset()
     """Words that only tell on what something depends, where a letter tells that, too."""
+    allowing: frozenset[str] = frozenset()
+    """Words by which somebody is allowed something: "could"."""
+    sharing: frozenset[str] = frozenset()
+    """Verbs by which it is clear which thing is meant: "share the draft"."""
     wills: frozenset[str] = frozenset()
     """Words by which the sender only means to do something: "will tell her"."""
-    spelled: tuple[tuple[re.Pattern[str], str], ...] = ()
-    """How notes write what is written otherwise: contractions without their mark, labels for a clause, what only leads to one."""
-    reference: Reference | None = None
-    """None for a language that names things by their gender."""
     limited: frozenset[str] = frozenset()
     """Names of what is told only where the two came together as its entry says."""
 
@@ -86,13 +99,10 @@ class Tagwise:
         """What the lines tell."""
         found: list[Reading] = []
         before, number, earlier = Doer.CONTACT, 0, ""
-        for line in lines:
-            fact, jotting, text = line.fact, line.jotting, self.spelled_out(_ASIDE.sub("", line.text))
+        for line, text, to_do in self.resolving.resolved(lines):
+            fact, jotting = line.fact, line.jotting
             before = Doer.CONTACT if fact.line != number else before
             number = fact.line
-            to_do = jotting.whole or jotting.text
-            if self.reference:
-                text, to_do = self.reference.resolved(text, earlier), self.reference.resolved_act(to_do, earlier)
             if jotting.who in OWN_PART and not self.acts.names_doer(to_do):
                 several = self.acts.to_do(to_do, promised=self._is_promised(line))
             else:
@@ -101,10 +111,7 @@ class Tagwise:
             several = [each for each in several if not (each.name in _OF_TWO and of_others)]
             earlier = line.text
             if line.tellable and fact.standing not in _NOT_SO:
-                hedged = self._is_hedged(text)
-                sure = (
-                    each for each in several if self._fits(each, brief) and not (hedged and each.name not in _ASKED)
-                )
+                sure = (each for each in several if self._fits(each, brief) and not self._is_hedged(text, each))
                 found += [self._reading(each, fact) for each in sure if self._may_tell(each, brief, field)]
         return found
 
@@ -112,27 +119,15 @@ class Tagwise:
         """Whether the notes say that the sender promised it, and not only that they will do it."""
         return line.jotting.who is Who.PROMISE and line.text.lower().partition(" ")[0] not in self.wills
 
-    def spelled_out(self, text: str) -> str:
-        """`text` as it is read: contractions with their mark, and without what only leads to a clause."""
-        for find, said in self.spelled:
-            text = find.sub(said, text)
-        return _SHOUTED.sub(self._quietly, text) if text != text.upper() else text
-
-    def _quietly(self, shouted: re.Match[str]) -> str:
-        """A word in capitals for the sake of weight in small letters: "all TOGETHER", but "the RSPB"."""
-        word = shouted[0].lower()
-        return word if is_stop_word(word) or self.nouns.ordinary.is_common(word) else shouted[0]
-
-    def is_statement(self, text: str) -> bool:
-        """Whether it says what a thing does or is: "her loft is full of bats"."""
-        return self.reference is not None and self.reference.is_statement(self.spelled_out(text))
-
     def _fits(self, told: Told, brief: Brief) -> bool:
         return told.name not in self.limited or brief.how in self.groups[told.name].how
 
-    def _is_hedged(self, text: str) -> bool:
+    def _is_hedged(self, text: str, told: Told) -> bool:
         """Whether a doubt anywhere in a sentence takes it back ("runs the choir, I think"), or an abbreviation hides its end."""
-        sure = " ".join(word for word in text.split() if word.lower() not in self.conditions)
+        if told.name in _ASKED:
+            return False
+        certain = self.conditions | self.allowing if told.name in _ALLOWED else self.conditions
+        sure = " ".join(word for word in text.split() if word.lower() not in certain)
         return self.doubts.stretch["hedge"].found_in(sure) or _CUT.search(text) is not None
 
     def _reading(self, told: Told, fact: Fact) -> Reading:
@@ -163,7 +158,7 @@ class Tagwise:
         """Whether somebody else than the sender's own people has a part in it, or may be meant by a "she" behind them."""
         named = self.persons.mentions_other(told.of_others)
         words = {word.lower() for word in words_of(told.text)}
-        theirs = self.reference is not None and not words.isdisjoint(self.persons.possessives)
+        theirs = self.resolving.reference is not None and not words.isdisjoint(self.persons.possessives)
         if told.name in _PROMISED and theirs and not words.isdisjoint(self.persons.others):
             return True  # "help my brother with his roof": whose it is, is not clear
         if told.name in _PROMISED:  # somebody may be named in a promise: "I owe her Kim's address"
@@ -178,7 +173,10 @@ class Tagwise:
             return _richness(told.text) < _RICH
         thing = told.slots["object"]
         ends = bool(thing) and told.text.lower().endswith(thing.lower())
-        return ends and told.name in _TO_COME - {_OWED} and is_vague(self.nouns, thing)
+        which = thing.split()  # "our PA system"
+        named = len(which) > _SOUGHT and which[0] in self.nouns.senders
+        named = named or told.lemma in self.sharing
+        return ends and told.name in _TO_COME - {_OWED} and not named and is_vague(self.nouns, thing)
 
 
 def _richness(text: str) -> int:
@@ -192,9 +190,10 @@ def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwi
         acts=tagged,
         groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
         conditions=listed_set(untold, "conditions"),
+        allowing=listed_set(untold, "allowing"),
+        sharing=listed_set(untold, "sharing"),
         wills=listed_set(table["acts"], "wills"),
-        spelled=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["acts"]["spelled"]),
-        reference=make_reference(table["reference"], tagged.tagger, tagged.clauses),
+        resolving=make_resolving(table, tagged, sentences.slots.nouns),
         persons=sentences.slots.persons,
         nouns=sentences.slots.nouns,
         doubts=sentences.doubts,
@@ -220,6 +219,7 @@ def make_tagwise_by_fields(
         groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
         persons=sentences.slots.persons,
         nouns=sentences.slots.nouns,
+        resolving=Resolving(nouns=sentences.slots.nouns),
         doubts=sentences.doubts,
         unfit=make_phrases(""),
         bodies=make_phrases(""),

@@ -41,7 +41,7 @@ class Acts:
     def told(self, text: str, before: Doer) -> tuple[list[Told], Doer]:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
-        planned = depends = False
+        planned = depends = goes_on = False
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
             if clause is None:
@@ -49,11 +49,12 @@ class Acts:
                 depends = depends or part.kinds.lstrip(_LINKS).startswith(_HANGING)
                 continue
             if clause.doer is Doer.OPEN:
-                clause = replace(clause, doer=self._who(clause, before))
+                clause = replace(clause, doer=self._who(clause, Doer.CONTACT if goes_on else before, goes_on=goes_on))
             start = part.words[0].start
             found += (replace(each, before=self.telling.but_own(text[:start])) for each in self._of_clause(clause))
             # A clause within it may have somebody else for its doer, with whom the next goes on.
             before = Doer.OPEN if _WITHIN.intersection(clause.rest.kinds) else clause.doer
+            goes_on = clause.doer is Doer.CONTACT and not self.deeds.is_of(clause, "seeking", "asking", "wishing")
             planned = planned or (clause.doer is Doer.BOTH and clause.form in _TO_COME)
         # "She brings the tent and we cook" tells what is to come, and nothing that she always does.
         return [
@@ -71,7 +72,7 @@ class Acts:
         clause = self.speech.denied(self.clauses.read(tagged))
         if clause and promised:
             kept = not clause.denied and self.duties.is_promise(clause)
-            return list(self._first_whole(clause, "promised")) if kept else []
+            return list(self._first_whole(self.duties.handed(clause), "promised")) if kept else []
         return list(self._of_clause(clause)) if clause else []
 
     def _clause(self, part: Tagged) -> Clause | None:
@@ -92,25 +93,41 @@ class Acts:
         """The verb behind "she": a plain form there is a past that looks like it ("read")."""
         return replace(verb, kind="T") if verb.kind == "V" and self.telling.turning.is_past(verb) else verb
 
-    def _who(self, clause: Clause, before: Doer) -> Doer:
-        """Whom a clause without a subject is about: by its form, by those in it, or as the clause before."""
+    def _who(self, clause: Clause, before: Doer, *, goes_on: bool) -> Doer:
+        """Whom a clause without a subject is about: by its form, by those in it, or as the clause before.
+
+        `goes_on`: that stands in the same sentence, and tells of the contact: "has a checklist, will share it".
+        """
         kinds, form = set(clause.rest.kinds), clause.form
         inner = self.speech.said(clause)
+        if inner and inner.doer in {Doer.SENDER, Doer.BOTH} and self._is_allowed(inner):
+            return Doer.CONTACT  # "says I can have one"
         if inner and inner.doer is Doer.SENDER and inner.form.startswith("M"):
             return Doer.SENDER  # "said I'd find the key"
-        if form.startswith("M"):
-            ours = before is Doer.CONTACT and bool(kinds & _OURS_TOO) and not kinds & _THEIRS
-            theirs = bool(kinds & _THEIRS) or before is Doer.SENDER
-            return Doer.CONTACT if ours else Doer.SENDER if theirs else Doer.OPEN
-        if form in _BIDDEN:  # no "she" stands before a plain form
-            goes_on = before is Doer.SENDER and self.deeds.is_of(clause, "transfers")
-            return Doer.SENDER if kinds & _THEIRS or goes_on else Doer.OPEN
+        if form.startswith("M") or form in _BIDDEN:
+            return self._who_will(clause, before, goes_on=goes_on)
         # "Volunteered to paint her gate"
         for_them = self.deeds.is_of(clause, "offering") and "S" in kinds and to_do_of(clause) is not None
         called = bool(kinds & (_THEIRS - {"S"})) or for_them
         if form != "Z" and called != bool(kinds & _OURS):
             return Doer.SENDER if called else Doer.CONTACT
         return before if before is Doer.CONTACT or (before is Doer.BOTH and form != "Z") else Doer.OPEN
+
+    def _who_will(self, clause: Clause, before: Doer, *, goes_on: bool) -> Doer:
+        """The same of what is to come."""
+        kinds, hands_on = set(clause.rest.kinds), self.deeds.is_of(clause, "transfers")
+        if clause.form in _BIDDEN:  # no "she" stands before a plain form
+            return Doer.SENDER if kinds & _THEIRS or (before is Doer.SENDER and hands_on) else Doer.OPEN
+        if goes_on and hands_on and "U" not in kinds:
+            return Doer.CONTACT
+        ours = before is Doer.CONTACT and bool(kinds & _OURS_TOO) and not kinds & _THEIRS
+        theirs = bool(kinds & _THEIRS) or before is Doer.SENDER
+        return Doer.CONTACT if ours else Doer.SENDER if theirs else Doer.OPEN
+
+    def _is_allowed(self, inner: Clause) -> bool:
+        """Whether the contact said that the sender may do it: "I could lend her one" is said by the sender."""
+        present = bool(inner.helpers) and inner.helpers[0].text.lower() in self.speech.granting
+        return self.speech.is_allowed(inner) and (present or _THEIRS.isdisjoint(inner.rest.kinds))
 
     def _of_clause(self, clause: Clause) -> Iterator[Told]:
         if clause.doer is Doer.CONTACT:

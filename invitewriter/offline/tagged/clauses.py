@@ -151,9 +151,9 @@ def to_do_of(clause: Clause) -> Clause | None:
     return replace(clause, verb=rest.words[at], helpers=(), rest=rest.part(at + 1, len(rest.words)))
 
 
-def given_to(clause: Clause, receiver: str) -> Clause:
-    """The clause with who gets it behind its verb: "send our list", "send you our list"."""
-    word = Word(text=receiver, lemma=receiver, kind="U", tag="", start=-1, end=-1)
+def given_to(clause: Clause, receiver: str, kind: str = "U") -> Clause:
+    """The clause with who gets it behind its verb, of which the kind is "U" for the contact: "send our list", "send you our list"."""
+    word = Word(text=receiver, lemma=receiver, kind=kind, tag="", start=-1, end=-1)
     return replace(clause, rest=Tagged(text=clause.rest.text, words=(word, *clause.rest.words)))
 
 

@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set, spaced_set
-from invitewriter.offline.tagged.clauses import Clause, to_do_of
+from invitewriter.offline.tagged.clauses import Clause, given_to, to_do_of
 from invitewriter.offline.tagged.speech import Speech
 
 _THEIRS = frozenset("uUS")
-_RECEIVERS, _OWN = frozenset("uU"), "o"
+_RECEIVERS, _OWN, _SENDER = frozenset("uU"), "o", "m"
 _WITH_SENDER = frozenset("moiw")
 _DONE = frozenset({"T", "HE"})
 _THINGS = frozenset("do1AEGNP")
@@ -22,6 +22,8 @@ _LASTING = frozenset({"Z", "V", "HE", "HBG"})
 _GOING_ON = frozenset({"G", "BG"})
 _HABIT = frozenset({"Z", "V"})
 _COMING = frozenset({"BG", "MV"})
+_RECOMMENDED = re.compile("[d1NPS]")
+_COMES_TO = re.compile("a*p?a*cV")
 _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
 _MAY = "M"
@@ -42,7 +44,7 @@ _SETS = (
         "learning",
         "meaning",
     ),
-    *("carrying", "holding"),
+    *("carrying", "holding", "coming_to", "sending"),
 )
 _PATTERNS = (
     *("advised", "caused", "for_them", "benefits", "handed", "helped"),
@@ -66,6 +68,8 @@ class Deeds:
     """Helpers of what was going on: "was", "had"."""
     known: frozenset[str]
     """Words for a thing that is known already: "the"."""
+    me: str
+    """The sender as who gets something."""
 
     def of_contact(self, clause: Clause) -> tuple[str, Clause | None]:
         """Under which name it is told what the contact does or says, and which clause tells it."""
@@ -102,6 +106,10 @@ class Deeds:
 
     def _in_speech(self, clause: Clause) -> tuple[str, Clause | None] | None:
         """The same of what the contact said; None where the clause tells of no speech."""
+        if self.is_of(clause, "offering") and to_do_of(clause):
+            return None
+        if clause.verb.lemma in self.speech.advised_by and _RECOMMENDED.match(clause.rest.kinds):
+            return "recommended", clause
         if self.speech.is_open(clause):
             return self.speech.bidden(clause) or ("", None)
         if inner := self.speech.said(clause):
@@ -124,7 +132,8 @@ class Deeds:
         """The same of what the contact is to do, used to do, or told the sender to do."""
         to_do = to_do_of(clause)
         if to_do and (clause.form.startswith(_MAY) or self.is_of(clause, "offering", "going")):
-            return ("offered" if self._is_offered(to_do) else ""), to_do
+            nothing = self.is_of(to_do, "giving") and to_do.rest.kinds == "m"  # "will show us": what?
+            return ("offered" if self._is_offered(to_do) and not nothing else ""), self._given_to_sender(to_do)
         if self.is_of(clause, "offering") and clause.form in _DONE and clause.rest.kinds[:1] in _THINGS:
             return "offered_thing", clause
         if to_do and self.is_of(clause, "used"):
@@ -158,7 +167,15 @@ class Deeds:
         helps = self.does(to_do, "helps", "helped")
         handed = self.is_of(to_do, "transfers") and self.patterns["handed"].match(to_do.rest.kinds)
         theirs = _RECEIVERS if handed else _THEIRS
+        comes = to_do.verb.lemma in self.speech.coming and _COMES_TO.match(to_do.rest.kinds)
+        if comes and to_do.rest.words[comes.end() - 1].lemma in self.verbs["coming_to"]:
+            return True
         return self.is_offer(to_do) or ((helps or bool(handed)) and theirs.isdisjoint(to_do.rest.kinds))
+
+    def _given_to_sender(self, to_do: Clause) -> Clause:
+        """What is offered, with who gets it where it is sent and nobody is named: "send me the slides"."""
+        sent = self.is_of(to_do, "sending") and self.is_sent(to_do) and to_do.rest.kinds[:1] not in _WITH_SENDER
+        return given_to(to_do, self.me, _SENDER) if sent else to_do
 
     def does(self, to_do: Clause, name: str, to: str) -> bool:
         """Whether its verb, with the part that comes off it, is of a class, and what the pattern `to` finds follows."""
@@ -209,4 +226,5 @@ def make_deeds(table: Table, speech: Speech) -> Deeds:
         to_them=listed_set(table, "to_them"),
         past_helpers=listed_set(table, "past_helpers"),
         known=listed_set(table, "known"),
+        me=table["me"],
     )

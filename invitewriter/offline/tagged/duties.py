@@ -17,6 +17,7 @@ _HAVE, _IS_GOING = "H", "BG"
 _RECEIVER, _PREPOSITION = "U", "f"
 _CONTACT = frozenset("uUS")
 _NOUNS, _WHEN = frozenset("NA"), frozenset("fa")
+_OFFERED = re.compile("(?:o|1|d(?=[A1]*N))[AEN1P']*N")
 _SOMEWHERE = re.compile("f[doPSA]")
 
 
@@ -48,13 +49,14 @@ class Duties:
         )  # "had to bring him back"
         if to_do is None or over or not self.is_promise(to_do):
             return "", None
-        name, found = ("promised", to_do) if promised else self._of_duty(to_do)
+        name, found = ("promised", self.handed(to_do)) if promised else self._of_duty(to_do)
         return ("would_like" if wished and name == "will" else name), found
 
     def is_promise(self, to_do: Clause) -> bool:
         """Whether it says what is promised, and nobody else is asked for it."""
         goes = self._is("going", to_do) and to_do.rest.kinds[:1] in _NOUNS  # "go check": what?
-        idle = self.deeds.is_of(to_do, "calling", "wishing") or self._says_nothing(to_do) or goes
+        written = self._is("calling", to_do) and not self.deeds.gives(to_do)  # "write her", and not "write her a list"
+        idle = written or self._is("wishing", to_do) or self._says_nothing(to_do) or goes
         return not idle and not self._asks_of_another(to_do)
 
     def _wished(self, clause: Clause, to_do: Clause | None) -> Clause | None:
@@ -72,8 +74,11 @@ class Duties:
             last = clause.rest.words[-1].text.lower() if clause.rest.words else ""
             owed = self.deeds.is_for_them(clause) and last not in self.deeds.verbs["unowed"]
             return ("owed" if owed else ""), clause
-        given = clause.rest.kinds.startswith(_RECEIVER) and to_do_of(clause) is None
-        return ("promised_thing", clause) if given and self._is("offering", clause) else None
+        if to_do_of(clause) or not self._is("offering", clause):
+            return None
+        if clause.rest.kinds.startswith(_RECEIVER):
+            return "promised_thing", clause
+        return ("offered_by_sender", clause) if _OFFERED.match(clause.rest.kinds) else None
 
     def _noted(self, clause: Clause) -> Clause | None:
         """What is to be done, in fewer words: "I send: the lists", "mend her kettle", "I'm sending her the plans"."""
@@ -94,10 +99,10 @@ class Duties:
         inner = self.deeds.speech.said(clause)
         if inner is None or not inner.form.startswith(_MAY):
             return None
-        if inner.doer is Doer.CONTACT and self._is("using", inner):
+        if inner.doer is Doer.CONTACT and (self._is("using", inner) or inner.verb.lemma in self.deeds.speech.coming):
             return ("" if inner.denied else "may"), to_do_of(inner)
         bound = not inner.denied and self.is_promise(inner)
-        return (("promised" if bound else ""), inner) if inner.doer in {Doer.SENDER, Doer.BOTH} else None
+        return (("promised" if bound else ""), self.handed(inner)) if inner.doer in {Doer.SENDER, Doer.BOTH} else None
 
     def _of_duty(self, to_do: Clause) -> tuple[str, Clause]:
         """The same of what the sender is to do."""
@@ -110,8 +115,12 @@ class Duties:
         theirs = deeds.patterns["theirs"].match(kinds) and not deeds.is_of(to_do, "using", "owning")
         if deeds.is_for_them(to_do) or theirs or deeds.does(to_do, "returning", "returned"):
             return "will", to_do
-        handed = given_to(to_do, self.you) if self._is("giving", to_do) else to_do
-        return ("will" if deeds.is_sent(to_do) else ""), handed
+        return ("will" if deeds.is_sent(to_do) else ""), self.handed(to_do)
+
+    def handed(self, to_do: Clause) -> Clause:
+        """What is to be done, with who gets it where it is handed to nobody else: "send you our list"."""
+        given = self._is("giving", to_do) and self.deeds.is_sent(to_do) and not to_do.rest.kinds.startswith(_RECEIVER)
+        return given_to(to_do, self.you) if given else to_do
 
     def _says_nothing(self, to_do: Clause) -> bool:
         """Whether the contact is only told, or let know: "tell her", "let her talk"."""
@@ -120,7 +129,8 @@ class Duties:
         lets = self._is("letting", to_do) and (kinds == "UV" or not knows)
         on_what = [word.text.lower() for word in to_do.rest.words[1:2]]
         bare = kinds == _RECEIVER or (kinds[1:2] in _WHEN and self.on.isdisjoint(on_what))  # "tell her by January"
-        return lets or (kinds.startswith(_RECEIVER) and bare and self._is("telling", to_do))
+        nothing = kinds == _RECEIVER and self._is("giving", to_do)  # "show her": what?
+        return lets or nothing or (kinds.startswith(_RECEIVER) and bare and self._is("telling", to_do))
 
     def _asks_of_another(self, to_do: Clause) -> bool:
         """Whether it asks somebody else something of a "she" who may be they: "ask Marta whether she knows the tape"."""

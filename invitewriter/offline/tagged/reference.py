@@ -14,6 +14,7 @@ _THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AGEN1P]*[NP])?")
 """A thing with what tells which it is: "our store list", "my aunt's maps of the moor"."""
 _BETWEEN_TWO = re.compile(r"[iuU]a*M|^[,c]*a*M|^[,c]*a*u?a*B?[TG]|^[,c]*V[UmSod1tr]")
 """What is to come, or was done: there "it" may be what one of the two has for the other."""
+_LEFT_OUT = re.compile(r"Ma*(V)(?:f[mU])?$")
 _CLAUSE, _NOUNS = re.compile("[VZTEOBHM]"), ("N", "P")
 _ITSELF, _COUNTED = "t", frozenset("1r")
 _GOES_ON = frozenset("NA")
@@ -45,6 +46,8 @@ class Reference:
     """The tagger's tags for nouns of one thing, and of several."""
     of: frozenset[str]
     """Its tags for the preposition behind which a thing's kind stands: "one of the two"."""
+    handed: frozenset[str]
+    """Verbs that hand on what was named, where they name nothing: "has the plan, will share"."""
     where: frozenset[str]
     """Prepositions of where a thing is: what stands behind them is none that is given."""
     to_do: str
@@ -67,8 +70,16 @@ class Reference:
                     points = self._points(word, part.words[at + 1 : at + 2]) and not named
                     if points and (thing := self._fitting(word.text.lower(), here, before)):
                         return _put(text, word, thing, part)
+            if (left_out := _LEFT_OUT.search(part.kinds)) and part.words[left_out.start(1)].lemma in self.handed:
+                verb, thing = part.words[left_out.start(1)], self._one(here)
+                return f"{text[: verb.end]} {thing}{text[verb.end :]}" if thing else text
             here += self._things([part])
         return text
+
+    def _one(self, things: Sequence[Named]) -> str:
+        """The one thing that was named; empty where there are several."""
+        known = {thing.known for thing in things}
+        return known.pop() if len(known) == 1 else ""
 
     def resolved_act(self, act: str, earlier: str) -> str:
         """The same of words that begin with the plain form of a verb: what the sender is to do."""
@@ -130,7 +141,10 @@ def make_reference(table: Table, tagger: Tagger, clauses: Clauses) -> Reference:
     return Reference(
         tagger=tagger,
         clauses=clauses,
-        **{name: listed_set(table, name) for name in ("where", "one", "another", "several", "single", "plural", "of")},
+        **{
+            name: listed_set(table, name)
+            for name in ("where", "one", "another", "several", "single", "plural", "of", "handed")
+        },
         to_do=table["to_do"],
         known=dict(table["known"]),
     )

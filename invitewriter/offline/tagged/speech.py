@@ -14,11 +14,12 @@ from invitewriter.offline.tagged.tagger import Tagged
 _TO_WHOM = re.compile(r"(?:f?[mU])?,?h?")
 _TO_SENDER = re.compile(r"f?m")
 _BIDDEN = re.compile(r"(?:x|On)?a*V")
+_ADVISED_TO = re.compile("G")
 _OTHERS_WORDS = frozenset("yiwuUS")
 """Kinds of words that stand for others than they seem to in what is quoted: "until you've measured"."""
 _OWN, _ASKING, _LEADS = "o", "q", frozenset("qh")
 _OURS = frozenset("omwi")
-_ADVISED = frozenset("VT")
+_ADVISED = frozenset("VTO")
 _ADVICE = 4
 """Words from which on what is bidden says something: not "press the red button"."""
 
@@ -32,6 +33,12 @@ class Speech:
     """Plain forms of verbs of saying."""
     recommending: frozenset[str]
     """Those by which somebody says what the sender is to do."""
+    advised_by: frozenset[str]
+    """Those of them behind which a form in "ing" is what the sender is to do: "recommended leaving"."""
+    allowing: frozenset[str]
+    """Helpers of what somebody may do: "can"."""
+    granting: frozenset[str]
+    """Those of them by which whoever says it grants it, whoever is concerned."""
     coming: frozenset[str]
     """Those of verbs by which somebody is bidden to come."""
     whether: tuple[str, ...]
@@ -69,7 +76,8 @@ class Speech:
     def bidden(self, clause: Clause) -> tuple[str, Clause | None] | None:
         """What the sender was bidden to do, in the words of whoever said so, and whether it was to come: "says come and hear the harp"."""
         words = self._words(clause)
-        found = _BIDDEN.match(words.kinds)
+        advised = _ADVISED_TO.match(words.kinds) if clause.verb.lemma in self.advised_by else None
+        found = _BIDDEN.match(words.kinds) or advised
         told = any(word.text.lower() in self.of_somebody for word in words.words[:1])
         if clause.verb.lemma not in self.saying or clause.helpers or not found or told:
             return None
@@ -84,6 +92,10 @@ class Speech:
             return "", None
         return ("advice_not" if to_do.denied else "advice"), to_do
 
+    def is_allowed(self, inner: Clause) -> bool:
+        """Whether somebody may do it, by another's word, and it is nothing of the contact's that is done to them."""
+        return inner.form.startswith("M") and inner.helpers[0].text.lower() in self.allowing and not inner.denied
+
     def is_told_sender(self, clause: Clause, inner: Clause) -> bool:
         """Whether the sender was told something about a thing of their own: "told me our mortar was too wet"."""
         of_ours = _OURS.intersection(self._words(clause).kinds.split(inner.verb.kind)[0])
@@ -95,13 +107,21 @@ class Speech:
             return "", None
         if self.is_told_sender(clause, inner):
             return "told_me", inner
-        if inner.doer is Doer.SENDER and clause.verb.lemma in self.recommending and inner.form in _ADVISED:
-            return "advice", inner
+        if inner.doer in {Doer.SENDER, Doer.BOTH}:
+            return self._of_sender(clause, inner), inner
         if inner.doer not in {Doer.CONTACT, Doer.ANYONE}:
             return "", None
         if inner.doer is Doer.CONTACT and inner.form.startswith("M"):
             return ("offered" if offers else ""), to_do_of(inner)
         return ("told" if inner.doer is Doer.CONTACT else "rule"), inner
+
+    def _of_sender(self, clause: Clause, inner: Clause) -> str:
+        """The same of what they said that the sender may do, is to do, or that the two might do."""
+        if self.is_allowed(inner):
+            return "allowed"
+        if clause.verb.lemma not in self.recommending or inner.form not in _ADVISED:
+            return ""
+        return "suggested" if inner.doer is Doer.BOTH else "advice"
 
     def denied(self, clause: Clause | None) -> Clause | None:
         """The clause, denied where one of its adverbs says so."""
@@ -118,6 +138,7 @@ class Speech:
 def make_speech(table: Table, clauses: Clauses, negative: frozenset[str]) -> Speech:
     """From the table `acts` of tagged.toml."""
     verbs: Mapping[str, frozenset[str]] = {
-        name: listed_set(table, name) for name in ("saying", "recommending", "coming", "of_somebody")
+        name: listed_set(table, name)
+        for name in ("saying", "recommending", "advised_by", "allowing", "granting", "coming", "of_somebody")
     }
     return Speech(clauses=clauses, **verbs, whether=listed(table, "whether"), negative=negative)

@@ -18,6 +18,7 @@ _REMARK = re.compile(r",(?:[AG]+N|1+N)$")
 _NAME = re.compile(r"\b[A-Z]\w+")
 BINDING = frozenset(
     {"promised", "will", "owed", "offered", "promised_thing", "may", "still", "would_like", "for_them", "attends"}
+    | {"offered_by_sender", "allowed"}
 )
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
 _OF_LIFE = frozenset(
@@ -26,7 +27,9 @@ _OF_LIFE = frozenset(
 """Names of what is told with all that stands behind its verb: "reckons the damp comes from the gutter"."""
 _HANGING = ("s", "q")
 """Kinds of words with which begins what a clause depends on: "if", "when"."""
-_ASKING = "q"
+_ASKING, _THEIRS = "q", "S"
+_MEETING = frozenset({"offered", "invited"})
+"""Names of what may bring the sender together with people of the contact's."""
 _FINITE = frozenset("BMHZT")
 
 
@@ -86,7 +89,7 @@ class Telling:
             text=f"{verb.text} {rest.between(0, len(rest.words))}",
             lemma=verb.lemma,
             main=f"{verb.text} {rest.between(0, asked)}",
-            of_others=" ".join(self._of_others(rest)),
+            of_others=" ".join(self._of_others(rest, known=name in _MEETING)),
             slots={
                 "act": f"{verb.lemma} {told}",
                 "doing": f"{self.turning.doing(verb)} {told}",
@@ -100,13 +103,17 @@ class Telling:
         if clause.doer is Doer.CONTACT:
             return self.turning.clause(clause, told)
         other = self.turning.said(clause.subject) if clause.doer is Doer.OTHER and clause.subject else ""
-        subject = other or (self.turning.you if clause.doer is Doer.ANYONE else self.turning.we)
+        subjects = {Doer.ANYONE: self.turning.you, Doer.SENDER: self.turning.i}
+        subject = other or subjects.get(clause.doer, self.turning.we)
         return " ".join([subject, *(word.text for word in clause.helpers), clause.verb.text, told])
 
-    def _of_others(self, rest: Tagged) -> Iterator[str]:
+    def _of_others(self, rest: Tagged, *, known: bool) -> Iterator[str]:
+        """The words but for the sender's own people, and the contact's where they are `known` by what is offered."""
         owned = False
         for word in rest.words:
-            owned = word.text.lower() in self.own or (owned and word.kind in "AN'P1")
+            owned = (
+                word.text.lower() in self.own or (known and word.kind == _THEIRS) or (owned and word.kind in "AN'P1")
+            )
             if not owned and word.text not in self.own_people:
                 yield word.text
 

@@ -23,6 +23,7 @@ class Turning:
 
     you: str
     we: str
+    i: str
     the: str
     your: str
     yours: str
@@ -90,7 +91,7 @@ class Turning:
 def make_turning(table: Table, inflection: Inflection) -> Turning:
     """From the table `turned` of tagged.toml."""
     return Turning(
-        **{name: table[name] for name in ("you", "we", "the", "your", "yours", "self")},
+        **{name: table[name] for name in ("you", "we", "i", "the", "your", "yours", "self")},
         verbs=dict(table["verbs"]),
         full=dict(table["full"]),
         parts=dict(table["parts"]),

@@ -1,0 +1,92 @@
+"""What the contact is after and what the sender answers are told as one: the promise names its thing, whatever stands for it in the notes."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter import draft
+
+TODAY = date(2026, 11, 23)
+
+
+def told(line: str) -> str:
+    """What the letter says beside the meeting; empty where there is none."""
+    notes = f"Met Selma at the glass fair.\n{line}"
+    message = draft(notes, contact="Selma", channel="email", today=TODAY).message or ""
+    return " ".join(message.split("\n")[2:3]).partition("glass fair.")[2].strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        # It is named where a pronoun, a number or nothing stands for it.
+        ("She's after tongs with long handles. Have three, will send.", "I will send you tongs with long handles."),
+        ("She needs a soldering mat. I've a spare, will bring it on Friday.", "I will bring you a soldering mat on Friday."),
+        ("They're short of jam jars. We throw out dozens, told her I'd drop them off.", "that I promised to bring you jam jars."),
+        ("Wants cuttings of our fig. Will take some in spring and post them.", "I will post you cuttings of our fig."),
+        ("Looking for a diamond drill, I said I'd keep an eye open for one.", "that I promised to look out for a diamond drill."),
+        # It is the sender's own where they said that they have one.
+        ("She needs a grinding bench. We've one in the shed, I told her she may borrow it.", "that I said you could borrow our grinding bench."),
+        ("need a spare marquee for the glass day. we've got one, said she can borrow ours", "that I said you could borrow our marquee."),
+        ("Needs crates for her bottles. We have a dozen, I told her she could have them for the weekend.", "that I said you could have our crates."),
+        # What somebody is wanted for.
+        ("She needs a Latin label checked. I said I'd do it.", "that I promised to check a Latin label."),
+        ("She's looking for somebody to rewire the kiln, I offered two evenings.", "that I offered you two evenings to rewire the kiln."),
+        ("I offered her our spare bench.", "that I offered you our spare bench."),
+        ("We rebuilt a furnace so I offered to show her round.", "that I promised to show you around."),
+        ("She wants to learn to use the lathe, I'll show her next Thursday.", "I will show you how to use the lathe."),
+        ("I'll write her a list.", "I will write you a list."),
+        ("I said she could come to our studio any day that week.", "that I said you could come to our studio any day."),
+    ],
+)  # fmt: skip
+def test_a_promise_names_what_the_contact_is_after(line: str, sentence: str) -> None:
+    assert sentence in told(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She's after tongs with long handles. Have three, will send.",
+        "Needs crates for her bottles. We have a dozen, I told her she could have them for the weekend.",
+    ],
+)
+def test_nobody_is_wished_luck_in_finding_what_they_are_promised(line: str) -> None:
+    assert "hope you find" not in told(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("has a chart of glazes, will share", "Thank you for offering to share the chart of glazes."),
+        ("She has a plan of the shelves and is happy to send it.", "for offering to send me the plan of the shelves."),
+        ("She's writing up the firing, will share draft.", "Thank you for offering to share the draft."),
+        ("She promised to send the slides from her demonstration.", "for offering to send me the slides from your demonstration."),
+        ("Knows a good engraver and will text me the opening hours.", "Thank you for offering to send me the opening hours."),
+        ("Would be glad to look at our moulds.", "Thank you for offering to look at our moulds."),
+        ("Offered to let us watch her apprentice.", "Thank you for offering to let us watch your apprentice."),
+        ("She'll come and look at our chimney, no charge.", "Thank you for offering to come and look at our chimney."),
+        ("Invited me and the boys to their lantern parade.", "for inviting me and the boys to your lantern parade."),
+        ("Suggested we share a stall in Lyon.", "your suggestion that we share a stall in Lyon."),
+        ("Recommended a sand pit near Dole.", "Thank you for recommending a sand pit near Dole."),
+        ("Recommended baking the pots in the ash.", "Thank you for the advice to bake the pots in the ash."),
+        ("Has an old lathe, says I can have it for the club.", "for saying that I can have the old lathe for the club."),
+        ("Said we're welcome to watch her at the furnace.", "Thank you for saying that we can watch you at the furnace."),
+        ("Went through my sketches with me.", "Thank you for walking me through my sketches."),
+    ],
+)  # fmt: skip
+def test_an_offer_is_thanked_for_in_whatever_dress(line: str, sentence: str) -> None:
+    assert sentence in told(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("Wants to see the numbers, will send", "Thank you for offering"),
+        ("Loves our stall, will send the plan", "Thank you for offering"),
+        ("Has an old lathe, says I can have it for the club.", "I promised"),
+        ("She knows the quarry and will show us.", "offering to show us."),
+        ("She likes the lathe, I'll show her.", "I will show you."),
+    ],
+)
+def test_who_promised_what_is_not_turned_about(line: str, wrong: str) -> None:
+    assert wrong not in told(line)
