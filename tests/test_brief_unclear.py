@@ -146,3 +146,43 @@ def test_where_nobody_else_is_spoken_of_a_he_is_the_contact_in_whatever_paragrap
 def test_where_somebody_else_is_it_stays_unclear() -> None:
     told = said(gathered(DITCH.replace("never laughed so much", "Borje Lund came by"), contact="Jonte Aasland"))
     assert not any("spare pipes" in fact or "heron" in fact for fact in told)
+
+
+NEXT_DAY = "The racks were filled up again by noon."
+
+
+@pytest.mark.parametrize(
+    ("under", "is_shown"),
+    [
+        (f"# Sunday\n\n{NEXT_DAY}", True),
+        (f"# Sunday\n\nDora poured the tea.\n\n{NEXT_DAY}", False),
+        (f"# Sunday\n\nMy sister poured the tea.\n\n{NEXT_DAY}", False),
+        (f"# Sunday\n\nHer divorce comes up in May.\n\n{NEXT_DAY}", False),
+        (f"# Dora\n\n{NEXT_DAY}", False),
+    ],
+    ids=["nobody comes in", "somebody else", "a relative", "something private", "somebody's own heading"],
+)
+def test_under_another_heading_it_is_shown_where_nobody_else_comes_in(under: str, is_shown: bool) -> None:  # noqa: FBT001 - a case
+    assert (NEXT_DAY in [fact.text for fact in _brief(TOLD[0], under).unclear]) is is_shown
+
+
+def test_a_list_of_those_present_brings_nobody_in() -> None:
+    present = "\n".join(f"- {name} Kettler" for name in ("Dora", "Emma", "Frieda", "Gerda", "Hedwig", "Ida"))
+    notes = f"## Present\n\n- Ilse Brandauer\n{present}\n\n## Questions\n\n- {NEXT_DAY}\n- {TOLD[0]}\n"
+    read = gather(parse_notes(notes), Request(contact="Ilse Brandauer", today=date(2026, 11, 23)))
+    assert isinstance(read, Brief)
+    assert {NEXT_DAY, TOLD[0]} <= {fact.text for fact in read.grounds}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_shown"),
+    [
+        ("We voted on the appointment of a new seed warden.", True),
+        ("I had kept my eyes on that rack since the opening.", True),
+        ("The appointment was put off until Friday.", False),
+        ("He had kept an appointment on Friday.", False),
+        ("I could no longer drink any tea.", False),
+    ],
+)
+def test_a_light_word_in_what_the_sender_did_is_harmless(sentence: str, is_shown: bool) -> None:  # noqa: FBT001 - a case
+    assert (sentence in [fact.text for fact in _brief(TOLD[0], sentence).grounds]) is is_shown

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from invitewriter.brief.facts.background import is_heavy, is_touchy, marks_of, offices, views_of
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import Said
+from invitewriter.brief.private.figures import literally
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
@@ -22,6 +23,11 @@ _SPHERES = _INTIMATE | {"body", "home", "job", "belief", "conflict", "kin"}
 _GRAVE = frozenset({"illness", "mind", "loss", "law"})
 _BESIDE = frozenset({"denial", "hardship", "time"})
 """The kinds of marks beside which a word of eating, drinking or walking is no pleasure, and a word of any sphere has none of its harmless uses."""
+_BESIDE_OWN = (_BESIDE | _GRAVE) - {"time", "illness"}
+"""The same of what the sender did: "I had seen it for a week" tells no more than "I had seen it"."""
+_OF_BODY = frozenset({"body", "illness"})
+"""Spheres that count as one: a word of each is two of one."""
+_COUNTED = _SPHERES | _OF_BODY
 _MILD = frozenset({"bad"})
 """Views of things as well as of people: "a hard climb"."""
 _SEVERAL = 2
@@ -31,25 +37,34 @@ SUBJECT_LEFT_OUT = frozenset({"es", "it", "pt"})
 
 def may_be_private(text: str, references: Sequence[Reference], language: str) -> bool:
     """Whether a sentence of nobody's may be of private matters, or judge somebody."""
-    words = _WORD.findall(plain(text))
+    words = _WORD.findall(literally(plain(text), language))
     marks = marks_of(words, language)
     kinds = {kind for kind, _ in marks}
-    beside = not kinds.isdisjoint(_BESIDE)
-    close = not (kinds.isdisjoint(_GRAVE) and all(ref.named for ref in references))
+    own = _is_senders(words, language) and all(ref.named for ref in references)
+    beside = not kinds.isdisjoint(_BESIDE_OWN if own else _BESIDE)
+    close = not (all(ref.named for ref in references) and (own or kinds.isdisjoint(_GRAVE)))
     if not (close or beside):
         shared = word_set("people.shared", language)
         words = ["" if word in shared else word for word in words]
         marks = marks_of(words, language)
     if close:
         return not kinds.isdisjoint(_INTIMATE) or is_touchy(words, language)
-    spheres = Counter(kind for kind, _ in marks if kind in _SPHERES)
+    spheres = Counter("body" if kind in _OF_BODY else kind for kind, _ in marks if kind in _COUNTED)
     if is_heavy(marks) or max(spheres.values(), default=0) >= (1 if beside else _SEVERAL):
         return True
     told = any(ref.named and ref.who is Who.CONTACT for ref in references)
     views = views_of(words, language)
-    if not views <= _MILD or (views and (told or not _is_of_things(text, language))):
+    if not views <= (_MILD if kinds.isdisjoint(_GRAVE) else frozenset()) or (
+        views and (told or not _is_of_things(text, language))
+    ):
         return True
     return not told and not offices(language).isdisjoint(words)
+
+
+def _is_senders(words: Sequence[str], language: str) -> bool:
+    """Whether a sentence says that "I" or "we" did something, or that "it" was so, which tells of nobody else."""
+    said = Said(" ".join(words), language)
+    return said.i or said.we
 
 
 def _is_of_things(text: str, language: str) -> bool:

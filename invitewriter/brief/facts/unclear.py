@@ -7,10 +7,11 @@ and what the two may have done while somebody else stood by (`beside.py`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
+from invitewriter.brief.people.found.sightings import is_listed
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
@@ -69,8 +70,11 @@ def _tells_own(words: Sequence[str], language: str) -> bool:
 
 
 def _near(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> set[int]:
-    """The items that may still be about the contact: not far from what is theirs, or farther where nobody else comes in between."""
-    items = told.items
+    """The items that may still be about the contact: not far from what is theirs, or farther where nobody else comes in between.
+
+    Under other headings only where nobody else comes in at all, nor anything private: an evening that was somebody else's has a heading of its own.
+    """
+    items, crowded = told.items, _crowded(told, held, cast)
     known = [
         index
         for index, owner in enumerate(told.found)
@@ -86,13 +90,29 @@ def _near(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> set[int]:
                 alone = alone and not _brings_in_another(index, told, cast)
                 if not alone and abs(index - place) > _NEAR:
                     break
-                if items[index].headings == items[place].headings:
+                if items[index].headings == items[place].headings or (alone and _is_apart(items[index], crowded)):
                     found.add(index)
     return found
 
 
+def _is_apart(item: Item, crowded: Collection[tuple[str, ...]]) -> bool:
+    """Whether nobody else comes in under any of the headings of an item."""
+    return all(item.headings[:depth] not in crowded for depth in range(1, len(item.headings) + 1))
+
+
+def _crowded(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> set[tuple[str, ...]]:
+    """The headings under which somebody else comes in, or something is private, which may be of anybody."""
+    return {
+        item.headings
+        for index, item in enumerate(told.items)
+        if held.get(index) in _PRIVATE or _brings_in_another(index, told, cast)
+    }
+
+
 def _brings_in_another(index: int, told: Told, cast: Cast) -> bool:
-    """Whether an item is somebody else's, names somebody else, or speaks of somebody without a name."""
+    """Whether an item is somebody else's, names somebody else, or speaks of somebody without a name; not in a list of those present, which tells of none."""
+    if is_listed(told.items[index]):
+        return False
     named = any(is_somebody(ref) for ref in told.references[index])
     return named or told.found[index] is Whose.OTHER or bool(cast.relatives(told.items[index].text))
 
