@@ -277,3 +277,33 @@ def test_a_marked_bracket_takes_its_sentence_and_leaves_the_others(line: str, ke
 def test_a_wish_to_be_left_in_peace_is_told_as_such() -> None:
     brief = gathered("Met Ana Kovač.\n\n- she asked me please not to write to him, her brother Joe\n")
     assert [item.secrecy for item in brief.withheld] == [Secrecy.SILENCE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We still can't tell the two breeds apart."),
+        ("de", "Mir blieb nur das Boot an ihrem Steg."),
+        ("fr", "Ce pain n'a rien à voir avec ce que j'ai pu connaître jusque là."),
+        ("es", "Entre nosotros había tres panaderos."),
+        ("pt", "Conversávamos entre nós enquanto chovia."),
+        ("it", "Quando parlavamo tra noi, qualcuno ha bussato."),
+    ],
+)
+def test_what_is_said_among_people_asks_for_no_secrecy(language: str, text: str) -> None:
+    assert not is_private(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Between us, she leaves the choir."),
+        ("de", "Das bleibt nur unter uns."),
+        ("fr", "Entre nous, elle quitte la chorale."),
+        ("es", "Que quede entre nosotros."),
+        ("pt", "Fica entre nós."),
+        ("it", "Resti tra noi."),
+    ],
+)
+def test_what_is_to_stay_among_them_does(language: str, text: str) -> None:
+    assert is_private(text, language)

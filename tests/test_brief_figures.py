@@ -20,6 +20,19 @@ MEANT_OF_NOBODY = [
     ("es", "la reina de la 3 se escapó con el enjambre"),
     ("fr", "a converti une grange en atelier"),
     ("it", "una depressione sulle isole, dice, porta pioggia"),
+    ("en", "I am slowly getting better at splicing rope"),
+    ("en", "The barley soup here, it used to be better"),
+    ("en", "He caught a ride with her father"),
+    ("de", "Sie hat auch angekündigt, uns im Herbst zu besuchen"),
+    ("de", "Das war ein bisschen komisch, meine Meinung auf Dänisch zu sagen"),
+    ("fr", "À cause d'une rupture de stock, nous avons pris du riz"),
+    ("fr", "Pas envie de se séparer, le soleil brille encore"),
+    ("fr", "J'ai découvert un four à bois derrière la grange"),
+    ("es", "Nuestros caminos se separan en el puerto"),
+    ("es", "Contó los antecedentes del molino"),
+    ("pt", "A Rita era convencida por nós a entrar no coro"),
+    ("pt", "Parei na ponte e mal andei cem metros, furou"),
+    ("it", "Per una rottura di stock abbiamo mangiato riso"),
 ]
 MEANT_OF_SOMEBODY = [
     ("en", "Repairs clocks despite cancer"),
@@ -38,6 +51,16 @@ MEANT_OF_SOMEBODY = [
     ("de", "er wird freigesetzt, sagt die Kollegin"),
     ("fr", "on leur a coupé le gaz"),
     ("pt", "converteu-se ao islão"),
+    ("en", "She used to be better, now she needs a cane"),
+    ("en", "I fell out with my family over the house"),
+    ("de", "Ich habe Streit mit meiner Familie"),
+    ("de", "Sie hat auch gekündigt"),
+    ("fr", "Elle vit mal la rupture avec Paul"),
+    ("fr", "Son compte est à découvert"),
+    ("fr", "Elle est montée donner du lait maternel au petit"),
+    ("es", "Se separan después del verano"),
+    ("es", "Tiene antecedentes por robo"),
+    ("pt", "Está mal desde a operação"),
 ]
 
 
