@@ -186,3 +186,10 @@ def test_a_list_of_those_present_brings_nobody_in() -> None:
 )
 def test_a_light_word_in_what_the_sender_did_is_harmless(sentence: str, is_shown: bool) -> None:  # noqa: FBT001 - a case
     assert (sentence in [fact.text for fact in _brief(TOLD[0], sentence).grounds]) is is_shown
+
+
+def test_a_she_after_somebody_without_a_name_is_used_for_neither() -> None:
+    told = "She asked us for a bag of peas."
+    assert told in [fact.text for fact in _brief(TOLD[0], told).grounds]
+    brief = _brief(TOLD[0], f"By the gate there was a woman with a cart. {told}")
+    assert told not in [fact.text for fact in brief.grounds]

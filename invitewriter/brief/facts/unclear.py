@@ -7,17 +7,20 @@ and what the two may have done while somebody else stood by (`beside.py`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
+from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.found.sightings import is_listed
+from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.kin import relatives_in
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said, verbs_in
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import own_words, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -43,7 +46,7 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
             and _is_sentence(item, cast.language)
             and (_names_contact(index, told) or index in near)
             and not _is_anothers(told.references[index])
-            and not _fits_two(index, told)
+            and not _fits_two(index, told, cast)
             and not _may_go_on(index, told, held, cast)
             and not cast.relatives(item.text)
             and not may_be_private(item.text, told.references[index], cast.language or "en")
@@ -151,12 +154,23 @@ def _may_go_on(index: int, told: Told, held: Mapping[int, Secrecy], cast: Cast) 
     return not own and not any(ref.named and not ref.faint for ref in told.references[index])
 
 
-def _fits_two(index: int, told: Told) -> bool:
-    """Whether its "she" comes after a sentence that names somebody else who may be meant, and not the contact: it is used for neither."""
+def _newcomers(text: str, language: str) -> Iterator[str]:
+    """The genders of those whom a sentence brings in without a name: "there was a woman"."""
+    text = calmed(text)
+    several = own_words("people.indefinite", language)
+    return (gender for place, gender in relatives_in(text, (), language) if word_before(text, place) in several)
+
+
+def _fits_two(index: int, told: Told, cast: Cast) -> bool:
+    """Whether its "she" comes after a sentence that names somebody else who may be meant, and not the contact: it is used for neither.
+
+    In its paragraph a "woman" who is brought in without a name is one as well.
+    """
     spoken = {ref.gender for ref in told.references[index] if ref.who in _PRONOUNS}
     if not spoken:
         return False
-    for before in reversed(told.references[:index]):
+    for place in range(index - 1, -1, -1):
+        before, item = told.references[place], told.items[place]
         named = [
             ref
             for ref in before
@@ -165,5 +179,7 @@ def _fits_two(index: int, told: Told) -> bool:
         if any(ref.who is Who.CONTACT for ref in named):
             return False
         if any(ref.gender in {"", *spoken} for ref in named):
+            return True
+        if item.block == told.items[index].block and not spoken.isdisjoint(_newcomers(item.text, cast.language)):
             return True
     return False

@@ -91,7 +91,7 @@ def is_of_place(text: str, name: Name, language: str) -> bool:
         return True
     if name.titled or _is_named_after(text, name, language):
         return _is_named_after(text, name, language)
-    if _HYPHENED.search(text[name.start : name.end + 1]) or _is_part_of_place(text, name, language):
+    if _HYPHENED.search(text[name.start : name.end + 1]) or is_part_of_place(text, name, language):
         return True
     if text[name.end : name.end + 2] in {"'s", "’s"}:
         return (
@@ -106,7 +106,7 @@ def is_of_place(text: str, name: Name, language: str) -> bool:
     return region is not None and not any(is_calling(plain(word), language) for word in _WORD.findall(region[0]))
 
 
-def _is_part_of_place(text: str, name: Name, language: str) -> bool:
+def is_part_of_place(text: str, name: Name, language: str) -> bool:
     """Whether a word for a kind of place stands in the name or beside it."""
     features, before = words_of("features", language), words_of("features_before", language)
     after = _NEXT.match(text, name.end)

@@ -47,7 +47,7 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     """Whether a word may be part of a name, given the parts before it."""
     if before and _is_prefixed(word):
         return True
-    if not word[0].isupper() or (word.isupper() and len(word) > 1) or _is_brand(word):
+    if not word[0].isupper() or (word.isupper() and len(word) > 1) or is_brand(word) or _is_of_letters(word):
         return False
     if before and len(word) == 1:
         return True
@@ -107,7 +107,13 @@ def _is_surname_behind(before: Sequence[str], word: str) -> bool:
     return (len(before) == 1 or initials) and (initials or is_borne("given", before[0])) and is_borne("surnames", word)
 
 
-def _is_brand(word: str) -> bool:
+def _is_of_letters(word: str) -> bool:
+    """Whether a word is joined to a row of capital letters: "QSL-Karten", "UKW-typisch"."""
+    letters, joined, rest = word.partition("-")
+    return bool(joined) and len(letters) > 1 and letters.isupper() and rest[1:].islower()
+
+
+def is_brand(word: str) -> bool:
     """Whether a capital within the word shows that it is no name: "DjangoGirls"."""
     inner = any(b.isupper() and a.islower() for a, b in pairwise(word))
     return inner and not word.startswith(SURNAME_BEGINNINGS)

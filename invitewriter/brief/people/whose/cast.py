@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.people.found.called_things import is_make, is_of_thing
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
-from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
-from invitewriter.brief.people.names.things import is_noun, is_thing_called, stands_for_place
+from invitewriter.brief.people.names.things import is_noun
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import kinship, relatives_in
@@ -101,7 +101,7 @@ class Cast:
                 end = name.end
                 continue
             who = newcomer(name, text, lowered, self.language) if name and not who else who
-            faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
+            faint = name.tokens[0] if name and not who and self._may_be_borne(text, name) else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
                 end = name.end
@@ -126,7 +126,7 @@ class Cast:
         occasion = heads_occasion(name, aligned(text), self.language)
         if name.text in self.nobodies or occasion or is_noun(text, name, self.language):
             return True
-        return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
+        return is_of_thing(text, name, self.language)
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether an object, an adverb or with whom it was done follows, as behind a verb."""
@@ -141,10 +141,10 @@ class Cast:
             return before
         return word_before(text, text[:start].rstrip().rfind(" ") + 1)
 
-    def _may_be_borne(self) -> bool:
+    def _may_be_borne(self, text: str, name: Name) -> bool:
         """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
         nouns = lexicon(self.language or "en").capitalises_nouns
-        return not nouns and not self.lowercase
+        return not (nouns or self.lowercase or is_make(text, name, self.language))
 
     def relates(self, title: str) -> bool:
         """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
