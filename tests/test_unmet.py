@@ -29,6 +29,16 @@ from tests.briefing import declined, gathered, made
         ("Otília Crane, feira do livro em Évora.\nDesencontrámo-nos.", 2),
         ("Ottilia Crani, fiera del libro a Parma.\nL'ho vista solo da lontano.", 2),
         ("Dovevo incontrare Ottilia Crani alle due.\nNon è venuta.", 2),
+        ("Ottilie Crane opened the new bindery.\nI watched from the pavement with the pram.", 2),
+        ("Ottilie Crane gave a speech on paper.\nI stood at the back and slipped out before the toast.", 2),
+        ("Ottilie Crane, book fair in Leith.\nShe was at the far stand. I did not go over.", 2),
+        ("Ottilie Crane, book fair in Leith.\nNever got to say hello.", 2),
+        ("Im Rathaus hängt ein Einband von Ottilie Krahn.\nBegegnet bin ich ihr noch nie.", 2),
+        ("Ottilie Krahn stand am Nebentisch.\nGesprochen haben wir nicht.", 2),
+        (
+            "Ottilie Krahn hat die Ausstellung eröffnet.\nIch stand hinten an der Tür und bin vor dem Umtrunk gegangen.",
+            2,
+        ),
     ],
 )
 def test_whoever_was_not_met_gets_no_letter(text: str, line: int) -> None:
@@ -53,6 +63,8 @@ def test_whoever_was_not_met_gets_no_letter(text: str, line: int) -> None:
         "Ottilia Crani, fiera del libro a Parma.\nIl suo aiutante non è venuto, così mi ha mostrato il torchio.",
         "Ottilie Crane, bookbinder.\nShe drove me to the bindery through the snow. Couldn't find her again to say goodbye.",
         "Ottilie Krahn, Buchbinderin.\nSie brachte mich durch den Schnee zur Binderei. Danach leider nicht mehr gesehen.",
+        "Ottilie Crane, book fair in Leith.\nWe stood at the back and left before the toast, then she lent me her bone folder.",
+        "Ottilie Krahn, Buchmesse in Kiel.\nWir standen hinten an der Tür und sind vor dem Umtrunk gegangen. Sie hat mir ihr Falzbein geliehen.",
         "Odette Crane, relieuse.\nElle m'a accompagnée à l'atelier sous la neige. Pas pu lui parler après le marché.",
     ],
 )

@@ -145,6 +145,12 @@ def test_a_wish_or_a_quarrel_is_heard_whoever_writes_the_letter(language: str, t
         ("it", "All'ora di chiusura mi ha buttato fuori con un sacchetto di noci."),
         ("pt", "Bloqueou-me a rua com o barco e começámos a falar."),
         ("pt", "Pediu-me que não ligasse antes das nove."),
+        (
+            "en",
+            "She was in her weaving class when she got called down for our hour, so we talked while she finished the shuttle.",
+        ),
+        ("it", "Giorni a chiederti se non disturbi, se non è meglio un albergo; poi ci ha aperto la porta."),
+        ("en", "Days of asking myself whether not writing was better; then she opened the door to us."),
     ],
 )
 def test_what_goes_on_between_the_two_takes_a_sign_back(language: str, told: str) -> None:

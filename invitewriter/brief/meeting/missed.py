@@ -8,6 +8,7 @@ from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
 from invitewriter.brief.meeting.signs import may_be_unmet
+from invitewriter.brief.meeting.unwelcome import words_for
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import names_in
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
@@ -44,7 +45,7 @@ def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
     lines = {entry.item.line for entry in (*found.shared, *found.others)}
     alone = (item for item in notes.items if item.line not in lines and item.kind in {Kind.BULLET, Kind.PROSE})
     others = [*found.others, *entries_of(alone)]
-    names = [plain(name) for name in (brief.contact.name, *parse_name(brief.contact.name).tokens)]
+    names = [plain(name) for name in words_for(brief.contact.name, found)]
     if brief.how is How.LISTED or not may_be_unmet((*found.shared, *others), names, notes.language):
         return None
     from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so

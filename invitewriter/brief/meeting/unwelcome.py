@@ -16,8 +16,9 @@ from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_sile
 from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
 from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of_people, weighed
 from invitewriter.brief.people.names.reading import parse_name
-from invitewriter.brief.words import phrases
-from invitewriter.domain import Decline, Reason
+from invitewriter.brief.people.names.short import called_for_short
+from invitewriter.brief.words import phrases, pronouns
+from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Item, Notes
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.text.folding import plain
@@ -45,8 +46,15 @@ def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
     if lasting := [entry for entry in log_about(notes, contact) if entry.event in LASTING]:
         why = _Against.SILENT.value if lasting[0].event is Event.SILENT else "forgotten"
         return _declined(lasting[0].line, why, contact, notes, read=False)
-    against = _against(found, [contact, *parse_name(contact).tokens], notes)
+    against = _against(found, words_for(contact, found), notes)
     return _declined(against[0].line, against[1].value, contact, notes) if against else None
+
+
+def words_for(contact: str, found: Sorted) -> list[str]:
+    """The words that mean the contact: the names, and the short form by which the notes may call them."""
+    names = parse_name(contact).tokens
+    texts = [entry.text for entry in (*found.shared, *found.others)]
+    return [contact, *names, *sorted(called_for_short(names[0], texts))] if names else [contact]
 
 
 def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = True) -> Decline:
@@ -73,12 +81,28 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
     language = notes.language
     if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
         return passed_on.item, _Against.SILENT
+    if unsure := next((entry for entry in _unclear(found) if _refuses_as_somebody(entry, named, language)), None):
+        return unsure.item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
         return ban.item, _Against.FORBIDDEN
     if said := _said(entries, named, language):
         return said
     signs = weighed(_all_told(found, notes), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
+
+
+def _unclear(found: Sorted) -> list[Entry]:
+    """The entries of which it is unclear whom they are about."""
+    texts = {line.text for line in found.withheld if line.secrecy is Secrecy.UNCLEAR}
+    texts |= {fact.text for fact in found.unclear}
+    return [entry for entry in found.others if entry.text in texts]
+
+
+def _refuses_as_somebody(entry: Entry, named: re.Pattern[str], language: str) -> bool:
+    """Whether a "she" or "he" who may be the contact wants to hear nothing more: in doubt the contact does."""
+    first = entry.plain.split(maxsplit=1)[:1]
+    spoken = not pronouns(language).isdisjoint(first)
+    return spoken and _said_against(entry.plain, named, language) is _Against.SILENT
 
 
 def _told_by_signs(notes: Notes) -> str:

@@ -31,7 +31,7 @@ _FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
 _PAIRED = (
     PAIRED_OF_THE_DEAD
     | PAIRED_HARSH
-    | {"no", "no_after", "reach", "having", "destroy", "token", "theirs", "whose", "judged"}
+    | {"no", "no_after", "reach", "having", "destroy", "token", "theirs", "whose", "judged", "whether"}
 )
 """Kinds that count only beside another."""
 _DENIES, _BEHIND, _NEAR = 3, 2, 5
@@ -134,6 +134,8 @@ def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
         for no in by_kind.get("no", ()):
             if heft == "light" and no[2].heft == "light":
                 continue
+            if any(place[1] == no[0] for place in by_kind.get("whether", ())):
+                continue  # whether it would disturb, is only asked
             if 0 <= begin - no[1] <= _DENIES and not any(0 <= no[0] - place[1] <= 1 for place in having):
                 yield begin
         if heft == "light" and any(0 <= no[0] - end <= _BEHIND for no in by_kind.get("no_after", ())):

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.words import gender_of
 from invitewriter.resources import word_text
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
 
 _SHORTEST, _SURE = 2, 3
 """The letters that the beginning of a name has at least; and from which on it may be a word of the language."""
+_WORD = compile_later(r"[^\W\d_]{2,}")
+_ENDS = ".!?:;"
+_ASKED_OF = frozenset({"i", "I", "you", "she", "he", "it", "we", "they", "that", "this", "there"})
+"""Behind these a short form that opens a sentence is a verb: "Will she", "May I"."""
 _CUT = 2
 """So many letters a name is longer than its short form: Jan is not Jana."""
 
@@ -28,6 +35,35 @@ def short_forms_of(name: str) -> frozenset[str]:
     """What people called by the plain given `name` are called for short."""
     lines = (line.split() for line in word_text("text/words/names", "short").splitlines() if name in line)
     return frozenset(short for short, *names in filter(None, lines) if name in names)
+
+
+def called_for_short(name: str, texts: Iterable[str]) -> frozenset[str]:
+    """The short forms of the plain given `name` that stand in the texts as names do, and the names for which it is short itself there.
+
+    A capital that only opens a question ("Will she") makes no name.
+    """
+    kin = short_forms_of(name) | _stands_for(name)
+    if not kin:
+        return frozenset()
+    found = set[str]()
+    for text in texts:
+        for match in _WORD.finditer(text):
+            word, before = plain(match[0]), text[: match.start()].rstrip()
+            if word not in kin or not match[0][0].isupper():
+                continue
+            opens, after = not before or before[-1] in _ENDS, text[match.end() :].split(maxsplit=1)[:1]
+            if not (opens and after and after[0] in _ASKED_OF):
+                found.add(word)
+    return frozenset(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _stands_for(short: str) -> frozenset[str]:
+    """The names for which a plain word is short."""
+    lines = (
+        line.split() for line in word_text("text/words/names", "short").splitlines() if line.startswith(f"{short} ")
+    )
+    return frozenset(name for _, *names in lines for name in names)
 
 
 def is_short_form(word: str) -> bool:
