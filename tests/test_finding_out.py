@@ -17,7 +17,10 @@ QUESTION = "I have not forgotten your question, and will let you know what I fin
 @pytest.mark.parametrize(
     ("notes", "sentence"),
     [
-        ("He asked whether our sensor survives rags. Have to ask Femi in the workshop and get back to him.", "rags."),
+        (
+            "He asked whether our sensor survives rags. Have to ask Femi in the workshop and get back to him.",
+            "whether our sensor survives rags",
+        ),
         (f"{BEES} She asked where you get a folder re-spined in this town - no idea, shall ask Jeanette", QUESTION),
         (f"{BEES} Interested in how others got a choir to agree.\nme: find out who ran the thing in Leeds", QUESTION),
         (f"{BEES} She wanted to know about our extractor. I have to check with Femi.", QUESTION),
@@ -159,7 +162,10 @@ def test_what_is_answered_or_for_others_to_find_out_is_no_promise_in_german(note
         ("→ send belt sample + photo of the loom", "the belt sample and the photo of the loom."),
         ("i send her: the sheet on knots", "I promised you the sheet on knots."),
         ("She asked whether our yarn survives salt. find out.", "whether our yarn survives salt; you will hear"),
-        ("asked if our loom takes silk - said I'd check with Femi", "whether our loom takes silk; you will hear"),
+        (
+            "asked if our loom takes silk - said I'd check with Femi",
+            "whether our loom takes silk; I will ask Femi and let you know.",
+        ),
         (
             "Her question: does our yarn come in blue and green?",
             "whether our yarn comes in blue and green",

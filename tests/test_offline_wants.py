@@ -79,11 +79,42 @@ def test_an_offer_is_thanked_for_in_whatever_dress(line: str, sentence: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Wants to compare our kiln log with hers.", "that you would like to compare our kiln log with yours."),
+        ("would like to know how we cool the big vases", "that you would like to know how we cool the big vases."),
+        ("She wants to know whether our guild would share a lorry", "whether our guild would share a lorry."),
+        ("She was asking what glue we use on the rims, told her none.", "that you asked what glue we use on the rims."),
+        ("I recommended she begin small, and she wants our colour scheme", "that you would like our colour scheme."),
+        ("Would like the name of our printer.", "that you would like the name of our printer."),
+        ("Asked whether our museum could lend her six moulds.", "whether our museum could lend you six moulds."),
+    ],
+)  # fmt: skip
+def test_what_the_contact_would_like_of_the_sender_is_kept_in_mind(line: str, sentence: str) -> None:
+    assert sentence in told(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("She'd like to know how we cool the big vases. said id ask my foreman", "how we cool the big vases; I will ask my foreman and let you know."),
+        ("She'd like to know how we cool the big vases. I have to ask my boss first, then I'll let her know.", "I will ask my boss and let you know."),
+        ("She's looking for a recording of the old furnace. I know our sound archive has one, will ask them.", "and will ask our sound archive."),
+        ("Looking for old bottles. My neighbour has two in her shed, I'll put them in touch.", "that you are looking for old bottles, and will ask my neighbour."),
+    ],
+)  # fmt: skip
+def test_whom_the_sender_has_to_ask_is_told_with_what_for(line: str, sentence: str) -> None:
+    assert sentence in told(line)
+
+
+@pytest.mark.parametrize(
     ("line", "wrong"),
     [
         ("Wants to see the numbers, will send", "Thank you for offering"),
         ("Loves our stall, will send the plan", "Thank you for offering"),
         ("Has an old lathe, says I can have it for the club.", "I promised"),
+        ("Liked our blue vase, took a photo.", "you would like our blue vase"),
+        ("She's after a copper pan. Her aunt has one, she will ask her.", "will ask"),
         ("She knows the quarry and will show us.", "offering to show us."),
         ("She likes the lathe, I'll show her.", "I will show you."),
     ],

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Fact, Withheld, value
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, pattern_in
 from invitewriter.text.patterns import compile_later
 
 _SET_OFF = compile_later(r"\s[-–—]\s|;\s*|,\s+(?=(?:i|and i|so i|said)\b)|\s(?=->|→)", re.IGNORECASE)
@@ -27,6 +27,8 @@ class Seeking:
     """A whole sentence in which the contact asks about the sender's own (`question`), or for something (`wish`)."""
     seeks: re.Pattern[str]
     """A whole sentence in which the sender is to find out what was asked."""
+    whom: re.Pattern[str]
+    """Finds in such a one whom they are to ask, which is told as well."""
     allows: re.Pattern[str]
     """A whole sentence in which others allow what was asked for."""
     promise: str
@@ -60,9 +62,11 @@ class Seeking:
                 0 <= item.line - fact.line <= 1 and answers.fullmatch(straight(item.text).strip(_ENDS))
                 for item in withheld
             )
-            taken.add(at or number)
+            if not (at and not wish and self.whom.search(straight(facts[at].text))):
+                taken.add(at or number)
             sure = asked and doubt(fact.text) in _OPEN and (within or at or others)
-            yield replace(fact, text=told.format(wish or asked["question"])) if asked and sure else fact
+            whom = not wish and self.whom.search(straight(facts[at].text) if at else fact.text) is not None
+            yield replace(fact, text=told.format(wish or asked["question"])) if asked and sure and not whom else fact
 
     def _answer(self, facts: Sequence[Fact], number: int, answers: re.Pattern[str]) -> int:
         """Which of the next facts answers; 0 where none does."""
@@ -78,6 +82,7 @@ def make_seeking(words: Table) -> Seeking | None:
     return Seeking(
         asks=compile_later(entry["asks"], re.IGNORECASE, signs=entry["asking"]),
         seeks=compile_later(entry["seeks"], re.IGNORECASE),
+        whom=pattern_in(entry, "whom"),
         allows=compile_later(entry["allows"], re.IGNORECASE),
         promise=entry["promise"],
         leave=entry["leave"],

@@ -21,13 +21,17 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.inquiring import Inquiring, Inquiry, make_inquiring
 from invitewriter.offline.tagged.second import SecondActs
 from invitewriter.offline.tagged.telling import Told
+from invitewriter.offline.tagged.wants import make_wants
 from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_PROMISED = frozenset({"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still"})
+_PROMISED = frozenset(
+    {"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still", "asks_other", "asks_first"}
+)
 _OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3
@@ -36,23 +40,9 @@ _CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b|\bsome(?:one|body)(?= (?:who|to)\b)")
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"; and who is only looked for."""
-_BINDING = frozenset(
-    {
-        "promised",
-        "promised_thing",
-        "offered_by_sender",
-        "may",
-        "will",
-        "owed",
-        "still",
-        "would_like",
-        "for_them",
-        "attends",
-        "plan",
-    }
-)
+_BINDING = _PROMISED | {"would_like", "for_them", "attends", "plan"}
 _TO_COME = _BINDING | {"offered", "offered_thing", "allowed", "suggested", "invited", "favour", "hoped", "sought"}
-_ASKED = frozenset({"asked", "ask_them"})
+_ASKED = frozenset({"asked", "ask_them", "wonders", "asks_first"})
 """What may be as unsure as it likes."""
 _ALLOWED = frozenset({"may", "allowed"})
 """What somebody said that another could do."""
@@ -92,13 +82,14 @@ class Tagwise:
     """Verbs by which it is clear which thing is meant: "share the draft"."""
     wills: frozenset[str] = frozenset()
     """Words by which the sender only means to do something: "will tell her"."""
+    inquiring: Inquiring | None = None
     limited: frozenset[str] = frozenset()
     """Names of what is told only where the two came together as its entry says."""
 
     def readings(self, lines: Sequence[Line], brief: Brief, field: str) -> list[Reading]:
         """What the lines tell."""
         found: list[Reading] = []
-        before, number, earlier = Doer.CONTACT, 0, ""
+        before, number, earlier, inquiry = Doer.CONTACT, 0, "", Inquiry()
         for line, text, to_do in self.resolving.resolved(lines):
             fact, jotting = line.fact, line.jotting
             before = Doer.CONTACT if fact.line != number else before
@@ -107,6 +98,9 @@ class Tagwise:
                 several = self.acts.to_do(to_do, promised=self._is_promised(line))
             else:
                 several, before = self.acts.told(text, before)
+            if self.inquiring:
+                answer, inquiry = self.inquiring.told(text, inquiry, several)
+                several = [answer] if answer else several
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
             several = [each for each in several if not (each.name in _OF_TWO and of_others)]
             earlier = line.text
@@ -186,6 +180,7 @@ def _richness(text: str) -> int:
 def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwise:
     """From tagged.toml; what is told to nobody is in its table `untold`."""
     untold = table["untold"]
+    resolving = make_resolving(table, tagged, sentences.slots.nouns)
     return Tagwise(
         acts=tagged,
         groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
@@ -193,7 +188,10 @@ def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwi
         allowing=listed_set(untold, "allowing"),
         sharing=listed_set(untold, "sharing"),
         wills=listed_set(table["acts"], "wills"),
-        resolving=make_resolving(table, tagged, sentences.slots.nouns),
+        resolving=resolving,
+        inquiring=make_inquiring(
+            table["wants"], make_wants(table["wants"], tagged.clauses), tagged.tagger, tagged.telling.turning
+        ),
         persons=sentences.slots.persons,
         nouns=sentences.slots.nouns,
         doubts=sentences.doubts,

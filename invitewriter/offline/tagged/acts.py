@@ -19,6 +19,7 @@ _THEIRS, _OURS, _OURS_TOO = frozenset("uUS"), frozenset("m"), frozenset("mo")
 _WITHIN = frozenset("qhsu")
 """Kinds of words by which another clause stands within one."""
 _TO_COME = frozenset({"V", "MV", "BG"})
+_WANTED = frozenset({"wants", "wishes"})
 _BIDDEN = frozenset({"V", "VxV"})
 _LINKS, _HANGING = ",ca", "s"
 """Kinds before a clause, and of "if" that begins one on which the rest of its sentence depends."""
@@ -57,9 +58,10 @@ class Acts:
             goes_on = clause.doer is Doer.CONTACT and not self.deeds.is_of(clause, "seeking", "asking", "wishing")
             planned = planned or (clause.doer is Doer.BOTH and clause.form in _TO_COME)
         # "She brings the tent and we cook" tells what is to come, and nothing that she always does.
-        return [
-            t for t in found if not (planned and t.name == "lasting") and not (depends and t.name in BINDING)
-        ], before
+        promised = not BINDING.isdisjoint(each.name for each in found)  # nobody is told to want what they are promised
+        untold = {"lasting"} if planned else set[str]()
+        untold |= _WANTED if promised else set()
+        return [t for t in found if t.name not in untold and not (depends and t.name in BINDING)], before
 
     def names_doer(self, text: str) -> bool:
         """Whether `text` says whom it is about."""

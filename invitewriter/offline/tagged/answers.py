@@ -13,7 +13,7 @@ from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.wants import Want, Wants, make_wants
 
 _WILL = re.compile(r"(?:[iw]a*|^[,ca]*|[TE]U?(?P<theirs>u)a*)Ma*(?=[VHO])|^[,ca]*(?=V)")
-_OFFERED = re.compile(r"[TE](?:o|1|d(?=[A1]*N))[AEN1P']*N(?=$|[,dA])")
+_OFFERED = re.compile(r"[TE](?:o|1|d(?=[A1]*N))[AENP']*N(?=$|[,dA1])")
 _THEN = re.compile(r"cV(?=[tr1])")
 _BETWEEN, _NOTHING = "pU", frozenset("f,casP")
 _ITSELF, _RECEIVER = "t", "U"

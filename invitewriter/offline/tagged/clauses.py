@@ -124,7 +124,7 @@ class Clauses:
         if not kinds:
             return True
         asked = any(sign in kinds for sign in _STRANDED)
-        return kinds[-1] not in _NEVER_LAST or (kinds[-1] == "f" and asked) or kinds.endswith(("Sd", "od"))
+        return kinds[-1] not in _NEVER_LAST or (kinds[-1] == "f" and asked) or kinds.endswith(("Sd", "od", "fS"))
 
     def shorter(self, rest: Tagged, *, adverbials: bool = False) -> Iterator[Tagged]:
         """What stands behind a verb, whole, then without its last clause or aside, and so on; at last without `adverbials`."""
@@ -163,6 +163,13 @@ def with_receiver(clause: Clause) -> Clause:
         return clause
     first, *others = clause.rest.words
     return replace(clause, rest=Tagged(text=clause.rest.text, words=(replace(first, kind="U"), *others)))
+
+
+def led(to_do: Clause) -> Iterator[tuple[str, str]]:
+    """The verb, alone and with the word behind it, and the kinds of what follows: "dig", "dig out"."""
+    yield to_do.verb.lemma, to_do.rest.kinds
+    for word in to_do.rest.words[:1]:
+        yield f"{to_do.verb.lemma} {word.text.lower()}", to_do.rest.kinds[1:]
 
 
 def make_clauses(table: Table) -> Clauses:

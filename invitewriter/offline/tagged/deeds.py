@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set, spaced_set
-from invitewriter.offline.tagged.clauses import Clause, given_to, to_do_of
+from invitewriter.offline.tagged.clauses import Clause, given_to, led, to_do_of
 from invitewriter.offline.tagged.speech import Speech
 
 _THEIRS = frozenset("uUS")
@@ -22,6 +22,8 @@ _LASTING = frozenset({"Z", "V", "HE", "HBG"})
 _GOING_ON = frozenset({"G", "BG"})
 _HABIT = frozenset({"Z", "V"})
 _COMING = frozenset({"BG", "MV"})
+_WISHES, _OURS = frozenset({"Z", "T", "MV"}), frozenset("owi")
+_WANTED = re.compile("o|d[AN1]*Nf*o")
 _RECOMMENDED = re.compile("[d1NPS]")
 _COMES_TO = re.compile("a*p?a*cV")
 _ADVICE = 4
@@ -44,7 +46,7 @@ _SETS = (
         "learning",
         "meaning",
     ),
-    *("carrying", "holding", "coming_to", "sending"),
+    *("carrying", "holding", "coming_to", "sending", "wanting", "knowing"),
 )
 _PATTERNS = (
     *("advised", "caused", "for_them", "benefits", "handed", "helped"),
@@ -91,8 +93,30 @@ class Deeds:
         """The same of what the contact asked, or is after; None where it is neither."""
         if clause.form in _LASTING and self._is_sought(clause):
             return "sought", clause
-        question = self.speech.question(clause) if self.is_of(clause, "asking") and not clause.helpers else None
-        return ("asked", question) if question else None
+        asks = self.is_of(clause, "asking") and (not clause.helpers or self._is_past(clause))
+        question = self.speech.question(clause) if asks else None
+        return ("asked", question) if question else self._wished(clause)
+
+    def _wished(self, clause: Clause) -> tuple[str, Clause | None] | None:
+        """The same of what they would like to know, have or do of the sender's: "wants to compare our figures with hers"."""
+        over = clause.form == "T" and self.is_of(clause, "liking")  # "liked our bread"
+        if (
+            not self.is_of(clause, "wanting")
+            or clause.form not in _WISHES
+            or over
+            or _OURS.isdisjoint(clause.rest.kinds)
+        ):
+            return None
+        to_do = to_do_of(replace(clause, helpers=()))
+        if to_do is None:
+            wanted = _WANTED.match(clause.rest.kinds)
+            return ("wants", clause) if wanted else None
+        question = self.speech.question(to_do) if self.is_of(to_do, "learning") else None
+        if question:
+            return "wonders", question
+        about = self.is_of(to_do, "knowing") and to_do.rest.kinds.startswith("f")  # told as a question about it
+        idle = self.is_of(to_do, "taking") and not self.is_of(to_do, "learning")
+        return None if about or idle else ("wishes", to_do)
 
     def _joins(self, clause: Clause) -> bool:
         """Whether it is to come to the sender's: "comes to our barn dance"."""
@@ -179,7 +203,7 @@ class Deeds:
 
     def does(self, to_do: Clause, name: str, to: str) -> bool:
         """Whether its verb, with the part that comes off it, is of a class, and what the pattern `to` finds follows."""
-        return any(verb in self.verbs[name] and self.patterns[to].match(then) for verb, then in _led(to_do))
+        return any(verb in self.verbs[name] and self.patterns[to].match(then) for verb, then in led(to_do))
 
     def is_sent(self, to_do: Clause) -> bool:
         """Whether a thing is handed on, and to nobody else: "bring the map"."""
@@ -208,13 +232,6 @@ class Deeds:
 
     def _is_past(self, clause: Clause) -> bool:
         return any(word.text.lower() in self.past_helpers for word in clause.helpers)
-
-
-def _led(to_do: Clause) -> Iterator[tuple[str, str]]:
-    """The verb, alone and with the word behind it, and the kinds of what follows: "dig", "dig out"."""
-    yield to_do.verb.lemma, to_do.rest.kinds
-    for word in to_do.rest.words[:1]:
-        yield f"{to_do.verb.lemma} {word.text.lower()}", to_do.rest.kinds[1:]
 
 
 def make_deeds(table: Table, speech: Speech) -> Deeds:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSONS
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clauses, Doer
 from invitewriter.offline.tagged.tagger import Tagged
@@ -46,6 +47,8 @@ class Wants:
     """Verbs whose object is wanted."""
     searching: frozenset[str]
     """Those with a preposition: "look for"."""
+    theirs: frozenset[str]
+    """Words for what is the contact's and others' with whom they work."""
     having: frozenset[str]
     learning: frozenset[str]
     """Verbs of wanting to be able to do it: "learn to"."""
@@ -77,8 +80,9 @@ class Wants:
         elif clause.verb.lemma not in self.needing:
             return None
         if somebody := _SOMEBODY.match(rest.kinds):
-            act = rest.between(somebody.end(), len(rest.words))
-            return Want(thing="", noun="", several=False, act=act)
+            act = rest.between(somebody.end(), len(rest.words)).split()
+            theirs = " ".join(PERSONS if word in self.theirs else word for word in act)
+            return Want(thing="", noun="", several=False, act=theirs)
         return self._thing(rest)
 
     def _thing(self, rest: Tagged) -> Want | None:
@@ -112,5 +116,5 @@ class Wants:
 
 def make_wants(table: Table, clauses: Clauses) -> Wants:
     """From the table `wants` of tagged.toml."""
-    sets = ("needing", "searching", "having", "learning", "one_of", "plural", "spare")
+    sets = ("theirs", "needing", "searching", "having", "learning", "one_of", "plural", "spare")
     return Wants(clauses=clauses, **{name: listed_set(table, name) for name in sets})

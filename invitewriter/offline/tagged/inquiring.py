@@ -1,0 +1,111 @@
+"""Tells whom the sender is to ask for what the contact is after or wants to know: "Dave had one, I'll ask him", "I have to ask my head first"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed_set, pairs_in
+from invitewriter.offline.tagged.clauses import Clauses
+from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+from invitewriter.offline.tagged.telling import Told
+from invitewriter.offline.tagged.turning import Turning
+from invitewriter.offline.tagged.wants import Wants
+
+_OTHER = re.compile(r"(?:^[,ca]*|^[,ca]*[iw]a*Vh?)(?P<who>oA*N+P*|P+)a*[MBHOZTV]")
+_TO_ASK = re.compile(r"(?:M|x)a*V")
+_WHOM = re.compile(r"f?(?P<who>oA*N+P*|dN+|P+)(?P<where>f[do]?N+)?(?=$|[,a1pc;f])")
+_THEM = re.compile(r"[Ut]?(?=$|[,acpf])")
+_CONTACT, _QUESTION = "u", "q"
+
+
+@value
+class Inquiry:
+    """What waits for somebody else's answer."""
+
+    thing: str = ""
+    """What the contact is after, as said to them."""
+    question: str = ""
+    """What they would like to know, as said to them."""
+    lead: str = ""
+    """What says so: "asked"."""
+    other: str = ""
+    """Who may have it or know."""
+
+
+@value
+class Inquiring:
+    """A language's words for that."""
+
+    tagger: Tagger
+    clauses: Clauses
+    wants: Wants
+    turning: Turning
+    asking: frozenset[str]
+    """Verbs of asking, where those of `consulting` have a preposition: "check with"."""
+    consulting: frozenset[str]
+    joining: frozenset[str]
+    """Verbs with which two are put in touch."""
+    together: frozenset[str]
+    questions: Mapping[str, str]
+    """Names of what tells that the contact wants to know something, each with how it is said."""
+
+    def told(self, text: str, inquiry: Inquiry, several: Sequence[Told]) -> tuple[Told | None, Inquiry]:
+        """Whom the sender is to ask by the sentence, of which `several` is told; and what is open by then."""
+        if asked := next((each for each in several if each.name in self.questions), None):
+            inquiry = Inquiry(question=asked.slots["rest"], lead=self.questions[asked.name].replace("_", " "))
+        for part in self.clauses.parted(self.tagger.tagged(text)):
+            if want := self.wants.of(part):
+                inquiry = Inquiry(thing=self._said(want.thing))
+            elif other := _OTHER.match(part.kinds):
+                inquiry = replace(inquiry, other=self.turning.said(part.part(*other.span("who"))))
+            elif (inquiry.thing or inquiry.question) and (whom := self._whom(part, inquiry)):
+                return _answer(inquiry, whom), Inquiry()
+        return None, inquiry
+
+    def _said(self, thing: str) -> str:
+        return self.turning.said(self.tagger.tagged(thing)) if thing else ""
+
+    def _whom(self, part: Tagged, inquiry: Inquiry) -> str:
+        """Whom the sender is to ask; empty where the clause says that of nobody."""
+        for found in _TO_ASK.finditer(part.kinds):
+            verb, rest = part.words[found.end() - 1], part.part(found.end(), len(part.words))
+            if _CONTACT in part.kinds[: found.start()] or _QUESTION in rest.kinds:
+                return ""
+            if verb.lemma in self.joining:
+                return inquiry.other if self.together & {word.text.lower() for word in rest.words} else ""
+            if verb.lemma in self.asking or (verb.lemma in self.consulting and rest.kinds.startswith("f")):
+                return self._named(rest) or self._meant(verb, rest, inquiry)
+        return ""
+
+    def _named(self, rest: Tagged) -> str:
+        found = _WHOM.match(rest.kinds)
+        return self.turning.said(rest.part(found.start("who"), found.end())) if found else ""
+
+    def _meant(self, verb: Word, rest: Tagged, inquiry: Inquiry) -> str:
+        return inquiry.other if verb.lemma in self.asking and _THEM.match(rest.kinds) else ""
+
+
+def _answer(inquiry: Inquiry, whom: str) -> Told:
+    first = bool(inquiry.question)
+    rest, asks = inquiry.question or inquiry.thing, f"ask {whom}"
+    act = f"{rest} {asks}" if first else f"{asks} {rest}"
+    slots = {"rest": rest, "object": whom, "lead": inquiry.lead, "act": act, "doing": "", "clause": ""}
+    name = "asks_first" if first else "asks_other"
+    return Told(name=name, slots=slots, text=rest, lemma="", main="", of_others="")
+
+
+def make_inquiring(table: Table, wants: Wants, tagger: Tagger, turning: Turning) -> Inquiring:
+    """From the table `wants` of tagged.toml."""
+    sets = {name: listed_set(table, name) for name in ("consulting", "joining", "together")}
+    return Inquiring(
+        tagger=tagger,
+        clauses=wants.clauses,
+        wants=wants,
+        turning=turning,
+        asking=listed_set(table, "inquiring"),
+        **sets,
+        questions=pairs_in(table, "questions"),
+    )
