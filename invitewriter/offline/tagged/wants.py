@@ -47,6 +47,8 @@ class Wants:
     """Verbs whose object is wanted."""
     searching: frozenset[str]
     """Those with a preposition: "look for"."""
+    idle: frozenset[str]
+    """Nouns of what nobody looks for: "a word"."""
     theirs: frozenset[str]
     """Words for what is the contact's and others' with whom they work."""
     having: frozenset[str]
@@ -93,7 +95,7 @@ class Wants:
         start, end = found.span("noun")
         several = rest.words[end - 1].tag in self.plural
         counted = rest.words[0].kind == _NUMBER or rest.words[0].text.lower() in self.one_of
-        if not (counted if found["first"] else several):
+        if not (counted if found["first"] else several) or rest.words[end - 1].lemma in self.idle:
             return None
         noun = " ".join(word.text for word in rest.words[start:end] if word.text.lower() not in self.spare)
         done = _DONE.match(rest.kinds, end)  # "an oven cleaned"
@@ -116,5 +118,5 @@ class Wants:
 
 def make_wants(table: Table, clauses: Clauses) -> Wants:
     """From the table `wants` of tagged.toml."""
-    sets = ("theirs", "needing", "searching", "having", "learning", "one_of", "plural", "spare")
+    sets = ("idle", "theirs", "needing", "searching", "having", "learning", "one_of", "plural", "spare")
     return Wants(clauses=clauses, **{name: listed_set(table, name) for name in sets})
