@@ -67,6 +67,47 @@ ANSWERED = [
         "ob wir am Steg singen, habe ich nicht vergessen; das machen wir gern.",
     ),
 ]
+INVITED = [
+    (
+        "Wir sollen mal kommen und ihre neue Segelmacherei anschauen.",
+        "eingeladen hast, zu kommen und deine neue Segelmacherei anzuschauen.",
+    ),
+    (
+        "Ich soll ruhig vorbeikommen, wenn ich in Husum bin.",
+        "dass du mich eingeladen hast, vorbeizukommen, wenn ich in Husum bin.",
+    ),
+    (
+        "Sie meinte, wir sollen unbedingt mal zum Räuchern vorbeikommen.",
+        "dass du uns eingeladen hast, zum Räuchern vorbeizukommen.",
+    ),
+    ("Kann mir den Trailer jederzeit holen.", "dass ich den Trailer jederzeit bei dir abholen darf."),
+    ("Hat mir angeboten, nächste Woche das Deck zu ölen.", "dass du mir angeboten hast, das Deck zu ölen."),
+    ("Sie nimmt uns im Juni mit raus.", "dass du uns im Juni mitnehmen willst."),
+    (
+        "Sie würde im Winter einen Knotenkurs für unseren Verein machen.",
+        "im Winter einen Knotenkurs für unseren Verein machen würdest.",
+    ),
+    ("Schickt das Handout per Mail.", "dass du mir das Handout schicken willst."),
+    ("Seekarte schickt sie noch.", "dass du mir die Seekarte schicken willst."),
+    ("Entwurf bekomm ich von ihr.", "dass du mir den Entwurf schicken willst."),
+    ("mir seekarte schicken", "dass du mir die Seekarte schicken willst."),
+    ("Bekam von ihr ein Stück Segeltuch.", "dass ich von dir ein Stück Segeltuch bekommen habe."),
+    ("Hat mir den Kompass und das Echolot erklärt.", "dass du mir den Kompass und das Echolot erklärt hast."),
+    (
+        "Möchte unseren Tidenplan mit ihrem vergleichen.",
+        "gern unseren Tidenplan mit deinem vergleichen würdest, habe ich",
+    ),
+    ("Hab gesagt, sie kann bei uns im Hafen liegen.", "dass ich dir angeboten habe, bei uns im Hafen zu liegen"),
+    ("Legt mir zwei Fender zurück.", "dass du mir zwei Fender zurücklegen willst."),
+]
+SPOKEN = [
+    ("Hat mir ein Buch über Knoten gschenkt.", "dass du mir ein Buch über Knoten geschenkt hast."),
+    ("Hat uns ihren Anhänger geliehn.", "dass du uns deinen Anhänger geliehen hast."),
+    ("Hat mir an Krapfen mitgebracht.", "dass du mir einen Krapfen mitgebracht hast."),
+    ("Sie würd mir die Seekarte geben.", "die Seekarte geben"),
+    ("I soll ihr die Plane zurückbringen.", "dir die Plane zurückbringen"),
+]
+UNINVITED = ["Ich soll am Montag zum Chef kommen.", "Wir sollen um acht ins Büro kommen."]
 UNANSWERED = [
     "Sie sucht ein Paddel. Ich habe zwei Kinder.",
     "Sie sucht ein Paddel. Wir haben uns verlaufen.",
@@ -108,3 +149,18 @@ def test_an_answer_addresses_whoever_is_a_stranger_formally() -> None:
         told.message or ""
     )
     assert "meine können Sie gern haben." in (told.message or "")
+
+
+@pytest.mark.parametrize(("line", "says"), INVITED)
+def test_what_the_contact_offers_is_thanked_for_in_whatever_words_it_was_jotted(line: str, says: str) -> None:
+    assert says in letter(line)
+
+
+@pytest.mark.parametrize(("line", "says"), SPOKEN)
+def test_what_is_written_as_it_is_spoken_is_read_as_it_is_written(line: str, says: str) -> None:
+    assert says in letter(line)
+
+
+@pytest.mark.parametrize("line", UNINVITED)
+def test_where_one_is_summoned_is_no_invitation(line: str) -> None:
+    assert "eingeladen" not in letter(line)

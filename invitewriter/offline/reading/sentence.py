@@ -126,9 +126,11 @@ class SentenceReader:
         if joined and any(clause.form == "progressive" for clause in self.grammar.clauses(piece, Who.ELIDED)):
             return False  # "teaches baking and weaving baskets"
         found = self._of_clause(piece, Who.ELIDED, context)
-        # "the handbook and the template": the second thing is nothing that somebody is.
+        # "the handbook and the template": the second thing is nothing that somebody is, nor in "hat den Ring und den Stab gezeigt" all that was shown.
         known = joined and piece.partition(" ")[0].lower() in self.slots.nouns.definites
-        return found is not None and not (known and found.kind is Kind.ROLE)
+        before = context.jotting.text.partition(piece)[0].split() if known else []
+        torn = self.telling is not None and before[-2:-1] and before[-2][0].isupper()
+        return found is not None and not (known and found.kind is Kind.ROLE) and not torn
 
     def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""

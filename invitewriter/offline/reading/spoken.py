@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import THIRD
@@ -41,9 +42,17 @@ class Spoken:
 def make_spoken(words: Table, verbs: Verbs) -> Spoken:
     """From `spoken` of words.toml."""
     table = words.get("spoken", {})
+    places: Mapping[str, str] = table.get("places", {})
     return Spoken(
         verbs=verbs,
-        ways=clipped_of(table.get("ways", ())),
+        ways=clipped_of((_spelled(find, places), *said) for find, *said in table.get("ways", ())),
         narrated=pattern_in(table, "narrated", signs="narrating"),
         joins=listed_set(words["clauses"], "joins"),
     )
+
+
+def _spelled(find: str, places: Mapping[str, str]) -> str:
+    """A pattern with what stands in several of them for its names in braces."""
+    for name, source in places.items():
+        find = find.replace(f"{{{name}}}", source)
+    return find
