@@ -33,6 +33,11 @@ MEANT_OF_NOBODY = [
     ("pt", "A Rita era convencida por nós a entrar no coro"),
     ("pt", "Parei na ponte e mal andei cem metros, furou"),
     ("it", "Per una rottura di stock abbiamo mangiato riso"),
+    ("en", "My shirt is still damp, but it was a day you wish would never end"),
+    ("de", "Da standen Begriffe, die mir noch fremd waren"),
+    ("es", "Gracias a ella todos saben que la rueda gira hacia abajo"),
+    ("it", "Grazie a lui tutti sanno che la ruota gira al contrario"),
+    ("pt", "O senso de direção não é o forte dela, acho que de ninguém"),
 ]
 MEANT_OF_SOMEBODY = [
     ("en", "Repairs clocks despite cancer"),
@@ -61,6 +66,8 @@ MEANT_OF_SOMEBODY = [
     ("es", "Se separan después del verano"),
     ("es", "Tiene antecedentes por robo"),
     ("pt", "Está mal desde a operação"),
+    ("es", "Todos saben que bebe"),
+    ("de", "Er ging ihr fremd"),
 ]
 
 

@@ -34,6 +34,8 @@ def is_of_thing(text: str, name: Name, language: str) -> bool:
     before = text[max(0, name.start - _REACH) : name.start]
     if not name.titled and is_part_of_place(text, name, language):
         return True
+    if _is_inn(before, name, language):
+        return True
     return _is_sort(text, before, name, language) or _is_quoted(text, before, name, language) or _is_of_brand(before)
 
 
@@ -45,6 +47,16 @@ def is_make(text: str, name: Name, language: str) -> bool:
         return False
     small = word_set("people.before_object", language) | word_set("people.relative", language)
     return not noun[1].endswith("ed") and plain(noun[1]) not in small
+
+
+def _is_inn(before: str, name: Name, language: str) -> bool:
+    """Whether an article and a word with a capital that inns are called by begin the name: "the Old Badger"."""
+    begun, inns = plain(name.text.split()[0]), word_set("people.inns", language)
+    word = _LAST.search(before)
+    if begun not in inns and word and word[1][0].isupper():
+        begun, word = plain(word[1]), _LAST.search(before[: word.start()])
+    articles = word_set("people.determiners", language) | word_set("people.fused_articles", language)
+    return begun in inns and word is not None and word[1][0].islower() and plain(word[1]) in articles
 
 
 def _is_sort(text: str, before: str, name: Name, language: str) -> bool:
