@@ -107,6 +107,11 @@ SPOKEN = [
     ("Sie würd mir die Seekarte geben.", "die Seekarte geben"),
     ("I soll ihr die Plane zurückbringen.", "dir die Plane zurückbringen"),
 ]
+WISHED = [
+    ("Sie hätte gern das Lied, über das wir redeten.", "das Lied hättest, über das wir redeten, habe ich nicht"),
+    ("Von mir möchte sie die Maße vom Mast.", "du gern die Maße vom Mast hättest, habe ich nicht vergessen."),
+    ("Sie hätt gern das Foto vom Stapellauf.", "gern das Foto vom Stapellauf hättest, habe ich nicht vergessen."),
+]
 UNINVITED = ["Ich soll am Montag zum Chef kommen.", "Wir sollen um acht ins Büro kommen."]
 UNANSWERED = [
     "Sie sucht ein Paddel. Ich habe zwei Kinder.",
@@ -164,3 +169,8 @@ def test_what_is_written_as_it_is_spoken_is_read_as_it_is_written(line: str, say
 @pytest.mark.parametrize("line", UNINVITED)
 def test_where_one_is_summoned_is_no_invitation(line: str) -> None:
     assert "eingeladen" not in letter(line)
+
+
+@pytest.mark.parametrize(("line", "says"), WISHED)
+def test_a_wish_for_a_thing_that_both_know_is_told_without_an_answer(line: str, says: str) -> None:
+    assert says in letter(line)

@@ -47,6 +47,8 @@ class Wish:
 
     find: re.Pattern[str]
     say: str
+    alone: bool
+    """Whether it is told of a thing that both know, though nothing answers it."""
 
 
 @value
@@ -72,6 +74,8 @@ class Answering:
     vague: frozenset[str]
     """The groups of readings that tell less than any answer."""
     group: Group
+    wished: Group
+    """Tells a wish that nothing answers."""
 
     def told(self, reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -> list[Reading]:
         """The readings, each wish that is answered as what is promised of it."""
@@ -84,7 +88,20 @@ class Answering:
                 continue
             if told := self._reading(reader, fact, said, found, brief):
                 found = [each for each in found if each not in less] + [told]
-        return found
+        return [*found, *self._unanswered(reader, notes, found, brief)]
+
+    def _unanswered(self, reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -> Iterator[Reading]:
+        """What the contact would like to have of the sender, where nothing else is told of it."""
+        told = {reading.fact for reading in sure if not reading.group.alone}
+        told |= {reading.slots.get("source", "") for reading in sure}
+        for fact, jotting in notes.sentences:
+            if jotting is None or fact.id in told or not notes.bears(fact) or fact.standing in _NOT_SO:
+                continue
+            for wish in (each for each in self.wishes if each.alone):
+                for opened, thing, bare in self._wished(reader, wish, fact, brief):
+                    if self._pronoun(thing, reader) in self.definite:
+                        slots = {"opened": opened, "object": thing, "object_bare": bare}
+                        yield Reading(group=self.wished, fact=fact.id, slots=slots, text=jotting.text)
 
     def _is_less(self, reading: Reading, answer: str) -> bool:
         """Whether a reading only tells the wish, or of the answer no more than the answer does."""
@@ -133,17 +150,22 @@ class Answering:
         self, reader: Reader, fact: Fact, sure: Sequence[Reading], brief: Brief
     ) -> Iterator[tuple[str, str, str]]:
         """What a letter opens with that tells the wish, the thing that is wished for, and that as a heading."""
-        text = plain(reader, fact, brief)
         for reading in sure:
             if reading.fact == fact.id and reading.kind in _WANTING and (opened := reading.tell(_OPENED)):
                 thing = reading.slots.get("wanted_main") or reading.slots.get("whole", "")
                 yield opened, thing, reading.slots.get("wanted_bare", "")
         for wish in self.wishes:
-            match = wish.find.fullmatch(text)
-            thing = whole(match["thing"], reader) if match else ""
-            if match and thing and not is_spoilt(self.untold, thing, text, reader, brief):
-                lead = match.groupdict().get("lead", "")
-                yield fill(wish.say, {"thing": thing, "lead": lead}), "" if lead else thing, heading(reader, thing)
+            yield from self._wished(reader, wish, fact, brief)
+
+    def _wished(self, reader: Reader, wish: Wish, fact: Fact, brief: Brief) -> Iterator[tuple[str, str, str]]:
+        """The same of a fact by one way of wishing."""
+        text = plain(reader, fact, brief)
+        match = wish.find.fullmatch(text)
+        thing = whole(match["thing"], reader) if match else ""
+        if match and thing and not is_spoilt(self.untold, thing, text, reader, brief):
+            beside = match.groupdict("")
+            opened = fill(wish.say, {**beside, "thing": thing})
+            yield opened, "" if beside.get("lead") else thing, heading(reader, thing)
 
     def _pronoun(self, thing: str, reader: Reader) -> str:
         """By which word an answer names the thing; empty where that is not sure."""
@@ -171,7 +193,10 @@ def make_answering(entry: Table) -> Answering:
             for answer in table.get("answers", ())
             for find in answer["find"]
         ),
-        wishes=tuple(Wish(find=way(wish["find"]), say=wish["say"]) for wish in table.get("wishes", ())),
+        wishes=tuple(
+            Wish(find=way(wish["find"]), say=wish["say"], alone=wish.get("alone", False))
+            for wish in table.get("wishes", ())
+        ),
         pronouns=tuple((way(rf"{first}\b"), word) for first, word in pronouns.items()),
         many=table.get("many", ""),
         to_contact=table.get("to_contact", NOTHING),
@@ -182,4 +207,7 @@ def make_answering(entry: Table) -> Answering:
         joined=table.get("joined", " "),
         vague=listed_set(table, "vague"),
         group=make_group("owed-answer", told),
+        wished=make_group(
+            "wished", {**told, "kind": Kind.WISH, "rank": 6, "say": table.get("say_alone", ""), "subject": ()}
+        ),
     )
