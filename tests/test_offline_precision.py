@@ -215,7 +215,7 @@ def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it(
 @pytest.mark.parametrize(
     ("note", "owed"),
     [
-        ("Class wants somebody who can explain a crank. I SAID I WOULD.", True),
+        ("Class wants her to explain a crank. I SAID I WOULD.", True),
         ("I'll find her a crank, if Deepak agrees", True),
         ("told her after checking with Jo: 15 working days", True),
         ("I said I'd rather not say", False),

@@ -100,6 +100,11 @@ def test_what_the_contact_would_like_of_the_sender_is_kept_in_mind(line: str, se
         ("She'd like to know how we cool the big vases. said id ask my foreman", "how we cool the big vases; I will ask my foreman and let you know."),
         ("She'd like to know how we cool the big vases. I have to ask my boss first, then I'll let her know.", "I will ask my boss and let you know."),
         ("She's looking for a recording of the old furnace. I know our sound archive has one, will ask them.", "and will ask our sound archive."),
+        ("She's after somebody to carry the banner in Lyon, told her to count me in.", "that you are looking for somebody to carry the banner in Lyon; as I said, you can count on me."),
+        ("Needs stewards for the glass day, I put my name down.", "looking for stewards for the glass day; as I said, you can count on me."),
+        ("She'd like to know how we pack the goblets. I'll write it up and send it to her.", "how we pack the goblets, and will write to you about it."),
+        ("She said my sister could try the big furnace.", "Thank you for saying that my sister could try the big furnace."),
+        ("I asked if she would talk to our trainees and she said yes.", "Thank you for agreeing to talk to our trainees."),
         ("Looking for old bottles. My neighbour has two in her shed, I'll put them in touch.", "that you are looking for old bottles, and will ask my neighbour."),
     ],
 )  # fmt: skip

@@ -30,7 +30,19 @@ from invitewriter.text.language import is_stop_word
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
 _PROMISED = frozenset(
-    {"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still", "asks_other", "asks_first"}
+    {
+        "promised",
+        "promised_thing",
+        "offered_by_sender",
+        "will",
+        "owed",
+        "may",
+        "still",
+        "asks_other",
+        "asks_first",
+        "counts_in",
+        "replies",
+    }
 )
 _OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
@@ -42,7 +54,7 @@ _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b|\bsome(?:one|bod
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"; and who is only looked for."""
 _BINDING = _PROMISED | {"would_like", "for_them", "attends", "plan"}
 _TO_COME = _BINDING | {"offered", "offered_thing", "allowed", "suggested", "invited", "favour", "hoped", "sought"}
-_ASKED = frozenset({"asked", "ask_them", "wonders", "asks_first"})
+_ASKED = frozenset({"asked", "ask_them", "wonders", "asks_first", "replies"})
 """What may be as unsure as it likes."""
 _ALLOWED = frozenset({"may", "allowed"})
 """What somebody said that another could do."""

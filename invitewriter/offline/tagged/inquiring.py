@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed_set, pairs_in
+from invitewriter.offline.tables import Table, listed_set, pairs_in, pattern_in
 from invitewriter.offline.tagged.clauses import Clauses
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.telling import Told
@@ -49,6 +49,10 @@ class Inquiring:
     joining: frozenset[str]
     """Verbs with which two are put in touch."""
     together: frozenset[str]
+    consents: re.Pattern[str]
+    """Finds that the sender will be the one whom the contact wants: "count me in"."""
+    replies: re.Pattern[str]
+    """Finds that the sender will tell what was asked: "I'll let her know"."""
     questions: Mapping[str, str]
     """Names of what tells that the contact wants to know something, each with how it is said."""
 
@@ -58,11 +62,15 @@ class Inquiring:
             inquiry = Inquiry(question=asked.slots["rest"], lead=self.questions[asked.name].replace("_", " "))
         for part in self.clauses.parted(self.tagger.tagged(text)):
             if want := self.wants.of(part):
-                inquiry = Inquiry(thing=self._said(want.thing))
+                inquiry = Inquiry(thing=self._said(want.thing or want.somebody))
             elif other := _OTHER.match(part.kinds):
                 inquiry = replace(inquiry, other=self.turning.said(part.part(*other.span("who"))))
             elif (inquiry.thing or inquiry.question) and (whom := self._whom(part, inquiry)):
                 return _answer(inquiry, whom), Inquiry()
+        if inquiry.thing and self.consents.search(text):
+            return _told("counts_in", inquiry, f"help {inquiry.thing}"), Inquiry()
+        if inquiry.question and self.replies.search(text):
+            return _told("replies", inquiry, f"tell {inquiry.question}"), Inquiry()
         return None, inquiry
 
     def _said(self, thing: str) -> str:
@@ -89,11 +97,15 @@ class Inquiring:
 
 
 def _answer(inquiry: Inquiry, whom: str) -> Told:
-    first = bool(inquiry.question)
-    rest, asks = inquiry.question or inquiry.thing, f"ask {whom}"
-    act = f"{rest} {asks}" if first else f"{asks} {rest}"
+    asks = f"ask {whom}"
+    if inquiry.question:
+        return _told("asks_first", inquiry, f"{inquiry.question} {asks}", whom)
+    return _told("asks_other", inquiry, f"{asks} {inquiry.thing}", whom)
+
+
+def _told(name: str, inquiry: Inquiry, act: str, whom: str = "") -> Told:
+    rest = inquiry.question or inquiry.thing
     slots = {"rest": rest, "object": whom, "lead": inquiry.lead, "act": act, "doing": "", "clause": ""}
-    name = "asks_first" if first else "asks_other"
     return Told(name=name, slots=slots, text=rest, lemma="", main="", of_others="")
 
 
@@ -108,4 +120,6 @@ def make_inquiring(table: Table, wants: Wants, tagger: Tagger, turning: Turning)
         asking=listed_set(table, "inquiring"),
         **sets,
         questions=pairs_in(table, "questions"),
+        consents=pattern_in(table, "consents"),
+        replies=pattern_in(table, "replies"),
     )

@@ -107,7 +107,8 @@ class Speech:
             return "", None
         if self.is_told_sender(clause, inner):
             return "told_me", inner
-        if inner.doer in {Doer.SENDER, Doer.BOTH}:
+        ours = inner.doer is Doer.OTHER and inner.subject is not None and inner.subject.kinds.startswith(_OWN)
+        if inner.doer in {Doer.SENDER, Doer.BOTH} or (ours and self.is_allowed(inner)):
             return self._of_sender(clause, inner), inner
         if inner.doer not in {Doer.CONTACT, Doer.ANYONE}:
             return "", None

@@ -32,6 +32,8 @@ class Want:
     several: bool
     act: str = ""
     """What somebody is wanted to do."""
+    somebody: str = ""
+    """The same with who: "someone to mend the gate"."""
     learnt: bool = False
     """Whether the contact wants to learn to do that."""
     whose: str = ""
@@ -82,9 +84,9 @@ class Wants:
         elif clause.verb.lemma not in self.needing:
             return None
         if somebody := _SOMEBODY.match(rest.kinds):
-            act = rest.between(somebody.end(), len(rest.words)).split()
+            who, act = rest.between(0, somebody.end()), rest.between(somebody.end(), len(rest.words)).split()
             theirs = " ".join(PERSONS if word in self.theirs else word for word in act)
-            return Want(thing="", noun="", several=False, act=theirs)
+            return Want(thing="", noun="", several=False, act=theirs, somebody=f"{who} {theirs}")
         return self._thing(rest)
 
     def _thing(self, rest: Tagged) -> Want | None:
