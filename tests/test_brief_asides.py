@@ -20,6 +20,8 @@ from invitewriter.brief.words import seen
         ("es", "Su madre ni lo sospecha.", False),
         ("fr", "Ce qui suit ne sort pas de ce carnet :", True),
         ("pt", "Na câmara ainda ninguém sabe disto.", False),
+        ("en", "What was said in the loft stays with us.", False),
+        ("en", "That stays with us.", False),
     ],
 )
 def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool | None) -> None:
@@ -32,6 +34,8 @@ def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool | None)
     [
         ("en", "hopes we'll not forget to tell the printer"),
         ("pt", "não quer falar do preço antes de maio"),
+        ("en", "They shared their soup with us and let us stay in the barn"),
+        ("en", "He wrote last week and asked to stay with us"),
         ("en", "He says nobody has ever asked him to write it down"),
         ("en", "she does not know yet which day suits her"),
         ("en", "We swapped hats and nobody in the hall noticed until the end"),

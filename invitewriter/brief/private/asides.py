@@ -89,11 +89,19 @@ def _keeps(clause: _Clause) -> bool:
         return True
     if clause.has("here", heft="heavy") and (clause.has("stay") or (denied and clause.has("leave"))):
         return True
-    if clause.has("stay") and clause.all_of("it", "only", "here"):
+    if clause.all_of("stay", "here") and (clause.all_of("it", "only") or _stays_told(clause)):
         return True
     if any(0 <= here[0] - only[1] <= 1 for here in clause.of("here", "heavy") for only in clause.of("only")):
         return True
     return clause.has("tell") and not asked and _untold(clause)
+
+
+def _stays_told(clause: _Clause) -> bool:
+    """Whether what was said is to stay: "what was said in there stays with us", where guests only stay the night."""
+    said = [
+        told for told in clause.of("tell", "heavy") for what in clause.of("question") if 0 <= told[0] - what[1] < _NEAR
+    ]
+    return any(stay[0] > told[0] for told in said for stay in clause.of("stay"))
 
 
 def _ends_unaware(clause: _Clause) -> bool:
