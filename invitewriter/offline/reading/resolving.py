@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.clause import OWN_PART
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.tables import Table
@@ -35,9 +36,11 @@ class Resolving:
         for line in lines:
             text, to_do = self.spelled_out(_ASIDE.sub("", line.text)), line.jotting.whole or line.jotting.text
             if self.reference and self.answers:
-                to_do = self.answers.named_act(to_do, self.reference.to_do, want)
+                if line.jotting.who in OWN_PART:  # of others nobody asks what the sender is to do
+                    to_do = self.answers.named_act(to_do, self.reference.to_do, want)
+                    to_do = self.reference.resolved_act(to_do, earlier)
                 text, want = self.answers.named(text, want)
-                text, to_do = self.reference.resolved(text, earlier), self.reference.resolved_act(to_do, earlier)
+                text = self.reference.resolved(text, earlier)
             earlier = line.text
             yield line, text, to_do
 

@@ -61,20 +61,23 @@ class Reference:
         `earlier` is the sentence before it.
         """
         sentence = self.tagger.tagged(text)
-        before = list(self._things([self.tagger.tagged(earlier)])) if earlier else []
         here: list[Named] = []
         for part in self.clauses.parted(sentence):
             if _BETWEEN_TWO.search(part.kinds):
                 for at, word in enumerate(part.words):
                     named = list(self._things([part.part(0, at)]))
                     points = self._points(word, part.words[at + 1 : at + 2]) and not named
-                    if points and (thing := self._fitting(word.text.lower(), here, before)):
+                    if points and (thing := self._fitting(word.text.lower(), here, self._before(earlier))):
                         return _put(text, word, thing, part)
             if (left_out := _LEFT_OUT.search(part.kinds)) and part.words[left_out.start(1)].lemma in self.handed:
                 verb, thing = part.words[left_out.start(1)], self._one(here)
                 return f"{text[: verb.end]} {thing}{text[verb.end :]}" if thing else text
             here += self._things([part])
         return text
+
+    def _before(self, earlier: str) -> list[Named]:
+        """The things that the sentence before names."""
+        return list(self._things([self.tagger.tagged(earlier)])) if earlier else []
 
     def _one(self, things: Sequence[Named]) -> str:
         """The one thing that was named; empty where there are several."""

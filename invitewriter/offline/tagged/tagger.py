@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import functools
-import importlib
 import re
-import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.tables import NOTHING, Table, listed_set, spaced_set
+from invitewriter.offline.tagged.hanover import lemmas_and_tags
 
 _WORD = re.compile(rf"[{PERSON}{PERSONS}]|\d+,\d+\w*|\w+(?:[-'.]\w+)*|[^\w\s]")
 _UNKNOWN = "?"
@@ -93,8 +92,12 @@ class Tagger:
     before_done: str
     """A word behind which it knows the participle."""
 
-    def tagged(self, text: str) -> Tagged:
-        """`text` tagged; without words where it is too long for a sentence."""
+    @kept
+    def tagged(self) -> Callable[[str], Tagged]:
+        """A text tagged; without words where it is too long for a sentence. Cached for the last texts: several readers ask about the same."""
+        return functools.lru_cache(maxsize=256)(self._tagged)
+
+    def _tagged(self, text: str) -> Tagged:
         found = list(self._words(text))
         if not found or len(found) > _MOST:
             return Tagged(text=text, words=())
@@ -113,7 +116,7 @@ class Tagger:
     def _read_by_model(self, found: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, str, str]]:
         """Each word with its lemma and tag."""
         words = tuple(self._as_read(word) for word, _, _ in found)
-        for word, (lemma, tag) in zip(words, _tags(self.model, words), strict=True):
+        for word, (lemma, tag) in zip(words, lemmas_and_tags(self.model, words), strict=True):
             yield word, lemma, tag
 
     def _with_part(self, word: str, lemma: str, tag: str) -> tuple[str, str]:
@@ -121,7 +124,7 @@ class Tagger:
         done = self.done_with_part.fullmatch(word) if tag in self.mistaken else None
         if not done:
             return lemma, tag
-        (_, _), (base, told) = _tags(self.model, (self.before_done, done["done"]))
+        (_, _), (base, told) = lemmas_and_tags(self.model, (self.before_done, done["done"]))
         return (f"{done['part']}{base}", told) if self.by_tag.get(told) == _DONE else (lemma, tag)
 
     def _with_receivers(self, text: str, words: Sequence[Word]) -> tuple[Word, ...]:
@@ -129,10 +132,11 @@ class Tagger:
         kinds = ["", *(word.kind for word in words), ""]
         around = zip(words, kinds, kinds[2:], strict=False)
         timed = {at for at, word in enumerate(words) if self.times.match(text, word.end)}
-        return tuple(
-            replace(word, kind=self._kind_between(word, before, _NUMBER if at in timed else then))
+        told = (
+            (word, self._kind_between(word, before, _NUMBER if at in timed else then))
             for at, (word, before, then) in enumerate(around)
         )
+        return tuple(word if word.kind == kind else replace(word, kind=kind) for word, kind in told)
 
     def _kind_between(self, word: Word, before: str, then: str) -> str:
         """The kind of a word by the kinds of those around it."""
@@ -165,24 +169,6 @@ class Tagger:
         if word in self.by_both:
             return self.by_both[word].get(tag, self.by_both[word]["*"])
         return self.by_word.get(word) or self.by_tag.get(tag, _UNKNOWN)
-
-
-@functools.cache
-def _model(name: str) -> tuple[Any, threading.Lock]:
-    module: Any = importlib.import_module("HanTa.HanoverTagger")
-    tagger = module.HanoverTagger(name)
-    # It takes most of its time to take words apart, and meets the same words again in every other sentence.
-    for taken_apart in ("analyze_forward", "analyze_viterbi"):
-        setattr(tagger, taken_apart, functools.lru_cache(maxsize=4096)(getattr(tagger, taken_apart)))
-    return tagger, threading.Lock()
-
-
-@functools.lru_cache(maxsize=512)
-def _tags(model: str, words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """The lemma and the tag of each word. The tagger keeps notes while it reads: one at a time."""
-    tagger, lock = _model(model)
-    with lock:
-        return tuple((lemma, tag) for _, lemma, tag in tagger.tag_sent(list(words)))
 
 
 def make_tagger(table: Table) -> Tagger:
