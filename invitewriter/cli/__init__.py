@@ -28,7 +28,7 @@ _COMMANDS = {
     "doctor": "Look over your set-up, and ask the model.",
 }
 INTERRUPTED = 130
-_MANY_OBJECTS = 100_000
+_MANY_OBJECTS = 1_000_000
 _TRACE = "With INVITEWRITER_DEBUG=1 set, the whole trace is shown."
 
 
