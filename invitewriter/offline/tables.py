@@ -98,23 +98,13 @@ class Phrases:
     """A list of words and phrases, found as whole words in any case."""
 
     words: frozenset[str]
-    stems: tuple[str, ...]
-    """Words of which any ending counts."""
-    ends: tuple[str, ...]
-    """Words of which anything before them counts."""
-    longer: tuple[str, ...]
-    """Phrases of several words, between spaces; no space behind one of which any ending counts."""
+    pieces: tuple[str, ...]
+    """Phrases of several words, between spaces, and beginnings and ends of words, with a space on one side alone."""
 
     def found_in(self, text: str) -> bool:
         """Whether one of them stands in `text`."""
         told, spaced = _told(text)
-        if not self.words.isdisjoint(told):
-            return True
-        for phrase in self.longer:
-            if phrase in spaced:
-                return True
-        open_ended = bool(self.stems or self.ends)
-        return open_ended and any(word.startswith(self.stems) or word.endswith(self.ends) for word in told)
+        return not self.words.isdisjoint(told) or any(map(spaced.__contains__, self.pieces))
 
 
 @functools.lru_cache(maxsize=32)
@@ -128,11 +118,12 @@ def make_phrases(written: str | Iterable[str]) -> Phrases:
     """Reads a list, or a text with "|" between phrases; "*" at the end of one is any ending, before a word any beginning."""
     listing = written.split("|") if isinstance(written, str) else written
     phrases = [" ".join(phrase.lower().split()) for phrase in listing if phrase.strip()]
-    single = [phrase for phrase in phrases if " " not in phrase]
-    longer = [phrase for phrase in phrases if " " in phrase]
-    return Phrases(
-        words=frozenset(phrase for phrase in single if "*" not in phrase),
-        stems=tuple(phrase[:-1] for phrase in single if phrase.endswith("*")),
-        ends=tuple(phrase[1:] for phrase in single if phrase.startswith("*")),
-        longer=tuple(f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} " for phrase in longer),
-    )
+    single = frozenset(phrase for phrase in phrases if " " not in phrase and "*" not in phrase)
+    return Phrases(words=single, pieces=tuple(_piece(phrase) for phrase in phrases if phrase not in single))
+
+
+def _piece(phrase: str) -> str:
+    """How it stands among words between spaces."""
+    if phrase.startswith("*") and " " not in phrase:
+        return f"{phrase[1:]} "
+    return f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} "

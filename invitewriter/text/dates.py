@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -31,6 +32,7 @@ _YEARS = compile_later(
     r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])", signs=("19", "20")
 )
 _CLOCK = compile_later(r"(\d\d?)(?:\D{0,4}(\d\d))?")
+_FIGURES = frozenset(DIGITS)
 _ALWAYS = "24/7"
 _WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}
 """The days from today among which "last Tuesday", "next", "this" and plain "Tuesday" lie: people disagree on the week."""
@@ -39,8 +41,9 @@ _SEVERAL = (2, 7)
 """How many "a few" are."""
 
 
-def dates(text: str, language: str = "en") -> list[Dated]:
-    """The dates of `text`, in order and without overlaps. Takes time linear in the length of `text`."""
+@functools.lru_cache(maxsize=128)
+def dates(text: str, language: str = "en") -> tuple[Dated, ...]:
+    """The dates of `text`, in order and without overlaps. Takes time linear in the length of `text`; cached for the last texts."""
     words = date_words(language)
     said = frozenset(_LETTERS.findall(plain(text)))
     found = [*_numeric(text), *_relative(text, words)]
@@ -53,7 +56,7 @@ def dates(text: str, language: str = "en") -> list[Dated]:
     for dated in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
         if not kept or dated[0].start >= kept[-1][0].end:
             kept.append(dated)
-    return kept
+    return tuple(kept)
 
 
 def short_weekdays(text: str, language: str = "en") -> list[When]:
@@ -92,6 +95,8 @@ def _span(match: re.Match[str]) -> Span:
 
 
 def _numeric(text: str) -> Iterator[Dated]:
+    if _FIGURES.isdisjoint(text):
+        return
     for pattern in (_ISO, _DOTTED, _SLASHED):
         for match in pattern.finditer(text):
             first, second = int(match["day"]), int(match["month"])

@@ -22,6 +22,7 @@ from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Item, Notes
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 
 _ANSWERED = 2
 """An answer stands among so many sentences behind what was asked."""
@@ -75,7 +76,7 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
     """
     entries, others = found.shared, found.others
     names = [plain(name) for name in called]
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    named = compile_later(rf"\b(?:{'|'.join(map(re.escape, names))})\b", signs=names)
     if item := contact_dead(entries, others, names, notes):
         return item, _Against.DIED
     language = notes.language

@@ -49,7 +49,9 @@ class Arranging:
     def _with_initials(self, text: str, name: str) -> str:
         """`text` with the contact marked where it begins with their initials: "AB: the map"."""
         parts = [part[0] for part in name.split() if part[0].isupper() and part.lower() not in self.persons.titles]
-        return re.sub(rf"^{''.join(parts)}(?=:| ?(?:->|→|=>))", PERSON, text) if len(parts) > 1 else text
+        initials = "".join(parts)
+        begun = len(parts) > 1 and text.startswith(initials)
+        return re.sub(rf"^{initials}(?=:| ?(?:->|→|=>))", PERSON, text) if begun else text
 
     def _sentence(self, gift: Gift) -> str:
         depends = self.depends.search(gift.thing)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.tables import Table
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
@@ -27,13 +28,19 @@ class Clipped:
     others: frozenset[int]
     """The numbers of those that no such letters tell."""
 
-    def in_full(self, text: str) -> str:
-        """`text` with all that the patterns find replaced."""
-        within = self._within(text)
-        for number, (clipped, in_full) in enumerate(self.patterns):
-            if number in within:
-                before, text = text, clipped.sub(in_full, text)
-                within = within if text == before else self._within(text)
+    @kept
+    def in_full(self) -> Callable[[str], str]:
+        """A text with all that the patterns find replaced; cached for the last texts, since several readers ask about the same."""
+        return functools.lru_cache(maxsize=256)(self._in_full)
+
+    def _in_full(self, text: str) -> str:
+        numbers = sorted(self._within(text))
+        while numbers:
+            number, *numbers = numbers
+            clipped, in_full = self.patterns[number]
+            before, text = text, clipped.sub(in_full, text)
+            if text != before:
+                numbers = sorted(later for later in self._within(text) if later > number)
         return text
 
     def _within(self, text: str) -> set[int]:

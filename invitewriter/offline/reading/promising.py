@@ -52,7 +52,7 @@ class Promising:
     def as_sender(self, text: str, sender: Sender) -> str:
         """`text` with "T. Reed to send ...", as minutes tell it of the sender, as the sender would say it."""
         words = sender.name.split()
-        if not words or not self.will_do:
+        if not words or not self.will_do or text[:1] != words[0][0]:
             return text
         initials = rf"{re.escape(words[0][0])}\.?(?: ?{re.escape(words[-1])}|{re.escape(words[-1][0])}\.?)"
         name = rf"(?:{re.escape(sender.name)}|{initials}|{re.escape(words[0])})"

@@ -60,8 +60,8 @@ class Cast:
         called = contact.called | (short_forms_of(contact.name.tokens[0]) - set(self._by_word))
         self._small = {word for word in called if self._is_strange(word)}  # theirs without a capital, too
         self._marks = Marks(contact, self.others, language)
-        own = "|".join(re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1)
-        self._own = re.compile(rf"\b(?:{own})\b") if own else None  # what only the contact is called
+        own = [word for word in contact.called - set(self._by_word) if len(word) > 1]  # what only the contact is called
+        self._own = compile_later(rf"\b(?:{'|'.join(map(re.escape, own))})\b", signs=own) if own else None
 
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
