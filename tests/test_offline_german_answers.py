@@ -113,6 +113,14 @@ WISHED = [
     ("Sie hätt gern das Foto vom Stapellauf.", "gern das Foto vom Stapellauf hättest, habe ich nicht vergessen."),
 ]
 UNINVITED = ["Ich soll am Montag zum Chef kommen.", "Wir sollen um acht ins Büro kommen."]
+ANSWERED_MORE = [
+    (
+        "Sie sucht jemanden, der den Törn im Herbst leitet, das übernehme ich.",
+        "der den Törn im Herbst leitet, habe ich nicht vergessen; das übernehme ich gern.",
+    ),
+    ("Braucht Grütze für die Mannschaft, ich koch einen Kessel.", "habe ich nicht vergessen; ich koche einen Kessel."),
+    ("Braucht bis Montag das Logbuch, das schick ich ihr.", "Logbuch"),
+]
 UNANSWERED = [
     "Sie sucht ein Paddel. Ich habe zwei Kinder.",
     "Sie sucht ein Paddel. Wir haben uns verlaufen.",
@@ -134,7 +142,7 @@ def test_what_leans_on_the_clause_before_a_comma_is_not_parted_from_it(line: str
     assert says in letter(line)
 
 
-@pytest.mark.parametrize(("lines", "says"), ANSWERED)
+@pytest.mark.parametrize(("lines", "says"), [*ANSWERED, *ANSWERED_MORE])
 def test_a_wish_is_told_with_the_answer_to_it(lines: str, says: str) -> None:
     told = letter(lines)
     assert says in told

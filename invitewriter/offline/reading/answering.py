@@ -160,12 +160,15 @@ class Answering:
     def _wished(self, reader: Reader, wish: Wish, fact: Fact, brief: Brief) -> Iterator[tuple[str, str, str]]:
         """The same of a fact by one way of wishing."""
         text = plain(reader, fact, brief)
-        match = wish.find.fullmatch(text)
-        thing = whole(match["thing"], reader) if match else ""
-        if match and thing and not is_spoilt(self.untold, thing, text, reader, brief):
-            beside = match.groupdict("")
-            opened = fill(wish.say, {**beside, "thing": thing})
-            yield opened, "" if beside.get("lead") else thing, heading(reader, thing)
+        found = match.groupdict("") if (match := wish.find.fullmatch(text)) else {}
+        if clause := found.get("clause", ""):
+            if reader.sentences.finish.reads(clause) and not is_spoilt(self.untold, clause, text, reader, brief):
+                yield fill(wish.say, found), "", ""
+            return
+        thing = whole(found["thing"], reader) if found else ""
+        if thing and not is_spoilt(self.untold, thing, text, reader, brief):
+            opened = fill(wish.say, {**found, "thing": thing})
+            yield opened, "" if found.get("lead") else thing, heading(reader, thing)
 
     def _pronoun(self, thing: str, reader: Reader) -> str:
         """By which word an answer names the thing; empty where that is not sure."""
