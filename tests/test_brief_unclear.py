@@ -193,3 +193,11 @@ def test_a_she_after_somebody_without_a_name_is_used_for_neither() -> None:
     assert told in [fact.text for fact in _brief(TOLD[0], told).grounds]
     brief = _brief(TOLD[0], f"By the gate there was a woman with a cart. {told}")
     assert told not in [fact.text for fact in brief.grounds]
+
+
+def test_whoever_is_called_by_a_call_sign_is_found_by_it() -> None:
+    others = "\n\n".join(f"I turned the dial to number {number} and heard nothing." for number in range(12))
+    told = "DK0ZZQ, a farmer by the sea, told me of his hens."
+    read = gather(parse_notes(f"{others}\n\n{told}"), Request(contact="DK0ZZQ", today=date(2026, 11, 23)))
+    assert isinstance(read, Brief)
+    assert told in [fact.text for fact in read.facts]

@@ -26,13 +26,15 @@ class Marks:
         self.contact, self.others, self.language = contact, others, language
         self._lettered = len(contact.name.text) == 1  # then another lone letter is another person
         self._bare_marks = self._lettered or any(is_mark(person.name) for person in (contact, *self.others))
-        marked = is_mark(contact.name) or self._lettered
+        coded = any(map(str.isdigit, contact.name.text))  # "DL4KQX", as radio amateurs are called
+        marked = is_mark(contact.name) or self._lettered or coded
         taken = {person.name.tokens[0][0] for person in self.others}
         shared_initial = contact.name.tokens[0][0] in taken
         self._own_initials = None if shared_initial else initials_of(contact.name.text)
         self._first_letters = _first_letters(contact.name)
         owned = "(?:'?s)?" if contact.name.text.startswith("@") else ""  # "@tilo's stall", "@tilos Stand"
-        self.own = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}{owned}(?!\w)") if marked else None
+        called = re.escape(contact.name.text).replace("0", "[0o]")  # normalised texts have a letter for it
+        self.own = re.compile(rf"(?<![\w@]){called}{owned}(?!\w)") if marked else None
 
     def references(self, text: str) -> Iterator[Reference]:
         """The handle or initials that a line begins with; and the contact's wherever they stand."""
@@ -56,7 +58,7 @@ class Marks:
             yield from (Reference(who=Who.CONTACT, start=m.start()) for m in self._first_letters.finditer(text))
         if self.own:
             places = (match.start() for match in self.own.finditer(text))
-            yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
+            yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start or not mark)
 
     def _handles_amid(self, text: str, start: int) -> Iterator[Reference]:
         """The handles of others that stand after the beginning; beside the contact's own ("@tilo and @ana"), only mentioned."""
