@@ -196,8 +196,12 @@ def test_a_she_after_somebody_without_a_name_is_used_for_neither() -> None:
 
 
 def test_whoever_is_called_by_a_call_sign_is_found_by_it() -> None:
-    others = "\n\n".join(f"I turned the dial to number {number} and heard nothing." for number in range(12))
-    told = "DK0ZZQ, a farmer by the sea, told me of his hens."
-    read = gather(parse_notes(f"{others}\n\n{told}"), Request(contact="DK0ZZQ", today=date(2026, 11, 23)))
+    others = "\n\n".join(
+        f"{name} came in with 5{number} from Kiel."
+        for number, name in enumerate(("Anna", "Berta", "Clara", "Dora", "Emma"))
+    )
+    told = "DK0ZZQ, this farmer, sat by the sea that night."
+    notes = f"I turned the dial.\n\n{others}\n\nI noted the hour.\n\nI heard nothing for long.\n\nI made tea.\n\n{told}"
+    read = gather(parse_notes(notes), Request(contact="DK0ZZQ", today=date(2026, 11, 23)))
     assert isinstance(read, Brief)
     assert told in [fact.text for fact in read.facts]
