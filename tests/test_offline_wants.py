@@ -1,5 +1,6 @@
 """What the contact is after and what the sender answers are told as one: the promise names its thing, whatever stands for it in the notes."""
 
+import re
 from datetime import date
 
 import pytest
@@ -48,10 +49,12 @@ def test_a_promise_names_what_the_contact_is_after(line: str, sentence: str) -> 
     [
         "She's after tongs with long handles. Have three, will send.",
         "Needs crates for her bottles. We have a dozen, I told her she could have them for the weekend.",
+        "Needs a cradle for the carnival. My gran's is in the loft and she can have it.",
+        "She's short of rouge. I'll bring her a tin.",
     ],
 )
 def test_nobody_is_wished_luck_in_finding_what_they_are_promised(line: str) -> None:
-    assert "hope you find" not in told(line)
+    assert not {"hope you find", "you found"} & set(re.findall("hope you find|you found", told(line)))
 
 
 @pytest.mark.parametrize(

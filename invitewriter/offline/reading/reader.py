@@ -166,7 +166,7 @@ class Reader:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
         texts = [*(item.text for item in brief.withheld), *(fact.text for fact in notes.facts)]
         sure = self.resort.sought(sure, texts)
-        given = any(map(self.resort.is_given, texts))
+        given = any(map(self.resort.is_there, map(straight, texts)))
         return [reading for reading in sure if not (given and reading.kind is Kind.NEED)]
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:

@@ -44,6 +44,8 @@ class Resort:
     looks: tuple[tuple[tuple[str, ...], ...], ...]
     """Such sets for what the sender is to ask or look for."""
 
+    has: re.Pattern[str]
+    """Finds that the sender has what the contact is after, or that they may have it: nobody asks whether they have found it."""
     searches: re.Pattern[str]
     """Finds that the sender means to look for what the contact is after."""
     searching: Group | None
@@ -62,6 +64,10 @@ class Resort:
     def is_given(self, text: str) -> bool:
         """Whether a line tells that the sender gives the contact something, whatever else it tells."""
         return _holds(text.lower(), self.gives)
+
+    def is_there(self, text: str) -> bool:
+        """Whether a line tells that the contact is given, or may have, what they are after."""
+        return self.is_given(text) or self.has.search(text) is not None
 
     def owes(self, jotting: Jotting) -> bool:
         """Whether a line surely is the sender's to do for the contact, by its grammar, whatever it is."""

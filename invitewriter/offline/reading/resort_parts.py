@@ -36,6 +36,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
+        has=sought(promises.get("has", NOTHING)),
         searches=sought(searching.get("finds", NOTHING)),
         searching=make_group("searching", searching) if searching else None,
     )

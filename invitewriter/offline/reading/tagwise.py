@@ -29,21 +29,9 @@ from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_PROMISED = frozenset(
-    {
-        "promised",
-        "promised_thing",
-        "offered_by_sender",
-        "will",
-        "owed",
-        "may",
-        "still",
-        "asks_other",
-        "asks_first",
-        "counts_in",
-        "replies",
-    }
-)
+_ANSWERS = frozenset({"asks_other", "asks_first", "counts_in", "replies"})
+"""What the sender answers to what the contact is after, and tells that again."""
+_PROMISED = _ANSWERS | {"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still"}
 _OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3
@@ -152,13 +140,18 @@ class Tagwise:
             or doubts.of_sentence(text)
             or doubts.of_stretch(told.main)
             or doubts.of_life(text, field)
-            or (self.unkind.found_in(text) if told.name in self.courtesies else doubts.of_clause(text))
+            or (told.name not in _ANSWERS and self._is_unkind(told))
             or (told.name in _ASKED and self.personal.search(text))
             or doubts.pitches(text, own=to_come)
             or doubts.out_of_date(text, brief, to_come=to_come)
             or self._is_of_others(told)
             or self._says_nothing(told)
         )
+
+    def _is_unkind(self, told: Told) -> bool:
+        """Whether its words say something else, or nothing that anybody is glad to read."""
+        courtesy = told.name in self.courtesies
+        return self.unkind.found_in(told.text) if courtesy else bool(self.doubts.of_clause(told.text))
 
     def _is_of_others(self, told: Told) -> bool:
         """Whether somebody else than the sender's own people has a part in it, or may be meant by a "she" behind them."""

@@ -15,7 +15,7 @@ _THING = re.compile(r"(?P<first>[d1]?)(?P<noun>(?:[AEG1NPa]'?)*N)(?:f[doS]?[AEGN
 _SOMEBODY = re.compile(r"(?:r|d[A]?N)(?:qM|x)(?=[VBHO])")
 _DONE = re.compile(r"[TE](?=$|[,f])")
 _TO_LEARN = re.compile("xVq?x(?=[VBHO])")
-_HAS = re.compile(r"[,ca]*(?P<whose>[iw]?)a*(?:HE|H|E|V)(?:[1r]|d[1NA])(?=$|[,fqas])")
+_HAS = re.compile(r"[,ca]*(?P<whose>[iw]?)a*(?:HE|H|E|V)(?:[1r]|d[1NA])(?=$|[,fqasiwh])")
 _THEN = re.compile(r"c(?=[VZ])")
 _COUNTED = "1r"
 _NUMBER = "1"
