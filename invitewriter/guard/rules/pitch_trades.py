@@ -17,6 +17,8 @@ RULES = (
         until=Stage.ENGAGED,
         weak=True,
         find=phrases(
+            "(have|got|with) (a|an|this|some) [very|truly|really|most] (exciting|amazing|great|fantastic|excellent|unique|incredible) [*] [*] opportunit* (for a|for an|for the|for someone|at|with)",
+            "if [you|you're|you are] interested [*] [*] [*] [*] [please] (send|forward|email|share|submit) [me|us] [over] your [*] (resume|cv)",
             "tempted by (a|the) [*] (move|change|role|challenge)|(consider|considering|entertain) [a|any|some|other] [new|other|different] (move|role|position|opportunit*|challenge|conversation about)*|(consider|considering) [a|any] new (opportunit*|role|position|job)",
             "(opportunity|role|position|search|req*) [that|which] [i'm|i am|we're|we are|i've|we've] [been] (working on|recruiting for|filling|hiring for|trying to fill|supporting|representing|looking to fill)",
             "(retained|engaged|hired|mandated) (us|me) to (find|fill|recruit|search|identify)|asked (us|me) to (fill|recruit)",
@@ -106,6 +108,8 @@ RULES = (
         source=NOT_TO_DO,
         weak=True,
         find=phrases(
+            "(post|publish|place|put) my [*] (writing|writings|article*|content|write-up*|piece) (on|over|in|at|to) your [*] (blog|site|website|page|magazine)",
+            "(replac*|swap*|updat*) (it|that link|the link|the broken link|the dead link) [out] (with|for|to) (another|our|my|a|this|an) [*] [*] (resource|guide|article|link|page|piece)",
             "(i|we) [actually|also] (run|have|built|made|wrote|created) a [very|newer] similar (tool|resource|guide|article|post|page|site|service|product)|(tool|resource|guide|article|post|page|site) … (work|serve) as a [*] (replacement|alternative|substitute)|(suggest|consider|worth|recommend) [*] [*] (swapping|replacing) (it|that|them|the link)|(swap|replace) (it|that|the link) (in|out|for|with) (ours|mine|our|my)|(replacement|alternative) for (the|that|your) [*] (link|resource)",
             "(contribute|contributing) [something|regularly|*] to your [*] (blog|site|magazine|website|newsletter|column|page)|contribute (a|an) [*] (piece|article|post|guest *)|link back to|link to (my|our) (client|site|website|page)|(freelance|content) writer",
             "guest (post*|article*|blog*|contribution*|author*|writ*)|(backlink*|back-link*|dofollow|do-follow|nofollow)",
@@ -135,6 +139,7 @@ RULES = (
         suggestion="Leave it out.",
         source=NOT_TO_DO,
         find=phrases(
+            "your (site|website|blog|page|webpage)['s] (seo|ranking*|rank|traffic)|(seo|ranking*|traffic) (of|for|to) your [*] (site|website|blog|webpage)",
             "(first|top|front|#1|1st|number one) [page|pages|position*|spot|results] (of|on|in|for) [the|major] (google|search|bing|yahoo)|(page one|page 1) of google",
             "rank* (higher|#1|first|on google|in google|for your|your (site|website|page)|at the top of) |(search|google|search engine) (ranking*|visibility|results|rankings)|search engines rank|keyword* (ranking*|research)",
             "(our|an|affordable|white-hat|free|local) seo|seo (service*|audit*|expert*|compan*|agenc*|package*|report*|specialist*|consultant*|strateg*|proposal*|campaign*)|search engine optimi*|optimi*ation services",

@@ -76,6 +76,8 @@ RULES = (
         until=Stage.TRUSTED,
         weak=True,
         find=phrases(
+            "(see|check|know|confirm|ask) if you are the (person|one|right person|best person) (responsible for|in charge of) [*] [*] (lead*|sales|marketing|purchas*|procurement|hiring|recruit*|it|advertis*|partnership*|software|vendor*|outsourcing|seo|website)",
+            "(forward|pass|point|direct|refer) me [on|along] to (someone|somebody) [*] [more|most] (appropriate|suitable|relevant|responsible)",
             "what (do|are) you (do|doing) [currently|today] to {grow} *",
             "(right|best|correct|appropriate|proper) (person|contact|people|individual|point of contact|department) (to (speak|talk|contact|discuss|reach|connect|chat|email|address)|for this|in charge|regarding|responsible)",
             "(point|direct|steer|guide|lead) (me|us) (to|towards|toward) (the (right|appropriate|best|correct|relevant) (person|contact|people|department|colleague*)|whoever|the person|someone who (handles|decides|is|manages))|(forward|pass|send|route|redirect) (this|it|my *|me) [on|along|over] (to|on to) (whoever|whomever|the (right|appropriate|relevant|best|person|people|team) *|someone (who|in))",

@@ -61,7 +61,8 @@ RULES = (
         warns_from=Stage.CONNECTED,
         find=phrases(
             "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install) (it from|our app|my app)|try (our|my) [new|*] app",
-            "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
+            "(follow|subscribe|(please|and|or|to|just) like) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
+            "^like (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)",
             "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
         ),
         bad=("Please follow our page for news.", "Subscribe to my newsletter!", "Have a look at my blog."),
@@ -158,6 +159,8 @@ RULES = (
         source=INVITATION,
         until=Stage.ENGAGED,
         find=phrases(
+            "follow* up to (see|check|find out|ask|make sure) (if|whether|that) you [have|had] (received|got|gotten|seen|read) my",
+            "(crossing|taking|removing|striking) you off my list|(no longer|not) be hearing from me|(close|closing) your file",
             "(following up|follow up|circling back|checking in|checking back) on (my|our|the|that|this) [*] (quote|quotation|estimate|order|application|pitch|request)",
             "not sure (if|whether) (you|my *|this) (saw|got|received|had|reached|read|have seen|managed)|third time (lucky|the charm|'s)|stop (pestering|bothering|chasing|emailing|messaging) you|i'll stop (pestering|bothering|reaching|writing)",
             "(bump|bumping|floating|pushing|moving|resurfacing|boosting|popping|nudging|bringing) (this|my *|it|the|you) [*] [*] [*] (up|top|inbox|back up|higher|above)|(just|quick*|gently|friendly) (bump|bumping|nudge|nudging)|gentle (nudge|reminder|bump)",
