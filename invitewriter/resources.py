@@ -72,6 +72,11 @@ def word_text(folder: str, name: str) -> str:
     return (_PACKAGE / folder / f"{name}.txt").read_text(encoding="utf-8")
 
 
+def data_bytes(folder: str, name: str) -> bytes:
+    """What a data file of the package holds."""
+    return (_PACKAGE / folder / name).read_bytes()
+
+
 @functools.cache
 def filing(folder: str, name: str) -> dict[str, list[str]]:
     """The anchors of the phrases of a word file, which `make docs` has written to `filed/`; those of a missing phrase are worked out

@@ -9,6 +9,7 @@ from invitewriter.domain import Finding, Severity
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import occurrences
 from invitewriter.guard.rule import Rule
+from invitewriter.guard.weighing.learnt import is_doubtful
 from invitewriter.guard.weighing.marks import Weighed
 from invitewriter.guard.weighing.points import Count
 
@@ -71,11 +72,15 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
     selling = [found for found in findings if found.severity is Severity.ERROR and found.rule.startswith(_SELLING)]
     found_by = {found.rule for found in selling}
     broken = [rule for rule in rules if rule.id in found_by]
-    said = weighing.counted(passage, sum(not isinstance(rule.find, Weighed) for rule in broken))
+    counted = weighing.counted(passage, sum(not isinstance(rule.find, Weighed) for rule in broken))
+    if not selling and counted is Count.PITCH and is_doubtful(passage):
+        return list(findings)
     if not selling:
-        return sorted([*findings, *_told(passage, rules)], key=_in_text) if said is Count.PITCH else list(findings)
+        return sorted([*findings, *_told(passage, rules)], key=_in_text) if counted is Count.PITCH else list(findings)
     # A rule that is not weak needs no other sign: one line of a seller's spoils the friendliest letter.
-    clear = said is Count.CLEAR and all(rule.weak or isinstance(rule.find, Weighed) for rule in broken)
+    summed = all(isinstance(rule.find, Weighed) for rule in broken)
+    clear = counted is Count.CLEAR and all(rule.weak or isinstance(rule.find, Weighed) for rule in broken)
+    clear = clear or (summed and is_doubtful(passage))
     if not clear and _sells(passage, weighing, selling, broken):
         return list(findings)
     return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]

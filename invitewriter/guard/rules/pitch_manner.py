@@ -1,0 +1,29 @@
+"""NP1, pitch, by its manner: a letter that as a whole reads like those of people who sell, whatever rule it keeps."""
+
+from __future__ import annotations
+
+from invitewriter.domain import Stage
+from invitewriter.guard.rule import MESSAGE, Rule, Scope
+from invitewriter.guard.rules.sources import HOUSE
+from invitewriter.guard.weighing.learnt import reads_like_outreach
+
+RULES = (
+    Rule(
+        id="NP183",
+        name="outreach-manner",
+        message="reads like the letters of people who sell",
+        why="Whoever gets such letters every day knows one by its sound before they know what it offers.",
+        suggestion="Say it as you would to a friend across the table, and let it want nothing.",
+        source=HOUSE,
+        scope=Scope.LETTER,
+        until=Stage.ENGAGED,
+        passages=MESSAGE,
+        find=reads_like_outreach,
+        bad=(
+            "Hi Ana,\n\nI came across your website and noticed that your company could improve its online presence. We are a leading agency and would love to show you how our services can help your business grow. Are you interested in a quick call this week?\n\nBest regards,\nTom",
+        ),
+        good=(
+            "Hi Ana,\n\nthe walk along the river did me good, and your story of the goat has been told at our table twice. I have found the book on bells and will bring it on Sunday. How is the roof after the storm?\n\nTom",
+        ),
+    ),
+)

@@ -1,0 +1,117 @@
+"""Weighs how much a whole letter reads like those of people who sell, by its words and pieces of words; what each weighs was learnt.
+
+Rules know how a pitch is worded, marks what it does. How strangers write who want something shows in words that no rule could name, and
+carries over to senders that nothing was learnt on: `benchmarks/guard_learnt.py` learns the weights and tells how far. They are kept in
+`languages/outreach.json`, which holds no sentence of anybody's.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from math import sqrt
+
+from invitewriter.domain import Brief, Span
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.catalogue import CATALOGUES
+from invitewriter.resources import data_bytes
+from invitewriter.text.patterns import compile_later
+
+_ADDRESS = compile_later(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+_NUMBER = compile_later(r"\d+")
+_TOKEN = compile_later(r"[^\W_]+|[#?!$€%]")
+_PIECE = 5
+"""The letters of a piece of the text."""
+_FEWEST, _LONG = 30, 60
+"""Of fewer words nothing is told; and of fewer than the other not that small signs in them make no pitch: they are all there can be."""
+_MOST_TOLD = 3
+SELLS, SELLS_ABROAD, DOUBTFUL = 1.4, 2.2, 0.0
+"""From the first on an English letter reads like a pitch, from the second on one in another language, of which fewer were at hand to learn
+from; below the last not even small signs that add up make it one."""
+
+
+def features(text: str) -> frozenset[str]:
+    """The words of a text, its pairs of words, and its pieces of five letters, numbers and addresses each as one."""
+    words = _words(text)
+    line = " ".join(words)
+    pieces = (f"={line[start : start + _PIECE]}" for start in range(len(line) - _PIECE))
+    return frozenset([*words, *(f"{one} {other}" for one, other in pairwise(words)), *pieces])
+
+
+def likeness(text: str) -> float:
+    """How much a text reads like a pitch: above `SELLS` it does, below `DOUBTFUL` it does not; between, nothing is told."""
+    return weigh(features(text), *_learnt())
+
+
+def weigh(words: frozenset[str], bias: float, weights: Mapping[str, tuple[float, float]]) -> float:
+    """What the features of a text weigh, by `weights`: of each what it speaks for a pitch, and how rare it is."""
+    known = [weights[each] for each in words if each in weights]
+    size = sqrt(sum(rarity * rarity for _, rarity in known)) or 1.0
+    return sum(weight * rarity for weight, rarity in known) / size + bias
+
+
+def reads_like_outreach(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+    """The words that weigh most, where the letter as a whole reads like a pitch."""
+    like = _likeness_told(passage, _FEWEST)
+    if like is None or like < (SELLS if passage.language == "en" else SELLS_ABROAD):
+        return ()
+    return [passage.span(*place) for place in _heaviest(passage)]
+
+
+def is_doubtful(passage: Passage) -> bool:
+    """Whether the letter as a whole does not read like a pitch, so that small signs in it make none."""
+    like = _likeness_told(passage, _LONG)
+    return like is not None and like < DOUBTFUL
+
+
+def _likeness_told(passage: Passage, fewest: int) -> float | None:
+    """How much a passage reads like a pitch; None where it has fewer words, or is in a language that nothing was learnt in."""
+    text = said(passage)
+    return likeness(text) if passage.language in CATALOGUES and len(_words(text)) >= fewest else None
+
+
+def said(passage: Passage) -> str:
+    """What a passage says, but for what it quotes."""
+    text, kept, end = passage.reading.text, list[str](), 0
+    for quoted in passage.quotations:
+        kept.append(text[end : quoted.start])
+        end = quoted.end
+    return " ".join([*kept, text[end:]])
+
+
+def _words(text: str) -> list[str]:
+    return _TOKEN.findall(_NUMBER.sub("#", _ADDRESS.sub(" zzaddress ", text.lower().replace("’", "'"))))
+
+
+def _heaviest(passage: Passage) -> list[tuple[int, int]]:
+    """The places of the words that speak most for a pitch, in the order of the text."""
+    _, weights = _learnt()
+    found = [(_weight(match[0], weights), match.start(), match.end()) for match in _spoken(passage)]
+    best = sorted(found, reverse=True)[:_MOST_TOLD]
+    return sorted((start, end) for _, start, end in best)
+
+
+def _spoken(passage: Passage) -> Iterator[re.Match[str]]:
+    seen = set[str]()
+    for match in _TOKEN.finditer(passage.reading.text):
+        word = match[0].lower()
+        if word not in seen and word.isalpha() and not passage.quotes(match.start()):
+            seen.add(word)
+            yield match
+
+
+def _weight(word: str, weights: Mapping[str, tuple[float, float]]) -> float:
+    """What a word weighs with the pieces within it."""
+    lowered = f" {word.lower()} "
+    pieces = (f"={lowered[start : start + _PIECE]}" for start in range(len(lowered) - _PIECE + 1))
+    held = [weights[each] for each in (lowered.strip(), *pieces) if each in weights]
+    return sum(weight * rarity for weight, rarity in held)
+
+
+@functools.cache
+def _learnt() -> tuple[float, Mapping[str, tuple[float, float]]]:
+    held = json.loads(data_bytes("guard/languages", "outreach.json"))
+    return held["bias"], {word: (weight / 100, rarity / 10) for word, (weight, rarity) in held["weights"].items()}

@@ -1,0 +1,54 @@
+"""A letter may keep every rule and still read like those of people who sell; and small signs make no pitch of one that does not."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import invitewriter
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.weighing.learnt import DOUBTFUL, SELLS, features, is_doubtful, likeness, said
+from invitewriter.resources import data_bytes
+
+SOLD = (
+    "Hi Maren,\n\nI came across your website and was impressed by the growth of your company. Our team works with leading brands in your "
+    "industry to drive engagement and revenue at scale. Would you be open to a quick chat next week to explore whether we could add value?\n\nBest,\nOle"
+)
+KIND = (
+    "Hi Maren,\n\nthe tide table you drew on my napkin is on our fridge now, and the children know it by heart. I found the rope you were missing "
+    "under the bench in the shed and shall bring it along on Sunday. Did the old engine start in the end?\n\nOle"
+)
+
+
+def test_a_letter_reads_like_those_of_people_who_sell_or_it_does_not() -> None:
+    assert likeness(SOLD) >= SELLS
+    assert likeness(KIND) < DOUBTFUL
+
+
+def test_the_words_that_weigh_most_are_shown() -> None:
+    found = [f for f in invitewriter.check(SOLD, channel="email").findings if f.name == "outreach-manner"]
+    words = [SOLD[f.span.start : f.span.end] for f in found if f.span]
+    assert words
+    assert all(word.isalpha() for word in words)
+
+
+def test_what_is_quoted_is_not_weighed() -> None:
+    quoted = Passage(name="message", text=f'{KIND}\n\nPS: this came today: "{SOLD[11:160]}" Have you had one too?')
+    assert "leading brands" in quoted.text
+    assert "leading brands" not in said(quoted)
+
+
+def test_of_few_words_nothing_is_told() -> None:
+    assert not is_doubtful(Passage(name="message", text="Did the engine start? I have the rope."))
+
+
+@pytest.mark.parametrize("text", ["", "?", "ß" * 40, "a " * 20_000])
+def test_any_text_can_be_weighed(text: str) -> None:
+    assert isinstance(likeness(text), float)
+
+
+def test_what_was_learnt_holds_words_and_no_sentences() -> None:
+    weights = json.loads(data_bytes("guard/languages", "outreach.json"))["weights"]
+    assert all(len(word.split()) <= 3 for word in weights)
+    assert set(features("Our team")) >= {"our", "team", "our team", "=our t"}
