@@ -35,6 +35,7 @@ from tests.briefing import declined, gathered, made
         ("Ottilie Crane, book fair in Leith.\nNever got to say hello.", 2),
         ("Im Rathaus hängt ein Einband von Ottilie Krahn.\nBegegnet bin ich ihr noch nie.", 2),
         ("Ottilie Krahn stand am Nebentisch.\nGesprochen haben wir nicht.", 2),
+        ("Ottilie Krahn saß beim Verein am Nebentisch.\nGeredet haben wir eigentlich gar nicht.", 2),
         (
             "Ottilie Krahn hat die Ausstellung eröffnet.\nIch stand hinten an der Tür und bin vor dem Umtrunk gegangen.",
             2,
