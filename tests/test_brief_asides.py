@@ -34,8 +34,8 @@ def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool | None)
     [
         ("en", "hopes we'll not forget to tell the printer"),
         ("pt", "não quer falar do preço antes de maio"),
-        ("en", "They shared their soup with us and let us stay in the barn"),
-        ("en", "He wrote last week and asked to stay with us"),
+        ("en", "The Crows split a pie with us and we were to stay in their barn"),
+        ("en", "Two rowers would like to stay with us in June"),
         ("en", "He says nobody has ever asked him to write it down"),
         ("en", "she does not know yet which day suits her"),
         ("en", "We swapped hats and nobody in the hall noticed until the end"),

@@ -284,7 +284,7 @@ def test_a_wish_to_be_left_in_peace_is_told_as_such() -> None:
     [
         ("en", "We still can't tell the two breeds apart."),
         ("de", "Mir blieb nur das Boot an ihrem Steg."),
-        ("fr", "Ce pain n'a rien à voir avec ce que j'ai pu connaître jusque là."),
+        ("fr", "Cette farine n'a rien à voir avec la nôtre."),
         ("es", "Entre nosotros había tres panaderos."),
         ("pt", "Conversávamos entre nós enquanto chovia."),
         ("it", "Quando parlavamo tra noi, qualcuno ha bussato."),

@@ -25,7 +25,7 @@ MEANT_OF_NOBODY = [
     ("en", "He caught a ride with her father"),
     ("de", "Sie hat auch angekündigt, uns im Herbst zu besuchen"),
     ("de", "Das war ein bisschen komisch, meine Meinung auf Dänisch zu sagen"),
-    ("fr", "À cause d'une rupture de stock, nous avons pris du riz"),
+    ("fr", "Le meunier était en rupture de stock de seigle, on a ri"),
     ("fr", "Pas envie de se séparer, le soleil brille encore"),
     ("fr", "J'ai découvert un four à bois derrière la grange"),
     ("es", "Nuestros caminos se separan en el puerto"),
@@ -37,7 +37,7 @@ MEANT_OF_NOBODY = [
     ("de", "Da standen Begriffe, die mir noch fremd waren"),
     ("es", "Gracias a ella todos saben que la rueda gira hacia abajo"),
     ("it", "Grazie a lui tutti sanno che la ruota gira al contrario"),
-    ("pt", "O senso de direção não é o forte dela, acho que de ninguém"),
+    ("pt", "Ela nunca teve senso de direção e ri-se disso no cais"),
 ]
 MEANT_OF_SOMEBODY = [
     ("en", "Repairs clocks despite cancer"),

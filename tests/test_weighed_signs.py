@@ -147,7 +147,7 @@ def test_a_wish_or_a_quarrel_is_heard_whoever_writes_the_letter(language: str, t
         ("pt", "Pediu-me que não ligasse antes das nove."),
         (
             "en",
-            "She was in her weaving class when she got called down for our hour, so we talked while she finished the shuttle.",
+            "They called her down from the loft for our hour, and over the talking she finished the shuttle.",
         ),
         ("it", "Giorni a chiederti se non disturbi, se non è meglio un albergo; poi ci ha aperto la porta."),
         ("en", "Days of asking myself whether not writing was better; then she opened the door to us."),

@@ -84,11 +84,8 @@ class Exchanging:
         """The fact with the contact's name marked, and their initials where they stand for them."""
         text = self.sentences.slots.persons.marked(straight(fact.text), brief.contact)
         initials = "".join(part[0] for part in brief.contact.name.split() if part[0].isupper())
-        return (
-            re.sub(rf"(?<!\w){initials}(?=:| ?(?:->|→|=>)|$)", PERSON, text)
-            if len(initials) > 1 and initials in text
-            else text
-        )
+        named = len(initials) > 1 and initials in text
+        return re.sub(rf"(?<!\w){initials}(?=:| ?(?:->|→|=>)|$)", PERSON, text) if named else text
 
     def _told(self, half: Half, around: Sequence[Half], fact: Fact, brief: Brief) -> Iterator[Reading]:
         for gift in half.gifts:
