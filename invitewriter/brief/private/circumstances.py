@@ -16,6 +16,7 @@ from invitewriter.brief.private.clients import befalls_client
 from invitewriter.brief.private.homely import is_homely
 from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enough
 from invitewriter.brief.private.scenes import is_scene
+from invitewriter.brief.private.senders import is_talked_of
 from invitewriter.brief.private.setting import KINDS, OF_LAWYERS, SPHERES, Setting
 from invitewriter.brief.private.signs import may_judge
 from invitewriter.brief.words import LANGUAGES, any_phrases, either_of, phrases, word_set
@@ -169,7 +170,7 @@ def _named(text: str, setting: Setting) -> Iterator[str]:
         for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
             if _is_public(match[0], setting) or _befalls_people(text, match, setting):
                 continue
-            if not _is_a_field(kind, text, match, setting):
+            if not is_talked_of(kind, text, setting.language) and not _is_a_field(kind, text, match, setting):
                 yield kind
 
 

@@ -20,6 +20,8 @@ _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
 _SCORE = compile_later(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\b(?!\s?(?:h|uhr|am|pm))")
 _GRAVE = frozenset({"illness", "mind", "loss", "love", "money", "secrecy", "conflict"})
 """The kinds of marks whose unambiguous words nothing outweighs."""
+_OF_LETTERS = frozenset({"reader", "concern"})
+"""The kinds of words that weigh in a letter only: Spanish "su" is "your" as well."""
 _OF_A_BODY = frozenset({"health", "gossip", "family"})
 """The kinds of circumstances against which a field must count twice."""
 _HEFT = {"heavy": 2, "light": 1}
@@ -36,7 +38,7 @@ def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collectio
     Where there are none, the line only has marks (`marks.py`).
     """
     words = _WORD.findall(text)
-    marks = [place[2] for place in wordbook(language).places(words)]
+    marks = [place[2] for place in wordbook(language).places(words) if place[2].kind not in _OF_LETTERS]
     grave = {mark.kind for mark in marks if mark.heft == "heavy" and mark.kind in _GRAVE}
     argued = grave == {"conflict"} and _field(text, words, language) >= _TWICE  # "we quarrelled over the penalty"
     if grave and not (argued and all(mark.kind != "kin" for mark in marks)):

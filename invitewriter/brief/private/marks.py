@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from invitewriter.brief.private.senders import acting, is_of_a_stay
 from invitewriter.brief.private.wordbook import Entry, Place, wordbook
-from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 SPHERES = frozenset(
@@ -81,13 +81,14 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
         return False
     idle = all(place[2].kind != "work" for place in places)
     starts, hanging = [spot.start() for spot in spots], {m[0] for m in marks if m[2].kind == "hangs"}
-    own = {number for number, spot in enumerate(spots) if spot[0] in word_set("private.senders", language)}
+    own = acting([spot[0] for spot in spots], language)
     for begin, end in _stretches(text, starts, hanging):
         near = [mark for mark in marks if begin <= mark[0] < end]
         plain = _is_plain(near)
-        if not (plain or _touches_life(near)):
+        acts = not own.isdisjoint(range(begin, end))
+        if not (plain or _touches_life(near)) or (not plain and acts and is_of_a_stay({p[2].kind for p in near})):
             continue
-        doubtful = not plain and (not own.isdisjoint(range(begin, end)) or not _of_somebody(near))
+        doubtful = not plain and (acts or not _of_somebody(near))
         needed = ENOUGH + doubtful
         sure = plain or _is_twice_told(near)
         if _are_enough(near, idle=idle, needed=needed) and (sure or _are_close(near, idle=idle, needed=needed)):
