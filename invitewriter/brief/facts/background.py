@@ -14,9 +14,9 @@ from enum import IntEnum
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.said import verbs_in
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.brief.spoken import verbs_in
 from invitewriter.brief.words import either_of, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind

@@ -14,8 +14,9 @@ from invitewriter.brief.people.found.heads import WORD, word_before
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.described import described_words
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.people.whose.said import Said, goes_on, verbs_in
+from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told
+from invitewriter.brief.spoken import verbs_in
 from invitewriter.brief.words import gender_of, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Kind

@@ -18,8 +18,9 @@ from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import relatives_in
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.people.whose.said import Said, verbs_in
+from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
+from invitewriter.brief.spoken import verbs_in
 from invitewriter.brief.words import own_words, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from invitewriter.brief.people.whose.said import verbs_in
+from invitewriter.brief.spoken import verbs_in
 from invitewriter.brief.words import phrases, word_set
 
 _OF_A_STAY = frozenset({"home", "kin", "body", "mind", "person", "hangs", "ties", "work", "harmless"})

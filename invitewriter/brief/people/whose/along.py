@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.said import Said, goes_on, words_for
+from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.people.whose.together import Together
+from invitewriter.brief.spoken import words_for
 from invitewriter.notes import Kind
 
 

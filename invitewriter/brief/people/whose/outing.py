@@ -13,8 +13,9 @@ from itertools import pairwise
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_with_own_kin
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.people.whose.said import Said, words_for
+from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.spoken import words_for
 from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
 from itertools import pairwise
 
-from invitewriter.brief.words import LANGUAGES
-from invitewriter.resources import word_table
+from invitewriter.brief.spoken import table_of, verbs_in, words_for
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
 _GOVERNOR = compile_later(rf"([^\W\d_]+)['’]? ?(?:{CAPITAL_LETTER}[\w'’-]* (?:(?:and|und|y|et|e|of|de|&) )?){{0,2}}$")
-_SHORTEST_VERB = 4
 _OPENING = 3
 """So many words may take to say what is what: "it was one of"."""
 _LONGEST_CRY = 6
@@ -56,7 +53,7 @@ class Said:
 
     def begins(self, key: str) -> bool:
         told = " ".join(self.words) + " "
-        return any(told.startswith(f"{opening} ") for opening in _table(self.language).get(key, ()))
+        return any(told.startswith(f"{opening} ") for opening in table_of(self.language).get(key, ()))
 
     @property
     def begins_own(self) -> bool:
@@ -92,7 +89,7 @@ class Said:
 
     def _opined(self) -> set[int]:
         """The places of words by which the sender only says how sure they are: "I have the impression that" we were thrown out."""
-        frames = [str(frame).split() for frame in _table(self.language).get("opines", ())]
+        frames = [str(frame).split() for frame in table_of(self.language).get("opines", ())]
         starts = [(at, len(f)) for f in frames for at in range(len(self.words)) if self.words[at : at + len(f)] == f]
         return {place for at, length in starts for place in range(at, at + length)}
 
@@ -107,14 +104,6 @@ def said_before(text: str) -> str:
     return found[1].lower() if found else ""
 
 
-def verbs_in(words: Iterable[str], key: str, language: str) -> set[str]:
-    """The words that end as verbs do of which "we" or "I" does something, where the languages leave these out."""
-    endings = tuple(words_for(f"{key}_ends", language))
-    if not endings:
-        return set()
-    return {w for w in words if len(w) >= _SHORTEST_VERB and w.endswith(endings)} - words_for("no_verbs", language)
-
-
 def tells_of_company(text: str, language: str) -> bool:
     """Whether a sentence tells what two are or had together, whoever they are: "we have known each other for long", "the meeting was short"."""
     return goes_on(text, "company_said", language)
@@ -123,7 +112,7 @@ def tells_of_company(text: str, language: str) -> bool:
 @functools.cache
 def ways(key: str, language: str) -> tuple[re.Pattern[str], ...]:
     """The patterns under a key, to find in a sentence in small letters."""
-    return tuple(re.compile(pattern) for pattern in _table(language).get(key, ()))
+    return tuple(re.compile(pattern) for pattern in table_of(language).get(key, ()))
 
 
 def tells_result(text: str, language: str) -> bool:
@@ -135,15 +124,3 @@ def goes_on(text: str, key: str, language: str) -> bool:
     """Whether a sentence holds one of the patterns under a key."""
     lowered = text.lower().replace("’", "'")
     return any(way.search(lowered) for way in ways(key, language))
-
-
-@functools.cache
-def words_for(key: str, language: str) -> frozenset[str]:
-    return frozenset(str(_table(language).get(key, "")).split())
-
-
-@functools.cache
-def _table(language: str) -> dict[str, list[str] | str]:
-    code = language if language in LANGUAGES else "en"
-    table: dict[str, list[str] | str] = word_table("brief/words", f"together/{code}")["together"]
-    return table
