@@ -15,16 +15,9 @@ from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.said import (
-    Said,
-    goes_on,
-    said_before,
-    tells_of_company,
-    tells_result,
-    verbs_in,
-    words_for,
-)
+from invitewriter.brief.people.whose.said import Said, goes_on, said_before, tells_of_company, tells_result
 from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.spoken import verbs_in, words_for
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne, lexicon
