@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invitewriter.brief import phrases, words
+from invitewriter.brief.meeting import tenor
 from invitewriter.brief.meeting.weighing import signs as unwelcome
 from invitewriter.brief.private import homely, scenes, signs
 from invitewriter.domain import Address
@@ -45,6 +46,7 @@ def filings() -> dict[Path, str]:
             (scenes.FOLDER, signs.kinds_of),
             (homely.FOLDER, homely.signs_of),
             (unwelcome.FOLDER, unwelcome.signs_of),
+            (tenor.FOLDER, tenor.signs_of),
         )
         for path in sorted((PACKAGE / folder).glob("*.toml"))
         for data in [path.read_bytes()]

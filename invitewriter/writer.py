@@ -147,6 +147,7 @@ def _known(brief: Brief) -> dict[str, object]:
         "how": brief.how.value,
         "known_before": brief.known_before,
         "disputes": [{"point": dispute.point} for dispute in brief.disputes if dispute.point != "person"],
+        "strained": bool(brief.strained),
         "place": brief.met_at,
         "date": brief.met_on.isoformat() if brief.met_on else "",
         "date_in_words": _seen_from_today(brief),

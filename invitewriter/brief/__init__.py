@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from invitewriter.brief.assembling import assemble
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import is_thin
 from invitewriter.brief.meeting.missed import not_met
-from invitewriter.brief.meeting.unwelcome import unwelcome
+from invitewriter.brief.meeting.tenor import between
+from invitewriter.brief.meeting.unwelcome import unwelcome, went_wrong
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.request import Request, channel_reason, taken_apart
 from invitewriter.domain import Brief, Decline
@@ -32,7 +34,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         return assembled
     brief, found = assembled
     name = brief.contact.name
-    if against := unwelcome(notes, name, found):
+    if against := unwelcome(notes, name, found) or went_wrong(notes, name, found):
         return against
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
     thin = is_thin(firm, [name, brief.contact.role, brief.met_at])
@@ -64,5 +66,7 @@ def _assembled(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline
     if held and held[0] == request:
         return cast("tuple[Brief, Sorted] | Decline", held[1])
     assembled = assemble(notes, request)
+    if not isinstance(assembled, Decline) and (told := between(assembled[1], notes.language)):
+        assembled = replace(assembled[0], strained=told.lines), assembled[1]
     notes.__dict__[_LAST] = request, assembled
     return assembled

@@ -182,7 +182,7 @@ class Skipped:
 
 @value
 class Dispute:
-    """A point on which the notes and the contact's own summary disagree: the draft does not mention it."""
+    """A point on which the notes and the contact's own summary disagree: the draft does not mention it. `line` is 0 where it is in several."""
 
     point: str
     """"employer", "role", "year", "number", "place", "name", "gender", or "person" where the summary may be somebody else's."""
@@ -190,17 +190,15 @@ class Dispute:
     """What the notes say, in their own words; empty for "person"."""
     summary: str
     line: int = 0
-    """The line of the notes; 0 where it is not in a single line."""
 
 
 @value
 class Letter:
-    """What the sender has written to the contact before."""
+    """What the sender has written to the contact before, by a line of the log in the notes."""
 
     text: str
     day: date
     line: int
-    """Of the log in the notes."""
 
 
 @value
@@ -221,6 +219,8 @@ class Brief:
     known_before: bool = False
     """Whether the two knew each other before this meeting: a letter greets no old acquaintance as a new one."""
     disputes: tuple[Dispute, ...] = ()
+    strained: tuple[int, ...] = ()
+    """The lines of the notes that tell of something that went wrong between the two: whether to write is for their reader to judge."""
     channel: str = "linkedin-note"
     limit: int | None = None
     """In place of the channel's own limit, in the channel's unit."""

@@ -37,6 +37,7 @@ def brief_answer(brief: Brief, noted: Noted, against: str, etiquette: str | None
             for told, fact in zip(unclear_value(brief), brief.unclear, strict=True)
         ],
         withheld=[HowMuch(**kind) for kind in withheld_value(brief)],
+        strained=bool(brief.strained),
         letters=[EarlierLetter(day=letter.day.isoformat(), text=letter.text) for letter in brief.letters],
         stage=brief.stage.value,
         how=brief.how.value,

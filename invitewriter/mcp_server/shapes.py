@@ -122,6 +122,13 @@ class BriefAnswer(BaseModel):
     withheld: list[HowMuch] = Field(
         description="How much of which kind may not be said; the text stays on the machine."
     )
+    strained: bool = Field(
+        default=False,
+        description=(
+            "Whether something went wrong between the two, by notes that may be withheld. Then write only where the facts hold plain "
+            "thanks or a good hour, of that alone and with no trace of the rest; else tell the user that it had better rest."
+        ),
+    )
     letters: list[EarlierLetter] = Field(description="What the contact has been written already: say none of it again.")
     stage: str
     how: str = Field(description="How they know each other: met, heard, wrote or unmet.")

@@ -43,6 +43,7 @@ def invitation_value(invitation: Invitation) -> dict[str, Any]:
         "background": background_value(brief),
         "unclear": unclear_value(brief),
         "disputes": disputes_value(brief),
+        "strained": list(brief.strained) if brief else [],
         "withheld": withheld_value(brief),
         "report": _report(invitation.report, invitation.draft, brief),
         "repairs": invitation.repairs,

@@ -96,8 +96,14 @@ def _held(finding: Finding, draft: Draft, brief: Brief) -> str:
 
 
 def disputes_told(brief: Brief) -> list[str]:
-    """Where notes and summary disagree, a line each."""
-    return [_disputed(dispute) for dispute in brief.disputes]
+    """Where notes and summary disagree, a line each; and that something went wrong between the two."""
+    return [*map(_disputed, brief.disputes), *([_strained(brief.strained)] if brief.strained else [])]
+
+
+def _strained(lines: Sequence[int]) -> str:
+    numbers = ", ".join(map(str, lines))
+    told = f"Line {numbers} of your notes tells" if len(lines) == 1 else f"Lines {numbers} of your notes tell"
+    return f"{told} of something that went wrong between you two: is a letter right? If so, is all of this one meant?"
 
 
 def _disputed(dispute: Dispute) -> str:

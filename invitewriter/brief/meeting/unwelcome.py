@@ -14,6 +14,7 @@ from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
 from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
+from invitewriter.brief.meeting.tenor import Tenor, between
 from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of_people, weighed
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.short import called_for_short
@@ -49,6 +50,19 @@ def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
         return _declined(lasting[0].line, why, contact, notes, read=False)
     against = _against(found, words_for(contact, found), notes)
     return _declined(against[0].line, against[1].value, contact, notes) if against else None
+
+
+def went_wrong(notes: Notes, contact: str, found: Sorted) -> Decline | None:
+    """Why nothing is written where little but what went wrong between the two is told; None where anything else is, or it may be."""
+    told = between(found, notes.language)
+    if told is None or told.tenor is not Tenor.BAD:
+        return None
+    from invitewriter.brief.declining import listed, said, tongue_of  # noqa: PLC0415 - most notes get a letter
+
+    language = tongue_of(notes)
+    why = "strained_line" if len(told.lines) == 1 else "strained_lines"
+    lines = listed([str(line) for line in told.lines], language)
+    return Decline(reason=Reason.DO_NOT_WRITE, advice=said(why, language, lines=lines, name=contact))
 
 
 def words_for(contact: str, found: Sorted) -> list[str]:
