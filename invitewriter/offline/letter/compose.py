@@ -122,7 +122,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [
-        Sentence(text=_tell(r, "say", setting), facts=(r.fact,) if r.kind is not Kind.OWED else ()) for r in plan.told
+        Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
+        for r in plan.told
     ]
     linked = varied(joined(sentences, _links(setting)), _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)

@@ -29,6 +29,8 @@ class Reading:
     slots: Mapping[str, str]
     text: str
     """The words it was read from."""
+    also: tuple[str, ...] = ()
+    """The ids of other facts that it tells with it."""
 
     @property
     def kind(self) -> Kind:

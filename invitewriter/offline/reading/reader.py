@@ -72,7 +72,8 @@ class Reader:
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = self.resort.added(self._but_given([*sure, *exchanged], notes, brief), scraps, brief, notes.field)
+        sure = self.resort.mirrored(self._but_given([*sure, *exchanged], notes, brief), notes, self.preparing, brief)
+        sure = self.resort.added(sure, scraps, brief, notes.field)
         if any("?" in fact.text for fact in notes.facts):
             asking, field = [fact for fact in notes.facts if notes.bears(fact)], notes.field
             sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
@@ -80,9 +81,9 @@ class Reader:
         sure, owed = with_owed(self, sure, sought, notes, brief)
         sure = self._but_left_open(sure)
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
-        used = {reading.fact for reading in sure if reading.kind is not Kind.OWED}
-        unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
-        return Readings(sure=tuple(sure), left=unused, owed=owed)
+        used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}
+        unused = (Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
+        return Readings(sure=tuple(sure), left=tuple(unused), owed=owed)
 
     def _but_left_open(self, sure: list[Reading]) -> list[Reading]:
         """The readings; none where all they tell is a question about the sender's own that the letter does not answer."""
@@ -113,8 +114,7 @@ class Reader:
 
     def _of_sentences(self, notes: Notes, brief: Brief) -> tuple[list[Reading], dict[str, str], list[Scrap]]:
         """The readings of sentences that are understood whole, why other facts are left alone, and what the last resorts may read."""
-        sure, left = list[Reading](), dict[str, str]()
-        scraps, lines = list[Scrap](), list[Line]()
+        sure, left, scraps, lines = list[Reading](), dict[str, str](), list[Scrap](), list[Line]()
         header = header_of(notes.facts, notes.jottings)
         for number, (fact, jotting) in enumerate(notes.sentences):
             unclear = self.clarity.is_unclear(fact, notes.facts[max(number - 1, 0) : number], notes.unclear, brief)

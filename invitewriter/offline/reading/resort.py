@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.jotting import Jotting
+    from invitewriter.offline.reading.mirror import Mirror
     from invitewriter.offline.reading.plainly import Plainly
+    from invitewriter.offline.reading.preparing import Notes, Preparing
     from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
 
@@ -37,6 +39,7 @@ class Resort:
     chunker: Callable[[], Chunker]
     plainly: Callable[[], Plainly | None]
     tagwise: Callable[[], Tagwise | None]
+    mirror: Callable[[], Mirror | None]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
     gives: tuple[tuple[tuple[str, ...], ...], ...]
@@ -98,6 +101,11 @@ class Resort:
                 return list(found)
         told = any(reading.kind not in UNTOLD for reading in found)
         return [*found, *(() if told else between.readings(scrap, brief, field))]
+
+    def mirrored(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
+        """The readings, with sentences said whole of which nothing else, or less, was read; a full letter needs none."""
+        mirror = None if is_full(sure) else self.mirror()
+        return mirror.added(sure, notes, preparing, brief) if mirror else list(sure)
 
     def asked(self, facts: Sequence[Fact], brief: Brief, field: str) -> list[Reading]:
         """The questions of the contact's that stand in facts as they were asked."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.wide import WideVerbs
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
+    from invitewriter.offline.reading.mirror import Mirror
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
@@ -25,6 +26,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
+    tagwise = functools.cache(lambda: _tagwise(more, forms, sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
@@ -32,7 +34,8 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         chunker=chunker,
-        tagwise=functools.cache(lambda: _tagwise(more, forms, sentences)),
+        tagwise=tagwise,
+        mirror=functools.cache(lambda: _mirror(more("tagged"), words, tagwise(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
@@ -103,6 +106,21 @@ def _tagwise(more: Callable[[str], Table], forms: Table, sentences: SentenceRead
     )
     tagged = make_acts(table["acts"], make_tagger(table["tagger"]), telling)
     return make_tagwise(table, tagged, sentences)
+
+
+def _mirror(table: Table, words: Table, tagwise: Tagwise | None, sentences: SentenceReader) -> Mirror | None:
+    if tagwise is None or "mirror" not in table:
+        return None
+    from invitewriter.offline.reading.clarity import make_clarity  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.mirror import make_mirror  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.acts import Acts  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.mirrored import make_mirrored  # noqa: PLC0415 - likewise
+
+    entry, acts, persons = table["mirror"], tagwise.acts, sentences.slots.persons
+    if not isinstance(acts, Acts):
+        return None
+    retelling = make_mirrored(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
+    return make_mirror(entry, retelling, sentences.doubts, make_clarity(words, persons))
 
 
 def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: SentenceReader) -> Tagwise | None:

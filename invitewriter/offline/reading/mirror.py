@@ -1,0 +1,185 @@
+"""The mirror: says a sentence of the notes whole to the contact, where nothing else was read of it, or only a part.
+
+Nothing of it is dropped, and nothing is understood but who is meant; so who is meant must be sure, and what nobody is told stays out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from invitewriter.brief.words import gender_of
+from invitewriter.domain import Brief, Fact, Standing, value
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.reading.clarity import Clarity
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.fresh import fresh_facts
+from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.lines import without_bullets, words_of
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in
+from invitewriter.offline.tagged.retold import Retold
+from invitewriter.text.folding import plain
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.preparing import Notes, Preparing
+
+_NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY, Standing.DISPUTED})
+_COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+_ANSWERED, _UNANSWERED = "mirror-answered", "unanswered"
+_SPOILING = ("gossip",)
+"""Doubts about a clause that hold for a sentence said whole as well."""
+_ASIDES = re.compile(r"\s*\([^()]*\)")
+_WEEK = 6
+"""Days."""
+_MOST, _LEAST = 40, 6
+"""Words of what is told at once."""
+
+
+class Retelling(Protocol):
+    """How a language says sentences to the contact."""
+
+    def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
+        """The first of the sentences, in which the contact is marked, or the first two; None where it is not sure who is meant.
+
+        `sex` is "women", "men" or empty, as the notes speak of the contact.
+        """
+
+
+@value
+class Mirror:
+    """What a language needs for it."""
+
+    retelling: Retelling
+    groups: Mapping[str, Group]
+    doubts: Doubts
+    clarity: Clarity
+    refused: tuple[Phrases, ...]
+    """Words of which nothing is told in this way."""
+    asking: frozenset[str]
+    """Names of what may be as unsure as it likes: what somebody asked, offers or suggests."""
+    unsure: frozenset[str]
+    """Words by which it is."""
+    always: frozenset[str]
+    """Words that stand in what is sure as well: "so that I could"."""
+    of_body: re.Pattern[str]
+    days: re.Pattern[str]
+
+    def added(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
+        """The readings with what it tells; what asks after a line, or hands a wish back, gives way to what tells it whole."""
+        sentences = list(self._sentences(notes, preparing, brief))
+        sure = [
+            r for r in sure if r.kind is not Kind.NEED or r.fact not in {t for t in sentences if isinstance(t, str)}
+        ]
+        found = [told for told in sentences if isinstance(told, Reading) and _tells_more(told, sure)]
+        return [*(r for r in sure if not any(_gives_way(r, each) for each in found)), *found]
+
+    def _sentences(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading | str]:
+        """What it tells, and the ids of facts that are what the contact is after, and answered by what is not told."""
+        facts = [f for f in without_bullets(fresh_facts(brief)) if f.text != brief.met_at and notes.bears(f)]
+        sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
+        called = re.compile(rf"\b{re.escape(brief.contact.name.partition(' ')[0])}('s)?(?!\w)")
+        texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
+        texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
+        torn = {item.line for item in brief.withheld}
+        at = 0
+        while at < len(sentences):
+            first = sentences[at]
+            behind = [t for f, t in zip(sentences[at + 1 :], texts[at + 1 :], strict=True) if f.line == first.line]
+            whole = first.line not in torn
+            told = None
+            if self._is_theirs(first, notes, brief):
+                told = self.retelling.told([texts[at], *behind[:whole]], self._sex(brief))
+            if told and told.name == _UNANSWERED:
+                yield first.id
+            reading = self._reading(told, texts[at:], sentences[at:], notes, brief) if told else None
+            if reading:
+                yield reading
+            at += told.used if reading and told else 1
+
+    def _is_theirs(self, fact: Fact, notes: Notes, brief: Brief) -> bool:
+        return fact.standing not in _NOT_SO and not self.clarity.is_unclear(fact, (), notes.unclear, brief)
+
+    def _reading(
+        self, told: Retold, texts: Sequence[str], facts: Sequence[Fact], notes: Notes, brief: Brief
+    ) -> Reading | None:
+        text = " ".join(texts[: told.used])
+        fits = told.name in self.groups and _LEAST <= len(text.split()) <= _MOST
+        if not fits or self._is_refused(told, text, notes.field, brief):
+            return None
+        also = tuple(fact.id for fact in facts[1 : told.used])
+        return Reading(group=self.groups[told.name], fact=facts[0].id, slots=told.slots, text=text, also=also)
+
+    def _is_refused(self, told: Retold, text: str, field: str, brief: Brief) -> bool:
+        """Whether a doubt stands anywhere in it, or it is private, unkind, a pitch or out of date; that somebody denies is not asked here."""
+        doubts, asking = self.doubts, told.name in self.asking
+        unsure = self.unsure | self.always if asking else self.always
+        certain = " ".join(word for word in text.split() if word.lower().strip(",.;:!") not in unsure)
+        return (
+            any(phrases.found_in(certain) for why, phrases in doubts.stretch.items() if why != "denial")
+            or any(phrases.found_in(text) for phrases in self.refused)
+            or doubts.of_sentence(text) != ""
+            or any(doubts.clause[why].found_in(text) for why in _SPOILING if why in doubts.clause)
+            or doubts.of_life(text, field) != ""
+            or doubts.pitches(text, own=False)
+            or doubts.out_of_date(self._but_days(text, brief), brief, to_come=False)
+            or self.of_body.search(text) is not None
+        )
+
+    def _but_days(self, text: str, brief: Brief) -> str:
+        """The text without days of the week, where the letter is written in the same."""
+        fresh = brief.met_on is None or 0 <= (brief.today - brief.met_on).days < _WEEK
+        return self.days.sub("", text) if fresh else text
+
+    def _sex(self, brief: Brief) -> str:
+        """Of whom the contact's name tells, else of whom the notes speak by their pronouns, if by one set of them only."""
+        if named := gender_of(plain(brief.contact.name.partition(" ")[0])):
+            return {"she": "women", "he": "men"}[named]
+        words = {word for fact in brief.notes_facts for word in words_of(straight(fact.text))}
+        used = [sex for sex, pronouns in self.clarity.pronouns_of.items() if not words.isdisjoint(pronouns)]
+        return used[0] if len(used) == 1 else ""
+
+
+def _tells_more(told: Reading, sure: Sequence[Reading]) -> bool:
+    """Whether nothing else is told of its lines but what gives way to it, or begins as it does."""
+    others = [r for r in sure if r.kind not in UNTOLD and r.fact in (told.fact, *told.also)]
+    return all(_gives_way(reading, told) or _is_begun(reading, told) for reading in others)
+
+
+def _gives_way(reading: Reading, told: Reading) -> bool:
+    """Whether a reading tells nothing of a line that the other tells whole: it asks, or tells half of it."""
+    if reading.kind in UNTOLD or reading.fact not in (told.fact, *told.also) or _is_begun(reading, told):
+        return False
+    clause = reading.slots.get("clause", "")
+    half = (
+        bool(clause)
+        and reading.kind not in _COURTESIES
+        and told.slots["clause"] != clause
+        and told.slots["clause"].startswith(clause)
+    )
+    answered = told.group.name == _ANSWERED and reading.kind not in _COURTESIES
+    return answered or half or reading.kind is Kind.WORK
+
+
+def _is_begun(reading: Reading, told: Reading) -> bool:
+    """Whether the other begins as it does, and tells more."""
+    said, more = reading.tell("say").rstrip("."), told.tell("say")
+    return reading.fact == told.fact and bool(said) and said != more.rstrip(".") and more.startswith(said)
+
+
+def make_mirror(table: Table, retelling: Retelling, doubts: Doubts, clarity: Clarity) -> Mirror:
+    """From the table `mirror` of tagged.toml."""
+    return Mirror(
+        retelling=retelling,
+        groups={name: make_group(f"mirror-{name}", entry) for name, entry in table["tell"].items()},
+        doubts=doubts,
+        clarity=clarity,
+        refused=tuple(map(make_phrases, table["refused"])),
+        asking=listed_set(table, "asking"),
+        unsure=listed_set(table, "unsure"),
+        always=listed_set(table, "always"),
+        of_body=pattern_in(table, "of_body"),
+        days=pattern_in(table, "days"),
+    )

@@ -1,0 +1,199 @@
+"""Says a sentence of the notes whole to the contact: who is meant as "you", verbs as they follow it, all else as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.tables import Table, listed_set, pattern_in
+from invitewriter.offline.tagged.retold import Done, Retold, Sentence
+from invitewriter.offline.tagged.sorts import BOTH, Sorts, make_sorts
+from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+from invitewriter.offline.tagged.turning import Turning
+from invitewriter.offline.tagged.whom import Whom, make_whom, uncontracted
+
+_BETWEEN, _LINKS, _WITHIN = "an", ",c;", frozenset("sqh")
+_HELPERS, _PAST = frozenset("BHO"), frozenset("TE")
+_PAIR = re.compile(r"(?:uc[im]|[im]cu)(?=a*[TEHBMVZ])")
+_OURS = re.compile(r"uco[AN]*N$")
+_NAMELESS, _SEVERAL = frozenset("NAP1dG"), "NN2"
+_OWN = frozenset("iwmo")
+_NAMING = frozenset("NP1")
+_WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
+"""Finds what only says when, before whoever does it: "and by seven Anna had"."""
+_OPEN = re.compile(r"a*[ET](?!p?[dSomUNPA1rt])")
+_LABEL = re.compile(r"u[;,]")
+"""Finds whom what is to be done is for: "Anna: send her the list"."""
+
+
+@value
+class Mirrored:
+    """What a language needs to do so."""
+
+    tagger: Tagger
+    turning: Turning
+    whom: Whom
+    sorts: Sorts
+    written: tuple[tuple[re.Pattern[str], str], ...]
+    """How notes write what a letter writes otherwise: "w/", "mins"."""
+    finite: frozenset[str]
+    """Forms of helping verbs that are finite."""
+    unclear: frozenset[str]
+    """Such forms as may be another verb's: "she's built"."""
+    wishes: re.Pattern[str]
+    """Finds, in what is said to the contact, what they are after."""
+
+    def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
+        """The first of the sentences as said to the contact, or the first two; None where it is not sure who is meant."""
+        first, *then = (self._words(text) for text in sentences)
+        if not first:
+            return None
+        at = next((at for at, word in enumerate(first) if word.kind == ";" and _answers(first[at + 1 :])), len(first))
+        wish, answer = first[:at], first[at + 1 :] or next(iter(then), ())
+        said = self._sure(wish, sex)
+        if said and self.wishes.match(self._said(said)):
+            return self._answered(wish, answer, sex, used=1 if at < len(first) else 2)
+        said = said if at == len(first) else self._sure(first, sex)
+        name, said = self.sorts.named(said) if said else ("", None)
+        return self._retold(name, said) if name and said else None
+
+    def _words(self, text: str) -> tuple[Word, ...]:
+        for find, said in self.written:
+            text = find.sub(said, text)
+        words = tuple(uncontracted(self.tagger.tagged(text.strip(" .!;,-–")).words))
+        kinds = "".join(word.kind for word in words)
+        if _LABEL.match(kinds) and kinds[2:3] == "V":
+            words, kinds = words[2:], kinds[2:]
+        if pair := _PAIR.search(kinds):
+            both = replace(words[pair.start()], text="we", lemma=BOTH, kind="w", end=words[pair.end() - 1].end)
+            words = (*words[: pair.start()], both, *words[pair.end() :])
+        return words
+
+    def _sure(self, words: Sequence[Word], sex: str) -> Sentence | None:
+        """The words with verbs as they follow "you"; None where it is not sure who is meant."""
+        meant = self.whom.resolved(words, sex)
+        return self._agreed(meant) if meant else None
+
+    def _agreed(self, words: Sequence[Word]) -> Sentence | None:
+        found, done = list(words), list[Done]()
+        lead = words[0].kind in _WITHIN
+        within = lead
+        for at in range(len(words)):
+            before = next((each for each in reversed(words[:at]) if each.kind not in _BETWEEN), None)
+            word = found[at] = self._verb_behind(before, words[at])
+            within = within or word.kind in _WITHIN
+            if before and before.kind == "u" and word.kind in _NAMELESS:
+                return None  # a verb that was not seen as one
+            if (
+                before
+                and before.kind == "u"
+                and word.text.lower() in self.unclear
+                and _OPEN.match("".join(other.kind for other in words[at + 1 :]))
+            ):
+                return None  # "she's built": who has, or who is
+            if not self._is_finite(word, before) and not (at == 0 and word.kind in "VEG"):
+                continue
+            each = self._done(found[: at + 1], before, done, within=within, lead=lead)
+            if word.kind in _HELPERS and each.who != "u" and [other.kind for other in words[at + 1 : at + 2]] == ["u"]:
+                found[at], each = self._as_you(word), replace(each, who="u")  # "so was she"
+            elif each.joined and each.who == "u":
+                found[at] = self._as_you(word)
+                if found[at] != word and (within or any(other.within for other in done[-1:])):
+                    return None  # whose dog barks, or who does
+            done.append(each)
+            within = False
+        return Sentence(words=tuple(found), done=tuple(done))
+
+    def _verb_behind(self, before: Word | None, word: Word) -> Word:
+        """The word, where the tagger takes a verb of the contact's for another: behind "she" no plain form stands."""
+        if before is None or before.kind != "u":
+            return word
+        several = word.tag == _SEVERAL and word.lemma != word.text
+        return replace(word, kind="T") if word.kind in "VE" else replace(word, kind="Z") if several else word
+
+    def _as_you(self, word: Word) -> Word:
+        text = word.text.lower()
+        if word.kind != "Z" and text not in self.turning.verbs:
+            return word
+        return replace(word, text=self.turning.verbs.get(text, word.lemma if word.kind == "Z" else text))
+
+    def _done(self, words: Sequence[Word], before: Word | None, done: list[Done], *, within: bool, lead: bool) -> Done:
+        words, kind = words[:-1], words[-1].kind
+        joined = before is not None and before.kind in _LINKS
+        if joined:  # "so that we could sail, and waved": no past goes on with what could be
+            past = kind in _PAST and len(done) > 1 and done[-1].within and done[-1].will
+            who = done[-1 - past].who if done else ""
+        else:
+            who = "" if before is None else before.kind if before.kind in "uiw" else "o"
+        named = next((at for at in range(len(words) - 1, 0, -1) if words[at].kind == "u"), 0)
+        # "The wall Anna built": what stands before her is what she did it to.
+        kinds = "".join(word.kind for word in words[:named])
+        which = who == "u" and not joined and kinds[-1:] in _NAMING and not (lead and len(done) == 1)
+        which = which and not _WHEN.search(kinds)
+        if _OURS.search("".join(word.kind for word in words)):
+            who = "w"
+        return Done(at=len(words), who=who, within=within or which, joined=joined, will=kind == "M")
+
+    def _is_finite(self, word: Word, before: Word | None) -> bool:
+        if word.kind in _HELPERS:
+            return word.text.lower() in self.finite and not (before and before.kind in "MxHBO")
+        return word.kind in "ZTM" or (word.kind == "V" and before is not None and before.kind in "iw")
+
+    def _answered(self, wish: Sequence[Word], answer: Sequence[Word], sex: str, *, used: int) -> Retold:
+        """What the contact is after with what the sender says to it: where that cannot be told, no wish is handed back."""
+        if not answer or not _answers(answer):
+            return Retold(name="wished", slots={})
+        meant = self.whom.resolved((*wish, *answer), sex)
+        both = [self._agreed(part) for part in (meant[: len(wish)], meant[len(wish) :])] if meant else []
+        if not both or not all(both):
+            return Retold(name="unanswered", slots={})
+        asked, said = (part for part in both if part)
+        if not self.sorts.is_answer(said):
+            return Retold(name="unanswered", slots={})
+        told = self._said(said)
+        told = told if said.words[0].kind in "iP" else told[:1].lower() + told[1:]
+        link = "; " if {",", ";"} & set(said.kinds) or ";" in asked.kinds else ", and "
+        return Retold(name="answered", slots={"clause": f"{self._said(asked)}{link}{told}"}, used=used)
+
+    def _retold(self, name: str, said: Sentence) -> Retold:
+        slots = {"clause": self._said(said)}
+        if name == "thanks":
+            slots["doing"] = self._text(self._doing(said))
+        return Retold(name=name, slots=slots)
+
+    def _doing(self, said: Sentence) -> Iterator[Word]:
+        """The words without who does it, and each verb that they do as behind "for": "lending me her saw and showing"."""
+        head = said.head
+        at_first = head.at if head else 0
+        verbs = {d.at for d in said.done if d.who == "u" and not d.within and (d.joined or d.at == at_first)}
+        for at, word in enumerate(said.words):
+            if at >= at_first or word.kind != "u":
+                yield replace(word, text=self.turning.doing(word)) if at in verbs else word
+
+    def _said(self, said: Sentence) -> str:
+        return self._text(said.words)
+
+    def _text(self, words: Sequence[Word] | Iterator[Word]) -> str:
+        return self.turning.said(Tagged(text="", words=tuple(words)))
+
+
+def _answers(words: Sequence[Word]) -> bool:
+    kinds = {word.kind for word in words}
+    return bool(words) and (words[0].kind in "iwX" or (words[0].kind in "od" and bool(kinds & _OWN)))
+
+
+def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Persons, harm: frozenset[str]) -> Mirrored:
+    """From the table `mirror` of tagged.toml."""
+    return Mirrored(
+        tagger=tagger,
+        turning=turning,
+        whom=make_whom(table["whom"], persons),
+        sorts=make_sorts(table["sorts"], harm),
+        written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
+        finite=listed_set(table, "finite"),
+        unclear=listed_set(table, "unclear"),
+        wishes=pattern_in(table, "wishes"),
+    )

@@ -1,0 +1,76 @@
+"""A sentence that is said whole to the contact: its words, what is done in it and by whom, and what is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.tagged.tagger import Word
+
+_CHAIN = frozenset("MHBOanV")
+_DONE = frozenset("VEGTZ")
+
+
+@value
+class Retold:
+    """A sentence, or two that belong together, as said to the contact."""
+
+    name: str
+    """Of the entry that tells it; "wished" where it is what the contact is after, alone, "unanswered" with an answer that cannot be told."""
+    slots: Mapping[str, str]
+    used: int = 1
+    """How many of the sentences it tells."""
+
+
+@value
+class Done:
+    """A finite verb of a sentence."""
+
+    at: int
+    who: str
+    """The kind of whoever does it: "u" the contact, "i" the sender, "w" both, "o" another; empty where nobody is named."""
+    within: bool = False
+    """Whether it stands in a clause that hangs on another."""
+    joined: bool = False
+    """Whether only an "and" or a comma stands before it."""
+    will: bool = False
+    """Whether it is a "will", a "could" or the like."""
+
+
+@value
+class Sentence:
+    """Tagged words, the verbs as they follow "you"."""
+
+    words: tuple[Word, ...]
+    done: tuple[Done, ...]
+
+    @property
+    def kinds(self) -> str:
+        return "".join(word.kind for word in self.words)
+
+    @property
+    def head(self) -> Done | None:
+        """The first verb that hangs on no other."""
+        return next((each for each in self.done if not each.within), None)
+
+    def verb(self, done: Done) -> Word:
+        """The verb that says what is done: "cut" of "has never cut"."""
+        at = done.at
+        while self.words[at].kind in "MHBO" and at + 1 < len(self.words):
+            then = at + 1
+            while then + 1 < len(self.words) and self.words[then].kind in "an":
+                then += 1
+            if self.words[then].kind not in _DONE | frozenset("HBO"):
+                break
+            at = then
+        return self.words[at]
+
+    def begun_by(self, *words: Word) -> Sentence:
+        """The same with words before it, by which it says who does it."""
+        first, *others = self.words
+        told = (*words, replace(first, text=first.text[:1].lower() + first.text[1:]), *others)
+        moved = [replace(each, at=each.at + len(words)) for each in self.done]
+        if words[-1].kind in "MB":
+            moved[0] = replace(moved[0], at=len(words) - 1)
+        return Sentence(words=told, done=tuple(replace(each, who=each.who or words[0].kind) for each in moved))

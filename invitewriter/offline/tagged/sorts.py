@@ -1,0 +1,197 @@
+"""Sorts sentences that are said whole to the contact, by who does something in them and when: thanks, a promise, news, what both did."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.tables import Table, listed_set, pattern_in
+from invitewriter.offline.tagged.retold import Done, Sentence
+from invitewriter.offline.tagged.tagger import Word
+
+_CONTACT, _SENDER = frozenset("uUS"), frozenset("iwmo")
+_NEAR = 4
+"""Words within which stands what is to be done."""
+_APART = re.compile(r",(?:uc[im]|[im]cu)")
+"""Finds who "we" are: "we bailed, Anna and I"."""
+_SO = re.compile(r"s[iw]")
+_OWNED = re.compile(r"^(?:d?[AN1]*f)?S([ANG1]*[N])")
+_PAST, _US = frozenset("TE"), frozenset("iw")
+_NAMED = frozenset({PERSON, PERSONS})
+
+
+def _word(text: str, kind: str) -> Word:
+    return Word(text=text, lemma=text, kind=kind, tag="", start=-2, end=-2)
+
+
+_I, _WE, _YOU, _AM, _WILL = _word("I", "i"), _word("we", "w"), _word("you", "u"), _word("am", "B"), _word("will", "M")
+BOTH = "both"
+"""The lemma of a "we" that stands for the contact and the sender."""
+
+
+@value
+class Sorts:
+    """A language's words for it."""
+
+    denying: frozenset[str]
+    being: frozenset[str]
+    """Verbs that tell what somebody is like."""
+    praise: frozenset[str]
+    praising: re.Pattern[str]
+    """Finds how well something is done."""
+    harm: frozenset[str]
+    thankless: frozenset[str]
+    offering: frozenset[str]
+    saying: frozenset[str]
+    people: frozenset[str]
+    """Nouns for people: nothing is told of the contact's."""
+    having: frozenset[str]
+    pasts: frozenset[str]
+    """Helping verbs of what was."""
+    slight: frozenset[str]
+    """Verbs for which thanks are given only where it is told what for."""
+    untold: frozenset[str]
+    """Verbs of what nobody is promised."""
+    depending: re.Pattern[str]
+    """Finds on what it depends: nobody is promised it outright."""
+    owing: frozenset[str]
+    """Verbs by which the sender has no answer yet."""
+    with_: frozenset[str]
+    wills: frozenset[str]
+    obliging: re.Pattern[str]
+    """Finds what the sender is to do: "going to", "have to"."""
+
+    def named(self, said: Sentence) -> tuple[str, Sentence]:
+        """The entry that tells it, empty where none does, and the sentence with whoever it is about."""
+        said = self._supplied(said) if said.head and not said.head.who else said
+        head = said.head
+        if not head or not head.who or said.verb(head).kind == "M" or self._is_denied(said, head):
+            return "", said
+        if any(self._is_unkind(said, each) for each in said.done):
+            return "", said
+        if head.who == "u":
+            return self._of_theirs(said, head), said
+        if head.who in "iw" and self._is_shared(said, head):
+            return self._of_both(said, head), said
+        return (self._of_others(said, head) if _CONTACT & set(said.kinds) else ""), said
+
+    def _supplied(self, said: Sentence) -> Sentence:
+        """The sentence with who does it, where that is sure: whoever does it to the other of the two."""
+        verb, kinds = said.words[0], said.kinds
+        named = any(word.text in _NAMED for word in said.words)
+        for_us = "m" in kinds or _SO.search(kinds) is not None
+        before: tuple[Word, ...] = ()
+        if verb.kind in "TE" and _APART.search(kinds):
+            before = (_WE,)
+        elif verb.kind in "TE" and named and (not for_us or self._is_with_them(said)):
+            before = (_I,)
+        elif (verb.kind in "TE" and for_us and not named) or (verb.kind == "M" and "m" in kinds):
+            before = (_YOU,)
+        elif verb.kind in "HBGV" and "U" in kinds and not {"u", "m"} & set(kinds) and not self._is_of_another(said):
+            # "Anna: bring the saw, she'll set it" bids the sender.
+            before = {"G": (_I, _AM), "V": (_I, _WILL)}.get(verb.kind, (_I,))
+        return said.begun_by(*before) if before else said
+
+    def _is_of_another(self, said: Sentence) -> bool:
+        """Whether what seems to be done is what another verb tells of: "making her a warden was a mistake"."""
+        return any(each.who == "o" and not each.within for each in said.done)
+
+    def _of_theirs(self, said: Sentence, head: Done) -> str:
+        verb, first, kinds = said.verb(head), said.words[head.at], said.kinds
+        involved, name = bool(_SENDER & set(kinds)), ""
+        is_past = first.kind in _PAST or first.text.lower() in self.having
+        praised, within = self._praises(said), any(each.within for each in said.done)
+        if verb.lemma in self.being and verb.kind in "BZT":
+            name = "news" if first.kind in "BT" and praised else ""
+        elif verb.lemma in self.offering or (verb.lemma in self.saying and {each.who for each in said.done} & _US):
+            name = "offer" if involved and verb.kind in "TZ" else ""
+        elif first.kind == "M":
+            name = "offer" if involved and verb.lemma not in self.thankless else ""
+        elif any(each.who == "i" and not each.within for each in said.done) and first.kind in _PAST:
+            name = "together"
+        elif involved and is_past and verb.lemma not in self.thankless and (within or verb.lemma not in self.slight):
+            name = "thanks" if self._can_thank(said, head) else "thanked"
+        elif praised and first.kind in "TEZH" and verb.lemma not in self.thankless:
+            name = "stayed"
+        return name
+
+    def _can_thank(self, said: Sentence, head: Done) -> bool:
+        """Whether it begins with who does it, and all that they do is simply past."""
+        verbs = [head, *(each for each in said.done if each.joined and each.who == "u" and not each.within)]
+        return all(said.words[each.at].kind in _PAST for each in verbs) and set(said.kinds[: head.at]) <= set("ua")
+
+    def _is_shared(self, said: Sentence, head: Done) -> bool:
+        apart = _APART.search(said.kinds) or any(word.lemma == BOTH for word in said.words)
+        return bool(apart) or (self._is_with_them(said) if head.who == "i" else "u" in said.kinds[: head.at])
+
+    def _of_both(self, said: Sentence, head: Done) -> str:
+        first = said.words[head.at]
+        return "together" if first.kind in _PAST else "news" if self._is_perfect(said, head) else ""
+
+    def _is_with_them(self, said: Sentence) -> bool:
+        pairs = zip(said.words, said.words[1:], strict=False)
+        return any(word.text.lower() in self.with_ and then.kind == "U" for word, then in pairs)
+
+    def _of_others(self, said: Sentence, head: Done) -> str:
+        """Of what the sender does, it is a promise or what became of it; of others, what became of something of the contact's."""
+        first, verb, kinds = said.words[head.at], said.verb(head), said.kinds
+        is_past = first.kind in _PAST or self._is_perfect(said, head)
+        owned = _OWNED.match(kinds)
+        told = False
+        if head.who in "iw":
+            behind = _behind(said, head)
+            if first.text.lower() in self.wills or self.obliging.match(behind):
+                untold = any(word.lemma in self.untold for word in said.words[head.at : head.at + _NEAR])
+                return "" if untold or self.depending.search(behind) else "promised"
+            became = first.kind == "H" or any(each.who == "o" and not each.within for each in said.done)
+            told = is_past and became and "U" not in kinds and verb.lemma not in self.thankless
+        elif first.kind != "M" and not (owned and any(w.text.lower() in self.people for w in said.words[: head.at])):
+            told = (is_past and (bool(_SENDER & set(kinds)) or not owned)) or self._praises(said)
+        return "news" if told else ""
+
+    def _is_perfect(self, said: Sentence, head: Done) -> bool:
+        return (
+            said.words[head.at].kind == "H" and said.verb(head).kind in "EBH" and said.verb(head) != said.words[head.at]
+        )
+
+    def is_answer(self, said: Sentence) -> bool:
+        """Whether the sender says what they have, know or will do."""
+        head = said.head
+        if head is None or not (_SENDER | {"X"}) & set(said.kinds) or said.verb(head).lemma in self.owing:
+            return False
+        if self._is_denied(said, head) and "nothing" not in _behind(said, head):  # "does nothing else"
+            return False
+        words = (said.words[each.at] for each in said.done)
+        return any(word.kind not in _PAST and word.text.lower() not in self.pasts for word in words)
+
+    def _praises(self, said: Sentence) -> bool:
+        return self.praising.search(" ".join(word.text.lower() for word in said.words)) is not None
+
+    def _is_denied(self, said: Sentence, head: Done) -> bool:
+        around = said.words[max(head.at - 2, 0) : head.at + 3]
+        return any(word.kind == "n" or word.text.lower() in self.denying for word in around)
+
+    def _is_unkind(self, said: Sentence, done: Done) -> bool:
+        """Whether it tells of harm, or what the contact is like where that is no plain praise."""
+        verb = said.verb(done)
+        then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
+        if verb.lemma in self.harm or any(f"{verb.lemma} {word}" in self.harm for word in then[:1]):
+            return True
+        return done.who == "u" and verb.lemma in self.being and verb.kind in "BZT" and self.praise.isdisjoint(then)
+
+
+def _behind(said: Sentence, done: Done) -> str:
+    return " ".join(word.text.lower() for word in said.words[done.at :])
+
+
+def make_sorts(table: Table, harm: frozenset[str]) -> Sorts:
+    """From the table `mirror.sorts` of tagged.toml."""
+    names = "untold slight denying being praise thankless offering saying people owing having pasts with_ wills"
+    return Sorts(
+        harm=harm - listed_set(table, "harmless"),
+        praising=pattern_in(table, "praising"),
+        depending=pattern_in(table, "depending"),
+        obliging=pattern_in(table, "obliging"),
+        **{name: listed_set(table, name) for name in names.split()},
+    )

@@ -1,0 +1,137 @@
+"""Tells whom each word of a sentence means, where that is sure: the contact, somebody or something of the sentence, or it is not told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.tagger import Word
+
+_CONTACT, _OWNS, _ITSELF = frozenset("uUS"), frozenset("oS"), "r"
+_MARKS = frozenset({PERSON, PERSONS})
+_NAMES, _THINGS = frozenset("P"), frozenset("NP1r")
+_ANOTHER = {"u": "t", "U": "t", "S": "d", "r": "r"}
+"""The kind of a pronoun that means somebody else of the sentence."""
+_BOUNDS = frozenset(",;csqh")
+_THING = "thing"
+_CLIPPED = frozenset("GAadx1")
+"""Kinds of words before which "Anna's" is "Anna is", where no noun follows."""
+
+
+@value
+class Whom:
+    """A language's words for persons, by which it is told."""
+
+    persons: Persons
+    women: frozenset[str]
+    men: frozenset[str]
+    """Pronouns, and nouns for people."""
+    people: frozenset[str]
+    """Nouns for people of either sex."""
+    human: tuple[str, ...]
+    """How such nouns end."""
+    own: frozenset[str]
+    """What the sender's own people are called by, with a capital, and the words before others of them."""
+    single: frozenset[str]
+    """Words for a thing that was named."""
+    several: frozenset[str]
+    plural: frozenset[str]
+    """Tags of nouns for several."""
+    many: frozenset[str]
+    """Words behind which "they" are several, or anybody: "everyone"."""
+    of_all: frozenset[str]
+    """Words by which anybody is meant: "you", which the contact would take for themselves."""
+
+    def resolved(self, words: Sequence[Word], sex: str) -> tuple[Word, ...] | None:
+        """The words, of which the pronouns for others are of another kind than the contact's; None where one is not clear.
+
+        `sex` is "women", "men" or empty, as the notes speak of the contact.
+        """
+        found: list[Word] = []
+        others: set[str] = set()
+        named = several = here = many = False
+        for at, word in enumerate(words):
+            text = word.text.lower()
+            before = words[at - 1] if at else None
+            if word.kind in _BOUNDS or (before and word.start < before.start):
+                named, several, here, many = named or here, several or many, False, False
+            if text in self.of_all or self._is_name(word, before, next(iter(words[at + 1 : at + 2]), None)):
+                return None
+            means = "contact" if word.text in _MARKS else self._means(word, sex, others)
+            if not means or (text in self.single and not named) or (text in self.several and not several):
+                return None
+            sex = self._sex(text) or sex if means == "contact" else sex
+            # Who is named as doing something is meant by what follows, and not who was named before.
+            others = set() if word.text == PERSON and word.kind == "u" else others | self._people(word)
+            # In "let our choir try it" the choir is not meant: what is meant stands in a clause before.
+            here = here or word.kind in _THINGS
+            many = many or word.tag in self.plural or word.kind == "1"
+            several = several or text in self.many
+            found.append(replace(word, kind=_ANOTHER[word.kind]) if means == "other" else word)
+        return tuple(found)
+
+    def _means(self, word: Word, sex: str, others: set[str]) -> str:
+        """Whom a pronoun means: "contact", "other" or, where it may be either, nobody; "it" for all other words."""
+        pronoun = self._sex(word.text.lower()) if word.kind in _CONTACT or word.kind == _ITSELF else ""
+        if not pronoun:
+            return "it"
+        if not sex or pronoun == sex:
+            return "" if others & {pronoun, ""} else "contact"
+        return "other" if others & {pronoun, "", _THING} else ""
+
+    def _sex(self, pronoun: str) -> str:
+        return "women" if pronoun in self.women else "men" if pronoun in self.men else ""
+
+    def _people(self, word: Word) -> set[str]:
+        """Of which sex a word's person is, empty where it may be either; nothing where it is no person."""
+        if word.kind not in "NP":
+            return set()
+        text = word.text.lower()
+        if (
+            word.text in self.own
+            or text in self.people
+            or self.persons.is_other(word.text)
+            or text.endswith(self.human)
+        ):
+            return {self._sex(text)}
+        # A beast, a boat or a firm is a "she" that no man is.
+        return {self._sex(text) or _THING}
+
+    def _is_name(self, word: Word, before: Word | None, behind: Word | None) -> bool:
+        """Whether it names somebody who is not the sender's own, as "our Maeve" is: by its look, or since it does something."""
+        if word.kind not in _NAMES or word.text in self.own or (before is not None and before.text.lower() in self.own):
+            return False
+        does = behind is not None and behind.kind in "ZTMBH" and (before is None or before.kind in ",csqh;")
+        called = before is not None and bool(self._people(before) - {_THING})  # "her cousin Fintan"
+        return does or called or self.persons.names_someone(word.text)
+
+
+def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, "Anna's" as "Anna is" where no thing of hers follows: "Anna's looking", "Anna's keen to"."""
+    kinds = "".join(word.kind for word in words)
+    for at, word in enumerate(words):
+        behind = kinds[at + 1 :].lstrip("a" if kinds[at + 2 : at + 3] in "GA" else "")
+        clipped = word.text == PERSONS and behind[:1] in _CLIPPED and behind[:1] != ""
+        if clipped and behind[:1] in "GA1" and behind[1:2] in "NPAG":
+            clipped = False
+        if clipped:
+            yield replace(word, text=PERSON, kind="u", end=word.start + 1)
+            yield replace(word, text="'s", lemma="be", kind="B", tag="VBZ", start=word.start + 1)
+        else:
+            yield word
+
+
+def make_whom(table: Table, persons: Persons) -> Whom:
+    """From the table `mirror.whom` of tagged.toml."""
+    return Whom(
+        persons=persons,
+        human=tuple(table["human"].split()),
+        **{
+            name: listed_set(table, name)
+            for name in ("women", "men", "people", "own", "single", "several", "plural", "many", "of_all")
+        },
+    )

@@ -1,0 +1,69 @@
+"""Sentences said whole to the contact, where nothing else is read of them: who is meant, how verbs follow "you", and what stays untold."""
+
+from datetime import date
+
+import pytest
+
+import invitewriter
+from invitewriter.domain import Sender
+
+CONTACT = "Ilse Brandauer"
+HEAD = f"Met {CONTACT} at the boat fair.\n"
+
+
+def letter(line: str) -> str:
+    """What a letter says of a line of notes that tell nothing else."""
+    found = invitewriter.draft(
+        HEAD + line, contact=CONTACT, sender=Sender(name="Mira Castellan"), channel="email", today=date(2026, 6, 3)
+    )
+    body = (found.message or "").partition("\n\n")[2].partition("\n\n")[0]
+    return body.removeprefix("It was good to meet you at the boat fair.").strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        # What was done for the sender, with all that came of it.
+        ("sewed the sail up by torchlight so we could still make the tide, and waved us off", "Thank you for sewing the sail up by torchlight so we could still make the tide, and waving us off."),
+        ("Ilse gave up her bunk for my mother, because ours had flooded.", "Thank you for giving up your bunk for my mother, because ours had flooded."),
+        ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
+        # How well something is or was done.
+        ("Ilse splices a rope by ear and it holds like a tree in its bed.", "It has stayed with me how you splice a rope by ear and it holds like a tree in its bed."),
+        ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "It has stayed with me how you parked that hearse of a van with a hand either side and never scraped the wall."),
+        # What both did.
+        ("Ilse and I peeled ninety turnips on the slipway.", "I remember well how we peeled ninety turnips on the slipway."),
+        ("We rowed till dusk with a broom and a tray, Ilse and me, and still came in last.", "I remember well how we rowed till dusk with a broom and a tray, you and me, and still came in last."),
+        ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I remember well how I waltzed with you round the net loft, barefoot, nobody minded."),
+        ("Ilse held the lamp and I held the eel and neither of us said a word.", "I remember well how you held the lamp and I held the eel and neither of us said a word."),
+        # What became of something.
+        ("Nine pots came of Ilse's damsons, and one has already gone to my brother.", "Nine pots came of your damsons, and one has already gone to my brother."),
+        ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
+        # What the contact is after, and what the sender has for it.
+        ("Ilse is after blue glass for her porch. There's a crate of it under our stairs.", "You are after blue glass for your porch, and there's a crate of it under our stairs."),
+        ("Ilse can't find a brass cleat anywhere. I've a pair in a tin I never open, she can have both.", "You can't find a brass cleat anywhere; I have a pair in a tin I never open, you can have both."),
+        # What the sender is to do, and what the contact would do.
+        ("I'll ring Ilse when the eels come in, the first dozen is hers.", "I will ring you when the eels come in, the first dozen is yours."),
+        ("shall forward Ilse the tide table once the new one is out", "I shall forward you the tide table once the new one is out."),
+        ("Ilse said we could have the run of her loft any day but Monday.", "I still have it in mind that you said we could have the run of your loft any day but Monday."),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told: str) -> None:
+    assert letter(line) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ilse never did come back with the oars.",
+        "Ilse is slow and rather deaf, like a post.",
+        "Ilse is after blue glass for her porch. My brother may have none.",  # no wish is handed back
+        "Ilse and her sister quarrelled so loudly that everybody left.",
+        "Her sister told my aunt that she sails by ear.",
+        "She has a dog that bites and barks like a seal.",
+        "It rose so high that nobody could reach it.",
+        "Ilse borrowed eighty euros from my brother so that he was short.",
+        "Hedwig rowed us home so well that nobody woke.",
+    ],
+)
+def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:
+    assert letter(line) == ""
