@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from invitewriter.brief.facts.delicate import may_be_private
+from invitewriter.brief.facts.hosts import are_kin
 from invitewriter.brief.people.found.heads import WORD, word_before
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.described import described_words
@@ -82,7 +83,8 @@ class _Beside:
     def _take_in(self, index: int) -> None:
         text = self.told.items[index].text
         named = [ref for ref in self.told.references[index] if is_somebody(ref)]
-        self.crowd = self.crowd or len(named) >= _SOME or bool(self.cast.relatives(text))
+        crowd = len(named) >= _SOME or bool(self.cast.relatives(text))
+        self.crowd = self.crowd or (crowd and not are_kin(text, self.told.references[index], self.cast))
         self.talking = False
         self.together = self.together and not self._leaves(text)
 

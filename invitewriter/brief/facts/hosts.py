@@ -1,0 +1,108 @@
+"""Finds what the contact's own people did for or with the sender: "Her father told me stories of the quarry", "the kids, Ole and Runa, waited up for us".
+
+Whoever is received in a house writes to it. So a sentence in which relatives and the sender do something is shown to a model as unclear, where the
+last who was named before is the contact, no relative is the sender's own, nobody else is named and nothing in it may be private. What the
+relatives are or do by themselves stays somebody else's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from invitewriter.brief.facts.background import marks_of
+from invitewriter.brief.facts.delicate import may_be_private
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
+from invitewriter.brief.people.whose.said import Said
+from invitewriter.brief.people.whose.thread import OURS, Told
+from invitewriter.brief.private.wordbook import wordbook
+from invitewriter.brief.spoken import words_for
+from invitewriter.brief.words import word_set
+from invitewriter.domain import Secrecy
+from invitewriter.notes import Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+
+_WORD = compile_later(r"[^\W_]+")
+_ROW = compile_later(rf"^[\s,(:–-]*(?:(?:{CAPITAL_LETTER}[\w-]*|&|\w{{1,3}})[\s,]*)*$")
+"""What may stand between a relative and their name: other names in a row, an "and", an article."""
+_ARTICLE = compile_later(r"\w{1,3} |l['’]")
+_DOUBTFUL = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
+_RELUCTANT = frozenset({"denial", "hardship", "conflict", "secrecy"})
+"""The kinds of marks beside which a relative is no host: "her husband would not shake my hand"."""
+_FAR = 6
+"""So many sentences may lie between the contact's name and what is told of their people."""
+_OWNED = 2
+"""So many words before a relative may say whose they are: "my old father"."""
+
+
+def hosts(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> Iterator[int]:
+    """The indices of what is withheld as another's or as nobody's, and tells what the contact's people and the sender did. `held` says why an item may not be told, by its index."""
+    for index, item in enumerate(told.items):
+        if held.get(index) in _DOUBTFUL and item.kind is Kind.PROSE and _tells_of_hosts(index, told, cast):
+            yield index
+
+
+def are_kin(text: str, references: Sequence[Reference], cast: Cast) -> bool:
+    """Whether a sentence speaks of the contact's relatives, by name or not, and of nobody else by name."""
+    places = _kin(text, cast.language)
+    named = [ref for ref in references if is_somebody(ref)]
+    return bool(places) and all(_is_of_kin(text, ref, places, named) for ref in named)
+
+
+def _tells_of_hosts(index: int, told: Told, cast: Cast) -> bool:
+    text, refs = told.items[index].text, told.references[index]
+    if not are_kin(text, refs, cast) or not _has_sender(text, cast.language) or not _is_contacts(index, told, cast):
+        return False
+    places = _kin(text, cast.language)
+    bare = "".join(" " if any(s <= at < e for s, e in places) else letter for at, letter in enumerate(text))
+    marks = marks_of(_WORD.findall(plain(text)), cast.language or "en")
+    kept = _RELUCTANT.isdisjoint(kind for kind, _ in marks)
+    return kept and not may_be_private(bare, refs, cast.language or "en")
+
+
+def _kin(text: str, language: str) -> list[tuple[int, int]]:
+    """Where relatives stand, none of them the sender's own; nothing where one is."""
+    spots = list(_WORD.finditer(text))
+    words = [plain(spot[0]) for spot in spots]
+    own = word_set("people.own", language) - word_set("people.determiners", language)  # Italian "i" is "the"
+    found = []
+    for begin, end, entry in wordbook(language or "en").places(words):
+        if entry.kind == "kin" and entry.heft == "light":
+            if not own.isdisjoint(words[max(0, begin - _OWNED) : begin]):
+                return []
+            found.append((spots[begin].start(), spots[end - 1].end()))
+    return found
+
+
+def _is_of_kin(text: str, ref: Reference, places: Sequence[tuple[int, int]], named: Sequence[Reference]) -> bool:
+    """Whether a name is that of a relative: it stands behind one, or was told there already."""
+    if any(end <= ref.start and _ROW.match(text[end : ref.start]) for _, end in places):
+        return True
+    if any(_ARTICLE.fullmatch(text[ref.start : start]) for start, _ in places if start > ref.start):
+        return True  # "o pai dela", who is brought in by what he is
+    name = _WORD.match(text, ref.start)
+    same = (one for one in named if one.start < ref.start and name and text.startswith(name[0], one.start))
+    return any(_is_of_kin(text, one, places, ()) for one in same)
+
+
+def _has_sender(text: str, language: str) -> bool:
+    """Whether the sender does something in it, or something is done to them."""
+    said = Said(text, language)
+    return said.we or said.i or said.is_told_to or not words_for("us", language).isdisjoint(said.words)
+
+
+def _is_contacts(index: int, told: Told, cast: Cast) -> bool:
+    """Whether the last who was spoken of by name before is the contact, or only their people came in since."""
+    for place in range(index - 1, max(-1, index - 1 - _FAR), -1):
+        refs = told.references[place]
+        if told.items[place].headings != told.items[index].headings:
+            return False
+        others = [ref for ref in refs if is_somebody(ref)]
+        if any(ref.named and ref.who is Who.CONTACT for ref in refs):
+            return not others
+        if others and not are_kin(told.items[place].text, refs, cast):
+            return False
+        if told.found[place] in OURS and not others and not cast.relatives(told.items[place].text):
+            return True
+    return False

@@ -1,0 +1,92 @@
+"""The contact's own people who received the sender are shown to a model; what they keep from others, and other people's relatives, are not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from invitewriter.brief import Request, gather
+from invitewriter.domain import Brief
+from invitewriter.notes import parse_notes
+from tests.bystanders import DIARIES
+
+CONTACTS = {
+    "en": ("Leonie", "Leonie met me at the tram stop and took me home."),
+    "de": ("Leonie", "Leonie holte mich an der Haltestelle ab und nahm mich mit nach Hause."),
+    "fr": ("Léonie", "Léonie est venue me chercher à l'arrêt et m'a emmenée chez elle."),
+    "es": ("Leonor", "Leonor me recogió en la parada y me llevó a su casa."),
+    "pt": ("Leonor", "A Leonor foi buscar-me à paragem e levou-me para casa."),
+    "it": ("Leonora", "Leonora è venuta a prendermi alla fermata e mi ha portata a casa."),
+}
+
+
+def _is_told(language: str, line: str, *, first: str = "") -> bool:
+    contact, met = CONTACTS[language]
+    before, after = DIARIES[language]
+    notes = f"{before}\n\n{met} {first} {line}\n\n{after}"
+    brief = gather(parse_notes(notes), Request(contact=contact, today=date(2026, 11, 23)))
+    assert isinstance(brief, Brief)
+    return line in " ".join(fact.text for fact in brief.grounds)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The kids, Ole and Runa, waited up for us in the kitchen."),
+        ("en", "I stayed up late with her husband, Anselm."),
+        ("de", "Die Kinder, Ole und Runa, warteten in der Küche auf uns."),
+        ("fr", "Je me suis assise entre sa mère et sa tante Tilda et j'ai écossé des pois."),
+        ("es", "Su padre me contó historias del molino con un plato de sopa."),
+        ("pt", "O pai dela contou-me histórias da pedreira com uma tigela de sopa."),
+        ("it", "I bambini, Olmo e Runa, ci hanno aspettati in cucina."),
+    ],
+)
+def test_the_family_that_received_the_sender_is_shown(language: str, line: str) -> None:
+    assert _is_told(language, line)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The kids, Ole and Runa, never said a word to us."),
+        ("de", "Ihr Bruder Hannes wollte uns die Hand nicht geben."),
+        ("pt", "O marido dela não quis apertar-me a mão."),
+        ("it", "Suo fratello Hannes non ci ha salutati."),
+        ("es", "Su tío Olmo no quiso saludarnos."),
+        ("fr", "Son oncle Ole n'a pas voulu nous saluer."),
+    ],
+)
+def test_a_relative_who_kept_aside_is_not(language: str, line: str) -> None:
+    assert not _is_told(language, line)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "line"),
+    [
+        ("en", "Gunnar came by.", "His kids, Ole and Runa, showed us a boat."),
+        ("de", "Gunnar kam vorbei.", "Seine Kinder, Ole und Runa, zeigten uns ein Boot."),
+        ("fr", "Gunnar est passé.", "Ses enfants, Ole et Runa, nous ont montré un bateau."),
+        ("es", "Gunnar pasó por allí.", "Sus hijos, Olmo y Runa, nos enseñaron un barco."),
+        ("pt", "O Gunnar passou por lá.", "Os filhos, Olmo e Runa, mostraram-nos um barco."),
+        ("it", "Gunnar è passato.", "I suoi figli, Olmo e Runa, ci hanno mostrato una barca."),
+    ],
+)
+def test_the_family_of_somebody_else_is_not(language: str, first: str, line: str) -> None:
+    assert not _is_told(language, line, first=first)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Naja das Zelt war nass, aber das Frühstück war prima."),
+        ("it", "Alla fine facciamo un giro al mulino."),
+        ("pt", "Saí de Viseu com sol e pedalei até à serra."),
+        ("it", "Una bella serata tra amici."),
+    ],
+)
+def test_a_small_word_that_opens_a_sentence_is_nobody(language: str, line: str) -> None:
+    contact, met = CONTACTS[language]
+    brief = gather(parse_notes(f"{met} {line}"), Request(contact=contact, today=date(2026, 11, 23)))
+    assert isinstance(brief, Brief)
+    assert line in " ".join(fact.text for fact in brief.grounds)
