@@ -158,7 +158,10 @@ def weighed(told: Sequence[Entry], names: Sequence[str], language: str) -> tuple
     if language not in LANGUAGES:
         return None
     told = [entry for entry in told if not _is_of_others(entry, names, language)]
-    if not _may_tell(kinds_told(" ".join(entry.plain for entry in told), language)):
+    meant = name_pattern(tuple(names)).sub(
+        written("silence.them", language)[0], " ".join(entry.plain for entry in told)
+    )
+    if not _may_tell(kinds_told(meant, language)):
         return None
     sentences = list(_sentences(told, names, language))
     for why, scale in _SCALES:

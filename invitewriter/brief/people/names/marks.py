@@ -10,6 +10,7 @@ from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
+from invitewriter.text.normalise import normalise
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _HANDLE = compile_later(r"@(?P<handle>[^\W\d_][\w.-]{1,30}\w)(?![\w@])(?!\.\w)", signs="@")
@@ -75,8 +76,23 @@ def is_mark(name: Name) -> bool:
     return name.text.startswith("@") or (name.full and all(len(token) == 1 for token in name.tokens))
 
 
+def is_code(text: str) -> bool:
+    """Whether a name holds a digit: "DL4KQX", as radio amateurs are called."""
+    return any(map(str.isdigit, text))
+
+
+@functools.cache
+def coded(name: str) -> re.Pattern[str]:
+    """Finds a handle, initials or a call sign as it is written; normalised texts have letters for the digits that look like them."""
+    owned = "(?:'?s)?" if name.startswith("@") else ""  # "@tilo's stall", "@tilos Stand"
+    written = "|".join(re.escape(each) for each in (name, normalise(name).text))
+    return re.compile(rf"(?<![\w@])(?:{written}){owned}(?!\w)")
+
+
 def is_called(short: str, text: str) -> bool:
-    """Whether a handle, initials or a lone letter stands in a text just so."""
+    """Whether a handle, initials, a call sign or a lone letter stands in a text just so."""
+    if is_code(short) and coded(short).search(text):
+        return True
     return len(short) <= _SHORT and (short in _SHORT_WORD.findall(text) or (short.startswith("@") and short in text))
 
 

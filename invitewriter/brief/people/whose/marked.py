@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import start_of, word_before
-from invitewriter.brief.people.names.marks import handles_in, initials_of, is_mark, letter_at, mark_at
+from invitewriter.brief.people.names.marks import coded, handles_in, initials_of, is_code, is_mark, letter_at, mark_at
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.reference import Reference, Who
@@ -26,15 +26,12 @@ class Marks:
         self.contact, self.others, self.language = contact, others, language
         self._lettered = len(contact.name.text) == 1  # then another lone letter is another person
         self._bare_marks = self._lettered or any(is_mark(person.name) for person in (contact, *self.others))
-        coded = any(map(str.isdigit, contact.name.text))  # "DL4KQX", as radio amateurs are called
-        marked = is_mark(contact.name) or self._lettered or coded
+        marked = is_mark(contact.name) or self._lettered or is_code(contact.name.text)
         taken = {person.name.tokens[0][0] for person in self.others}
         shared_initial = contact.name.tokens[0][0] in taken
         self._own_initials = None if shared_initial else initials_of(contact.name.text)
         self._first_letters = _first_letters(contact.name)
-        owned = "(?:'?s)?" if contact.name.text.startswith("@") else ""  # "@tilo's stall", "@tilos Stand"
-        called = re.escape(contact.name.text).replace("0", "[0o]")  # normalised texts have a letter for it
-        self.own = re.compile(rf"(?<![\w@]){called}{owned}(?!\w)") if marked else None
+        self.own = coded(contact.name.text) if marked else None
 
     def references(self, text: str) -> Iterator[Reference]:
         """The handle or initials that a line begins with; and the contact's wherever they stand."""
