@@ -7,7 +7,7 @@ import pytest
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
-from tests.briefing import made
+from tests.briefing import gathered, made
 
 TODAY = date(2026, 3, 4)
 
@@ -55,3 +55,32 @@ def test_whose_meeting_it_was_is_nobody_to_write_to() -> None:
     found = made("Treffen der Stadtgärtner in Halle\nNeben Gesine Albrodt gesessen, sie baut Strohkörbe.")
     assert isinstance(found, Brief)
     assert found.contact.name == "Gesine Albrodt"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We talked about bees, Francis Bacon, Clara Haskil and pears.",
+        "Wir haben über Birnen, Francis Bacon, Clara Haskil und Bienen gesprochen.",
+        "On a parlé de poires, de Francis Bacon, Clara Haskil et des abeilles.",
+        "Hablamos de peras, Francis Bacon, Clara Haskil y las abejas.",
+        "Falámos de peras, Francis Bacon, Clara Haskil e abelhas.",
+        "Abbiamo conversato di pere, Francis Bacon, Clara Haskil e molto altro.",
+    ],
+)
+def test_names_in_a_row_of_topics_leave_the_talk_to_the_two(line: str) -> None:
+    found = gathered(f"Met Robin Marsh at the seed fair. {line}", "Robin Marsh")
+    assert any(line in fact.text for fact in found.notes_facts)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We talked about bees, Francis Bacon came by with a bottle.",
+        "We talked with Clara Haskil, Francis Bacon and Ugo.",
+        "We talked about bees, Francis Bacon and pears. He rents the mill.",
+    ],
+)
+def test_who_comes_by_or_is_talked_with_is_no_topic(line: str) -> None:
+    found = gathered(f"Met Robin Marsh at the seed fair. {line}", "Robin Marsh")
+    assert not any(line.rpartition(". ")[2] in fact.text for fact in found.notes_facts)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.found.everyone import Person
-from invitewriter.brief.words import aligned, any_phrases, word_set
+from invitewriter.brief.words import aligned, any_phrases, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -14,6 +14,9 @@ _WORD = compile_later(r"[^\W\d_]+")
 _QUOTED = compile_later(r"[“„«\"][^“”„«»\"]*$")
 _LEADS = ("people.topics", "people.before_places")
 _LEAD = compile_later(r"\S+")
+_MARKS = frozenset(",.;!)")
+_BEFORE = 4
+"""Among so many first words behind "we talked" stands the "about"."""
 _BEHIND = 2
 """So many words behind an article may hold the noun for somebody: "an old man"."""
 
@@ -67,3 +70,15 @@ def leads_to_topic(lead: str, language: str) -> bool:
     if any(match.end() == len(lead) for match in any_phrases(_LEADS, language).finditer(lead)):
         return True
     return _QUOTED.search(lead) is not None
+
+
+def is_one_of_topics(lowered: str, start: int, end: int, language: str) -> bool:
+    """Whether a name stands in a row of what "we" talked about, behind another topic: "we talked about bees, Francis Bacon and pears"."""
+    talks = list(phrases("private/work.talk", language).finditer(lowered[:start]))
+    row = lowered[talks[-1].end() : start] if talks else ""
+    before, after = _WORD.findall(row), _WORD.match(lowered[end:].lstrip())
+    joined = row.rstrip().endswith(",") or (before[-1:] and before[-1] in word_set("joins.and"))
+    goes_on = not lowered[end:].strip() or lowered[end] in _MARKS or (after and after[0] in word_set("joins.and"))
+    about = word_set("people.before_object", language) - word_set("people.alongside", language)
+    verb = _WORD.findall(talks[-1][0])[-1:] if talks else []
+    return bool(joined and goes_on) and not about.isdisjoint([*verb, *before[:_BEFORE]])

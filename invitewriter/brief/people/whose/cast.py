@@ -8,17 +8,18 @@ from collections.abc import Iterator, Sequence
 from invitewriter.brief.people.found.called_things import is_make, is_of_thing
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
+from invitewriter.brief.people.found.topics import is_one_of_topics
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
 from invitewriter.brief.people.names.things import is_noun
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
-from invitewriter.brief.people.whose.kin import kinship, relatives_in
+from invitewriter.brief.people.whose.kin import gender_borne, kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, heads_occasion, newcomer
 from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
+from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
@@ -45,7 +46,7 @@ class Cast:
         sender: Name | None = None,
         lowercase: bool = False,
     ) -> None:
-        """`sender` is the name of whoever wrote the notes, where it is known; `lowercase` tells that the notes use no capitals, so that a known given name needs none to be one."""
+        """`sender` is the name of whoever wrote the notes, if known; `lowercase` tells that the notes use no capitals, so that a given name needs none."""
         self.contact = contact
         self.sender = sender
         self.lowercase = lowercase
@@ -108,13 +109,14 @@ class Cast:
                 before = self._governor(text, name.start)
                 introduced = any(place <= match.start() <= place + 2 for place in met)
                 gender = (
-                    _gender(name)
+                    gender_borne(name)
                     or (contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
                     or kinship(before, self.language)
                     or ""
                 )
                 told = who is Who.OTHER and _TOLD_OF.match(text, end) is not None
                 object_ = before == "(" or before in word_set("people.before_object", self.language)
+                object_ = object_ or is_one_of_topics(lowered, name.start, name.end, self.language)
                 subject = introduced or told or not object_
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 
@@ -242,9 +244,3 @@ def _is_owner_amid(text: str, name: Reference) -> bool:
     """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
     word = _WORD.match(text, name.start)
     return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
-
-
-def _gender(name: Name) -> str:
-    if name.courtesy:
-        return "she" if name.courtesy in {w.rstrip(".") for w in word_set("people.courtesy_women")} else "he"
-    return gender_of(name.tokens[0])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.words import aligned, gender_of, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -80,3 +81,10 @@ def named_next(
         other if each == "" and not some.isdisjoint(items[index].text[:start].lower().split()[-_SOME:]) else each
         for start, each in found
     ]
+
+
+def gender_borne(name: Name) -> str:
+    """ "she" or "he" where a name or its courtesy tells it; else empty."""
+    if name.courtesy:
+        return "she" if name.courtesy in {w.rstrip(".") for w in word_set("people.courtesy_women")} else "he"
+    return gender_of(name.tokens[0])
