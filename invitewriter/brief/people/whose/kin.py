@@ -84,7 +84,7 @@ def named_next(
 
 
 def gender_borne(name: Name) -> str:
-    """ "she" or "he" where a name or its courtesy tells it; else empty."""
+    """Which of "she" and "he" a name or its courtesy tells; else empty."""
     if name.courtesy:
         return "she" if name.courtesy in {w.rstrip(".") for w in word_set("people.courtesy_women")} else "he"
     return gender_of(name.tokens[0])
