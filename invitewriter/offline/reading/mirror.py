@@ -31,7 +31,7 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _ANSWERED, _UNANSWERED = "mirror-answered", "unanswered"
 _SPOILING = ("gossip",)
 """Doubts about a clause that hold for a sentence said whole as well."""
-_ASIDES = re.compile(r"\s*\([^()]*\)")
+_ASIDES = re.compile(r"\s*\([^()]*\)()")
 _WEEK = 6
 """Days."""
 _MOST, _LEAST = 40, 6
@@ -78,9 +78,12 @@ class Mirror:
 
     def _sentences(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading | str]:
         """What it tells, and the ids of facts that are what the contact is after, and answered by what is not told."""
+        if brief.contact.names:
+            return  # of several who are one contact it is not sure who did it
         facts = [f for f in without_bullets(fresh_facts(brief)) if f.text != brief.met_at and notes.bears(f)]
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
-        called = re.compile(rf"\b{re.escape(brief.contact.name.partition(' ')[0])}('s)?(?!\w)")
+        first_name = brief.contact.name.partition(" ")[0] if brief.contact.named else ""
+        called = re.compile(rf"\b{re.escape(first_name)}('s)?(?!\w)") if first_name else _ASIDES
         texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
         torn = {item.line for item in brief.withheld}

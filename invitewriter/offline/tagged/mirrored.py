@@ -17,9 +17,9 @@ from invitewriter.offline.tagged.whom import Whom, make_whom, uncontracted
 
 _BETWEEN, _LINKS, _WITHIN = "an", ",c;", frozenset("sqh")
 _HELPERS, _PAST = frozenset("BHO"), frozenset("TE")
-_PAIR = re.compile(r"(?:uc[im]|[im]cu)(?=a*[TEHBMVZ])")
+_PAIR = re.compile(r"(?<!,)(?:uc[im]|[im]cu)")
 _OURS = re.compile(r"uco[AN]*N$")
-_NAMELESS, _SEVERAL = frozenset("NAP1dG"), "NN2"
+_NAMELESS, _SEVERAL = frozenset("NAP1dGf"), "NN2"
 _OWN = frozenset("iwmo")
 _NAMING = frozenset("NP1")
 _WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
@@ -85,7 +85,7 @@ class Mirrored:
             before = next((each for each in reversed(words[:at]) if each.kind not in _BETWEEN), None)
             word = found[at] = self._verb_behind(before, words[at])
             within = within or word.kind in _WITHIN
-            if before and before.kind == "u" and word.kind in _NAMELESS:
+            if before and before.kind == "u" and words[at - 1].kind in "una" and word.kind in _NAMELESS:
                 return None  # a verb that was not seen as one
             if (
                 before

@@ -26,7 +26,7 @@ def _word(text: str, kind: str) -> Word:
 
 
 _I, _WE, _YOU, _AM, _WILL = _word("I", "i"), _word("we", "w"), _word("you", "u"), _word("am", "B"), _word("will", "M")
-BOTH = "both"
+BOTH = "we both"
 """The lemma of a "we" that stands for the contact and the sender."""
 
 
@@ -55,6 +55,8 @@ class Sorts:
     """Verbs of what nobody is promised."""
     depending: re.Pattern[str]
     """Finds on what it depends: nobody is promised it outright."""
+    doubting: frozenset[str]
+    """Words by which an answer is none yet."""
     owing: frozenset[str]
     """Verbs by which the sender has no answer yet."""
     with_: frozenset[str]
@@ -110,16 +112,32 @@ class Sorts:
             name = "offer" if involved and verb.lemma not in self.thankless else ""
         elif any(each.who == "i" and not each.within for each in said.done) and first.kind in _PAST:
             name = "together"
-        elif involved and is_past and verb.lemma not in self.thankless and (within or verb.lemma not in self.slight):
+        elif (
+            involved
+            and is_past
+            and self._is_for_us(said, head)
+            and verb.lemma not in self.thankless
+            and (within or verb.lemma not in self.slight)
+        ):
             name = "thanks" if self._can_thank(said, head) else "thanked"
-        elif praised and first.kind in "TEZH" and verb.lemma not in self.thankless:
+        elif (
+            (praised or (involved and is_past and verb.lemma not in self.slight))
+            and first.kind in "TEZH"
+            and verb.lemma not in self.thankless
+        ):
             name = "stayed"
         return name
+
+    def _is_for_us(self, said: Sentence, head: Done) -> bool:
+        """Whether the sender has a part in the first thing that is done, or in all of what nobody is named to have done."""
+        then = next((each.at for each in said.done if each.at > head.at and each.joined and not each.within), None)
+        return said.words[0] is _YOU or bool(_SENDER & set(said.kinds[:then]))
 
     def _can_thank(self, said: Sentence, head: Done) -> bool:
         """Whether it begins with who does it, and all that they do is simply past."""
         verbs = [head, *(each for each in said.done if each.joined and each.who == "u" and not each.within)]
-        return all(said.words[each.at].kind in _PAST for each in verbs) and set(said.kinds[: head.at]) <= set("ua")
+        past = all(said.words[at].kind in _PAST or said.words[at].text.lower() == "had" for at in (d.at for d in verbs))
+        return past and said.verb(head).lemma != "have" and set(said.kinds[: head.at]) <= set("ua")
 
     def _is_shared(self, said: Sentence, head: Done) -> bool:
         apart = _APART.search(said.kinds) or any(word.lemma == BOTH for word in said.words)
@@ -131,7 +149,11 @@ class Sorts:
 
     def _is_with_them(self, said: Sentence) -> bool:
         pairs = zip(said.words, said.words[1:], strict=False)
-        return any(word.text.lower() in self.with_ and then.kind == "U" for word, then in pairs)
+        at = next(
+            (n for n, (word, then) in enumerate(pairs) if word.text.lower() in self.with_ and then.kind == "U"), 0
+        )
+        did = [each for each in said.done if each.at <= at]
+        return bool(did) and said.verb(did[-1]).lemma not in self.slight | self.thankless
 
     def _of_others(self, said: Sentence, head: Done) -> str:
         """Of what the sender does, it is a promise or what became of it; of others, what became of something of the contact's."""
@@ -141,8 +163,10 @@ class Sorts:
         told = False
         if head.who in "iw":
             behind = _behind(said, head)
-            if first.text.lower() in self.wills or self.obliging.match(behind):
-                untold = any(word.lemma in self.untold for word in said.words[head.at : head.at + _NEAR])
+            if first.text.lower() in self.wills or (self.obliging.match(behind) and "U" in kinds):
+                untold = not {"U", "S"} & set(kinds) or any(
+                    word.lemma in self.untold for word in said.words[head.at : head.at + _NEAR]
+                )
                 return "" if untold or self.depending.search(behind) else "promised"
             became = first.kind == "H" or any(each.who == "o" and not each.within for each in said.done)
             told = is_past and became and "U" not in kinds and verb.lemma not in self.thankless
@@ -159,6 +183,8 @@ class Sorts:
         """Whether the sender says what they have, know or will do."""
         head = said.head
         if head is None or not (_SENDER | {"X"}) & set(said.kinds) or said.verb(head).lemma in self.owing:
+            return False
+        if not self.doubting.isdisjoint(word.text.lower() for word in said.words):
             return False
         if self._is_denied(said, head) and "nothing" not in _behind(said, head):  # "does nothing else"
             return False
@@ -187,7 +213,9 @@ def _behind(said: Sentence, done: Done) -> str:
 
 def make_sorts(table: Table, harm: frozenset[str]) -> Sorts:
     """From the table `mirror.sorts` of tagged.toml."""
-    names = "untold slight denying being praise thankless offering saying people owing having pasts with_ wills"
+    names = (
+        "doubting untold slight denying being praise thankless offering saying people owing having pasts with_ wills"
+    )
     return Sorts(
         harm=harm - listed_set(table, "harmless"),
         praising=pattern_in(table, "praising"),

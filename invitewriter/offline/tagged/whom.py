@@ -43,6 +43,12 @@ class Whom:
     """Tags of nouns for several."""
     many: frozenset[str]
     """Words behind which "they" are several, or anybody: "everyone"."""
+    pointing: frozenset[str]
+    loose: frozenset[str]
+    """Words that stand for something, and at the beginning of a sentence for what another named."""
+    calendar: frozenset[str]
+    before_place: frozenset[str]
+    """Words behind which a name is no person's."""
     of_all: frozenset[str]
     """Words by which anybody is meant: "you", which the contact would take for themselves."""
 
@@ -59,7 +65,7 @@ class Whom:
             before = words[at - 1] if at else None
             if word.kind in _BOUNDS or (before and word.start < before.start):
                 named, several, here, many = named or here, several or many, False, False
-            if text in self.of_all or self._is_name(word, before, next(iter(words[at + 1 : at + 2]), None)):
+            if self._is_unclear(word, before, next(iter(words[at + 1 : at + 2]), None)):
                 return None
             means = "contact" if word.text in _MARKS else self._means(word, sex, others)
             if not means or (text in self.single and not named) or (text in self.several and not several):
@@ -101,13 +107,25 @@ class Whom:
         # A beast, a boat or a firm is a "she" that no man is.
         return {self._sex(text) or _THING}
 
-    def _is_name(self, word: Word, before: Word | None, behind: Word | None) -> bool:
-        """Whether it names somebody who is not the sender's own, as "our Maeve" is: by its look, or since it does something."""
+    def _is_unclear(self, word: Word, before: Word | None, behind: Word | None) -> bool:
+        """Whether it points to another sentence, or may name somebody who is not the sender's own, as "our Maeve" is."""
+        text = word.text.lower()
+        does = behind is not None and behind.kind in "ZTMBHO"
+        begins = before is None or before.kind in ",c;" or before.start > word.start
+        if text in self.of_all or (
+            does and ((text in self.pointing and begins) or (text in self.loose and before is None))
+        ):
+            return True
+        if word.text in _MARKS and before is not None and before.kind == "d":
+            return True  # "a Professor Anna"
         if word.kind not in _NAMES or word.text in self.own or (before is not None and before.text.lower() in self.own):
             return False
-        does = behind is not None and behind.kind in "ZTMBH" and (before is None or before.kind in ",csqh;")
-        called = before is not None and bool(self._people(before) - {_THING})  # "her cousin Fintan"
-        return does or called or self.persons.names_someone(word.text)
+        place = (
+            text in self.calendar
+            or (before is not None
+            and (before.kind in "dASoNP" or before.text.lower() in self.before_place))
+        )
+        return not place or self.persons.names_someone(word.text)
 
 
 def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
@@ -132,6 +150,20 @@ def make_whom(table: Table, persons: Persons) -> Whom:
         human=tuple(table["human"].split()),
         **{
             name: listed_set(table, name)
-            for name in ("women", "men", "people", "own", "single", "several", "plural", "many", "of_all")
+            for name in (
+                "women",
+                "men",
+                "people",
+                "own",
+                "single",
+                "several",
+                "plural",
+                "many",
+                "of_all",
+                "pointing",
+                "loose",
+                "calendar",
+                "before_place",
+            )
         },
     )
