@@ -26,23 +26,27 @@ def letter(line: str) -> str:
         # What was done for the sender, with all that came of it.
         ("sewed the sail up by torchlight so we could still make the tide, and waved us off", "Thank you for sewing the sail up by torchlight so we could still make the tide, and waving us off."),
         ("Ilse gave up her bunk for my mother, because ours had flooded.", "Thank you for giving up your bunk for my mother, because ours had flooded."),
-        ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
+        ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you once more: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
         # How well something is or was done.
-        ("Ilse splices a rope by ear and it holds like a tree in its bed.", "It has stayed with me how you splice a rope by ear and it holds like a tree in its bed."),
-        ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "It has stayed with me how you parked that hearse of a van with a hand either side and never scraped the wall."),
+        ("Ilse splices a rope by ear and it holds like a tree in its bed.", "I keep thinking of how you splice a rope by ear and it holds like a tree in its bed."),
+        ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I keep thinking of how you parked that hearse of a van with a hand either side and never scraped the wall."),
         # What both did.
-        ("Ilse and I peeled ninety turnips on the slipway.", "I remember well how we peeled ninety turnips on the slipway."),
-        ("We rowed till dusk with a broom and a tray, Ilse and me, and still came in last.", "I remember well how we rowed till dusk with a broom and a tray, you and me, and still came in last."),
-        ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I remember well how I waltzed with you round the net loft, barefoot, nobody minded."),
-        ("Ilse held the lamp and I held the eel and neither of us said a word.", "I remember well how you held the lamp and I held the eel and neither of us said a word."),
+        ("Ilse and I peeled ninety turnips on the slipway.", "I like to think back to how we peeled ninety turnips on the slipway."),
+        ("We rowed till dusk with a broom and a tray, Ilse and me, and still came in last.", "I like to think back to how we rowed till dusk with a broom and a tray, you and me, and still came in last."),
+        ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I like to think back to how I waltzed with you round the net loft, barefoot, nobody minded."),
+        ("Ilse held the lamp and I held the eel and neither of us said a word.", "I like to think back to how you held the lamp and I held the eel and neither of us said a word."),
         # What became of something.
         ("Nine pots came of Ilse's damsons, and one has already gone to my brother.", "Nine pots came of your damsons, and one has already gone to my brother."),
         ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
+        ("Ilse's recipe for eel pie has won the harbour over.", "Your recipe for eel pie has won the harbour over."),
+        ("We've eaten nothing else since Ilse showed our lodger how to smoke it.", ""),
         # What the contact is after, and what the sender has for it.
         ("Ilse is after blue glass for her porch. There's a crate of it under our stairs.", "You are after blue glass for your porch, and there's a crate of it under our stairs."),
         ("Ilse can't find a brass cleat anywhere. I've a pair in a tin I never open, she can have both.", "You can't find a brass cleat anywhere; I have a pair in a tin I never open, you can have both."),
         # What the sender is to do, and what the contact would do.
         ("I'll ring Ilse when the eels come in, the first dozen is hers.", "I will ring you when the eels come in, the first dozen is yours."),
+        ("Ilse gets her blue crate back at the regatta, scrubbed this time.", "You get your blue crate back at the regatta, scrubbed this time."),
+        ("Told Ilse I'd mend her lamp as soon as the glass comes.", "I will mend your lamp as soon as the glass comes."),
         ("shall forward Ilse the tide table once the new one is out", "I shall forward you the tide table once the new one is out."),
         ("Ilse said we could have the run of her loft any day but Monday.", "I still have it in mind that you said we could have the run of your loft any day but Monday."),
     ],
@@ -62,6 +66,11 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
         "She has a dog that bites and barks like a seal.",
         "It rose so high that nobody could reach it.",
         "Ilse borrowed eighty euros from my brother so that he was short.",
+        "People at the quay spoke so highly of a certain Ilse that we went to look.",
+        "One asked whether gulls dream and she answered as if by heart.",
+        "Ilse from the harbour office told us the fee by heart, like a clerk.",
+        "Ilse gave up on the regatta, too long for her these days.",
+        "I'll paint her boat if Clive agrees to it.",
         "Hedwig rowed us home so well that nobody woke.",
     ],
 )

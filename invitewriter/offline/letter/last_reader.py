@@ -11,6 +11,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import MIRRORED
 from invitewriter.offline.tables import Table, listed, listed_set, sought
 
 _MARKS = ",;:?!."
@@ -53,11 +54,11 @@ class LastReader:
     """Abbreviations that anybody knows."""
     faults: tuple[re.Pattern[str], ...]
 
-    def passes(self, sentence: str) -> bool:
-        """Whether the sentence is complete and has no fault."""
+    def passes(self, sentence: str, *, whole: bool = False) -> bool:
+        """Whether the sentence is complete, as one is that stands `whole` in the notes, and has no fault."""
         if any(fault.search(sentence) for fault in self.faults) or not self._is_written_out(sentence):
             return False
-        return all(self._has_verbs(words) and self._has_heads(words) for words in _pieces(sentence))
+        return whole or all(self._has_verbs(words) and self._has_heads(words) for words in _pieces(sentence))
 
     def _is_written_out(self, sentence: str) -> bool:
         """Whether no word is an abbreviation that only its writer knows: "the conf mcr"."""
@@ -132,8 +133,11 @@ def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
 
 
 def _told(reading: Reading, reader: LastReader) -> Reading:
+    whole = reading.group.name.startswith(MIRRORED)
     for frame, written in tuple(reading.group.frames.items()):
-        if (sentence := fill(written, {_MEETING: _MEETING, **reading.slots})) and not reader.passes(sentence):
+        if (sentence := fill(written, {_MEETING: _MEETING, **reading.slots})) and not reader.passes(
+            sentence, whole=whole
+        ):
             reading = reading.without(frame)
     return reading
 

@@ -16,7 +16,7 @@ from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.fresh import fresh_facts
-from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.group import MIRRORED, UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import without_bullets, words_of
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY, Standing.DISPUTED})
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
-_ANSWERED, _UNANSWERED = "mirror-answered", "unanswered"
+_ANSWERED, _UNANSWERED = f"{MIRRORED}answered", "unanswered"
 _SPOILING = ("gossip",)
 """Doubts about a clause that hold for a sentence said whole as well."""
-_ASIDES = re.compile(r"\s*\([^()]*\)()")
+_ASIDES = re.compile(r"\s*\([^()]*\)")
+_PROMISED, _LITTLE = f"{MIRRORED}promised", 2
+_MUCH = 0.75
+"""The share of the words of a promise, told in part, that stand in one told whole."""
 _WEEK = 6
 """Days."""
 _MOST, _LEAST = 40, 6
@@ -78,12 +81,13 @@ class Mirror:
 
     def _sentences(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading | str]:
         """What it tells, and the ids of facts that are what the contact is after, and answered by what is not told."""
-        if brief.contact.names:
+        if brief.contact.names or not brief.contact.named:
             return  # of several who are one contact it is not sure who did it
         facts = [f for f in without_bullets(fresh_facts(brief)) if f.text != brief.met_at and notes.bears(f)]
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
-        first_name = brief.contact.name.partition(" ")[0] if brief.contact.named else ""
-        called = re.compile(rf"\b{re.escape(first_name)}('s)?(?!\w)") if first_name else _ASIDES
+        # Short names stand for other words as well, but not at the beginning of a sentence.
+        name = re.escape(brief.contact.name.partition(" ")[0])
+        called = re.compile(rf"(?:\b{name}|(?i:^{name}\b))('s)?(?!\w)")
         texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
         torn = {item.line for item in brief.withheld}
@@ -100,10 +104,11 @@ class Mirror:
             reading = self._reading(told, texts[at:], sentences[at:], notes, brief) if told else None
             if reading:
                 yield reading
-            at += told.used if reading and told else 1
+            at += told.used if told else 1  # an answer is not told without what it answers
 
     def _is_theirs(self, fact: Fact, notes: Notes, brief: Brief) -> bool:
-        return fact.standing not in _NOT_SO and not self.clarity.is_unclear(fact, (), notes.unclear, brief)
+        unclear = not _sex_of(brief) and self.clarity.is_unclear(fact, (), notes.unclear, brief)
+        return fact.standing not in _NOT_SO and not unclear
 
     def _reading(
         self, told: Retold, texts: Sequence[str], facts: Sequence[Fact], notes: Notes, brief: Brief
@@ -138,8 +143,8 @@ class Mirror:
 
     def _sex(self, brief: Brief) -> str:
         """Of whom the contact's name tells, else of whom the notes speak by their pronouns, if by one set of them only."""
-        if named := gender_of(plain(brief.contact.name.partition(" ")[0])):
-            return {"she": "women", "he": "men"}[named]
+        if named := _sex_of(brief):
+            return named
         words = {word for fact in brief.notes_facts for word in words_of(straight(fact.text))}
         used = [sex for sex, pronouns in self.clarity.pronouns_of.items() if not words.isdisjoint(pronouns)]
         return used[0] if len(used) == 1 else ""
@@ -149,6 +154,11 @@ def _tells_more(told: Reading, sure: Sequence[Reading]) -> bool:
     """Whether nothing else is told of its lines but what gives way to it, or begins as it does."""
     others = [r for r in sure if r.kind not in UNTOLD and r.fact in (told.fact, *told.also)]
     return all(_gives_way(reading, told) or _is_begun(reading, told) for reading in others)
+
+
+def _sex_of(brief: Brief) -> str:
+    """Of whom the contact's name tells."""
+    return {"she": "women", "he": "men"}.get(gender_of(plain(brief.contact.name.partition(" ")[0])), "")
 
 
 def _gives_way(reading: Reading, told: Reading) -> bool:
@@ -162,6 +172,9 @@ def _gives_way(reading: Reading, told: Reading) -> bool:
         and told.slots["clause"] != clause
         and told.slots["clause"].startswith(clause)
     )
+    if reading.kind is Kind.PROMISE and told.group.name == _PROMISED:
+        said, more = (set(words_of(each)) for each in (reading.slots.get("act", ""), told.slots["clause"]))
+        return len(more) > len(said) + _LITTLE > _LITTLE and len(said & more) >= _MUCH * len(said)
     answered = told.group.name == _ANSWERED and reading.kind not in _COURTESIES
     return answered or half or reading.kind is Kind.WORK
 
@@ -176,7 +189,7 @@ def make_mirror(table: Table, retelling: Retelling, doubts: Doubts, clarity: Cla
     """From the table `mirror` of tagged.toml."""
     return Mirror(
         retelling=retelling,
-        groups={name: make_group(f"mirror-{name}", entry) for name, entry in table["tell"].items()},
+        groups={name: make_group(f"{MIRRORED}{name}", entry) for name, entry in table["tell"].items()},
         doubts=doubts,
         clarity=clarity,
         refused=tuple(map(make_phrases, table["refused"])),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
@@ -75,7 +76,12 @@ class Mirrored:
     def _sure(self, words: Sequence[Word], sex: str) -> Sentence | None:
         """The words with verbs as they follow "you"; None where it is not sure who is meant."""
         meant = self.whom.resolved(words, sex)
-        return self._agreed(meant) if meant else None
+        said = self._agreed(meant) if meant else None
+        if meant and said and not said.done:
+            # "The balm of hers cured it": where there is no other verb, it is no participle.
+            at = next((n for n, (a, b) in enumerate(pairwise(meant), 1) if a.kind in "NPS" and b.kind == "E"), 0)
+            said = self._agreed([*meant[:at], replace(meant[at], kind="T"), *meant[at + 1 :]]) if at else said
+        return said
 
     def _agreed(self, words: Sequence[Word]) -> Sentence | None:
         found, done = list(words), list[Done]()
@@ -85,15 +91,8 @@ class Mirrored:
             before = next((each for each in reversed(words[:at]) if each.kind not in _BETWEEN), None)
             word = found[at] = self._verb_behind(before, words[at])
             within = within or word.kind in _WITHIN
-            if before and before.kind == "u" and words[at - 1].kind in "una" and word.kind in _NAMELESS:
-                return None  # a verb that was not seen as one
-            if (
-                before
-                and before.kind == "u"
-                and word.text.lower() in self.unclear
-                and _OPEN.match("".join(other.kind for other in words[at + 1 :]))
-            ):
-                return None  # "she's built": who has, or who is
+            if before and before.kind == "u" and self._is_unclear(words[at - 1], word, words[at + 1 :]):
+                return None
             if not self._is_finite(word, before) and not (at == 0 and word.kind in "VEG"):
                 continue
             each = self._done(found[: at + 1], before, done, within=within, lead=lead)
@@ -106,6 +105,13 @@ class Mirrored:
             done.append(each)
             within = False
         return Sentence(words=tuple(found), done=tuple(done))
+
+    def _is_unclear(self, last: Word, word: Word, behind: Sequence[Word]) -> bool:
+        """Whether behind the contact stands no verb, or one that may be "has" or "is": "she's built"."""
+        begun = "".join(other.kind for other in behind)
+        return (last.kind in "una" and word.kind in _NAMELESS) or bool(
+            word.text.lower() in self.unclear and _OPEN.match(begun)
+        )
 
     def _verb_behind(self, before: Word | None, word: Word) -> Word:
         """The word, where the tagger takes a verb of the contact's for another: behind "she" no plain form stands."""
@@ -182,7 +188,7 @@ class Mirrored:
 
 def _answers(words: Sequence[Word]) -> bool:
     kinds = {word.kind for word in words}
-    return bool(words) and (words[0].kind in "iwX" or (words[0].kind in "od" and bool(kinds & _OWN)))
+    return bool(words) and (words[0].kind in "iwX" or (words[0].kind in "odt" and bool(kinds & _OWN)))
 
 
 def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Persons, harm: frozenset[str]) -> Mirrored:

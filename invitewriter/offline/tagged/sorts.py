@@ -6,7 +6,7 @@ import re
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.tables import Table, listed_set, pattern_in
+from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_set
 from invitewriter.offline.tagged.retold import Done, Sentence
 from invitewriter.offline.tagged.tagger import Word
 
@@ -55,6 +55,16 @@ class Sorts:
     """Verbs of what nobody is promised."""
     depending: re.Pattern[str]
     """Finds on what it depends: nobody is promised it outright."""
+    ready: frozenset[str]
+    """Words by which somebody offers: "is happy to"."""
+    given: frozenset[str]
+    """Things that people hand on to one another: what became of one is news to whoever gave it."""
+    admired: frozenset[str]
+    """What is said of a thing that pleased."""
+    shared: frozenset[str]
+    """Verbs of harm that is a good story where both had it."""
+    getting: str
+    back: str
     doubting: frozenset[str]
     """Words by which an answer is none yet."""
     owing: frozenset[str]
@@ -104,9 +114,12 @@ class Sorts:
         involved, name = bool(_SENDER & set(kinds)), ""
         is_past = first.kind in _PAST or first.text.lower() in self.having
         praised, within = self._praises(said), any(each.within for each in said.done)
-        if verb.lemma in self.being and verb.kind in "BZT":
-            name = "news" if first.kind in "BT" and praised else ""
-        elif verb.lemma in self.offering or (verb.lemma in self.saying and {each.who for each in said.done} & _US):
+        got = verb.lemma == self.getting and not ("m" in kinds and is_past)
+        if got or (verb.lemma in self.being and verb.kind in "BZT"):
+            name = self._of_state(said, head)
+        elif verb.lemma in self.offering or (
+            verb.lemma in self.saying and ("m" in kinds or {d.who for d in said.done} & _US)
+        ):
             name = "offer" if involved and verb.kind in "TZ" else ""
         elif first.kind == "M":
             name = "offer" if involved and verb.lemma not in self.thankless else ""
@@ -128,6 +141,15 @@ class Sorts:
             name = "stayed"
         return name
 
+    def _of_state(self, said: Sentence, head: Done) -> str:
+        """What they are, or get: an offer, praise, or what they get back."""
+        then = {word.text.lower() for word in said.words[head.at + 1 :]}
+        if said.verb(head).lemma == self.getting:
+            return "promised" if self.back in then else "stayed" if self._praises(said) else ""
+        if then & self.ready:
+            return "offer"
+        return "news" if said.words[head.at].kind in "BT" and self._praises(said) else ""
+
     def _is_for_us(self, said: Sentence, head: Done) -> bool:
         """Whether the sender has a part in the first thing that is done, or in all of what nobody is named to have done."""
         then = next((each.at for each in said.done if each.at > head.at and each.joined and not each.within), None)
@@ -141,11 +163,12 @@ class Sorts:
 
     def _is_shared(self, said: Sentence, head: Done) -> bool:
         apart = _APART.search(said.kinds) or any(word.lemma == BOTH for word in said.words)
-        return bool(apart) or (self._is_with_them(said) if head.who == "i" else "u" in said.kinds[: head.at])
+        return bool(apart) or self._is_with_them(said) or (head.who == "w" and "u" in said.kinds[: head.at])
 
     def _of_both(self, said: Sentence, head: Done) -> str:
         first = said.words[head.at]
-        return "together" if first.kind in _PAST else "news" if self._is_perfect(said, head) else ""
+        past = first.kind in _PAST or first.text.lower() in self.pasts
+        return "together" if past else "news" if self._is_perfect(said, head) else ""
 
     def _is_with_them(self, said: Sentence) -> bool:
         pairs = zip(said.words, said.words[1:], strict=False)
@@ -171,7 +194,13 @@ class Sorts:
             became = first.kind == "H" or any(each.who == "o" and not each.within for each in said.done)
             told = is_past and became and "U" not in kinds and verb.lemma not in self.thankless
         elif first.kind != "M" and not (owned and any(w.text.lower() in self.people for w in said.words[: head.at])):
-            told = (is_past and (bool(_SENDER & set(kinds)) or not owned)) or self._praises(said)
+            thing = {word.lemma for word in said.words[: head.at]} | {
+                word.text.lower() for word in said.words[: head.at]
+            }
+            ours, given = bool(_SENDER & set(kinds)), bool(thing & self.given)
+            then = {word.text.lower() for word in said.words[head.at :]}
+            told = (is_past and (ours or given or not owned)) or self._praises(said)
+            told = told or (first.kind == "B" and ((ours and not owned) or bool(owned and then & self.admired)))
         return "news" if told else ""
 
     def _is_perfect(self, said: Sentence, head: Done) -> bool:
@@ -189,7 +218,7 @@ class Sorts:
         if self._is_denied(said, head) and "nothing" not in _behind(said, head):  # "does nothing else"
             return False
         words = (said.words[each.at] for each in said.done)
-        return any(word.kind not in _PAST and word.text.lower() not in self.pasts for word in words)
+        return any(w.kind == "M" or (w.kind not in _PAST and w.text.lower() not in self.pasts) for w in words)
 
     def _praises(self, said: Sentence) -> bool:
         return self.praising.search(" ".join(word.text.lower() for word in said.words)) is not None
@@ -201,9 +230,13 @@ class Sorts:
     def _is_unkind(self, said: Sentence, done: Done) -> bool:
         """Whether it tells of harm, or what the contact is like where that is no plain praise."""
         verb = said.verb(done)
+        if done.who == "w" and verb.lemma in self.shared:
+            return False
         then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
         if verb.lemma in self.harm or any(f"{verb.lemma} {word}" in self.harm for word in then[:1]):
             return True
+        if not self.ready.isdisjoint(then):
+            return False
         return done.who == "u" and verb.lemma in self.being and verb.kind in "BZT" and self.praise.isdisjoint(then)
 
 
@@ -213,11 +246,11 @@ def _behind(said: Sentence, done: Done) -> str:
 
 def make_sorts(table: Table, harm: frozenset[str]) -> Sorts:
     """From the table `mirror.sorts` of tagged.toml."""
-    names = (
-        "doubting untold slight denying being praise thankless offering saying people owing having pasts with_ wills"
-    )
+    names = "ready given admired shared doubting untold slight denying being praise thankless offering saying people owing having pasts with_ wills"
     return Sorts(
-        harm=harm - listed_set(table, "harmless"),
+        getting=table["getting"],
+        back=table["back"],
+        harm=(harm | spaced_set(table, "failing")) - listed_set(table, "harmless"),
         praising=pattern_in(table, "praising"),
         depending=pattern_in(table, "depending"),
         obliging=pattern_in(table, "obliging"),

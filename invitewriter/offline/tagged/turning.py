@@ -14,7 +14,7 @@ _ANY = "*"
 _CONTACT = frozenset("uUS")
 _SMALL = frozenset("wmod")
 """Kinds of words that begin small but at the beginning of a sentence."""
-_NO_THING = frozenset(",fcsqh")
+_NO_THING = frozenset(",fcsqhTZM")
 
 
 @value

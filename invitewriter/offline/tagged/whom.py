@@ -116,14 +116,12 @@ class Whom:
             does and ((text in self.pointing and begins) or (text in self.loose and before is None))
         ):
             return True
-        if word.text in _MARKS and before is not None and before.kind == "d":
+        if word.text in _MARKS and before is not None and before.kind in "dAo1":
             return True  # "a Professor Anna"
         if word.kind not in _NAMES or word.text in self.own or (before is not None and before.text.lower() in self.own):
             return False
-        place = (
-            text in self.calendar
-            or (before is not None
-            and (before.kind in "dASoNP" or before.text.lower() in self.before_place))
+        place = text in self.calendar or (
+            before is not None and (before.kind in "dASoNP" or before.text.lower() in self.before_place)
         )
         return not place or self.persons.names_someone(word.text)
 
