@@ -116,7 +116,7 @@ class Whom:
             does and ((text in self.pointing and begins) or (text in self.loose and before is None))
         ):
             return True
-        if word.text in _MARKS and before is not None and before.kind in "dAo1":
+        if word.text in _MARKS and before is not None and before.kind in "dAo":
             return True  # "a Professor Anna"
         if word.kind not in _NAMES or word.text in self.own or (before is not None and before.text.lower() in self.own):
             return False
