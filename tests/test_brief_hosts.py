@@ -83,6 +83,9 @@ def test_the_family_of_somebody_else_is_not(language: str, first: str, line: str
         ("it", "Alla fine facciamo un giro al mulino."),
         ("pt", "Saí de Viseu com sol e pedalei até à serra."),
         ("it", "Una bella serata tra amici."),
+        ("de", "Dann gingen wir bei Puerto el Rosario schwimmen."),
+        ("es", "Terminamos en Puerto La Cruz, un pueblo tranquilo."),
+        ("pt", "Acabámos na Praia da Rosa com pão e queijo."),
     ],
 )
 def test_a_small_word_that_opens_a_sentence_is_nobody(language: str, line: str) -> None:

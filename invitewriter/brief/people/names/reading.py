@@ -20,6 +20,11 @@ __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
 
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
+_SHORE = compile_later(
+    r"\b(?:Puerto|Playa|Isla|Praia|Ilha|Plage|Île)(?: (?:de|del|do|da|dos|das|la|el|los|las|de la|de los))? $"
+)
+"""Stands before the name of a harbour, a beach or an island: "Puerto el Rosario"."""
+_LONGEST_SHORE = 14
 _ABBREVIATED = compile_later(r"(?<!\w)[^\W\d_A-Z]\. ?$")
 _APPOSED = compile_later(rf", ({CAPITAL_LETTER}[^\W\d_]+)(?=,? \(?\d)")
 """The given name that is told behind a surname with its title, and then how old they are: "Mr Hale, Bernard, 68"."""
@@ -38,7 +43,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     are kept: whoever asks who is in the notes, and whose a line is, looks at each of them several times.
     """
     saint = _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start])
-    if saint or _bounds_a_stretch(text, start) or _ends_abbreviation(text, start):
+    shore = _SHORE.search(text[max(0, start - _LONGEST_SHORE) : start])
+    if saint or shore or _bounds_a_stretch(text, start) or _ends_abbreviation(text, start):
         return None
     titles = titles_at(text, start)
     titled = bool(titles.kept or titles.courtesy)
