@@ -27,6 +27,7 @@ def letter(line: str) -> str:
         ("sewed the sail up by torchlight so we could still make the tide, and waved us off", "Thank you for sewing the sail up by torchlight so we could still make the tide, and waving us off."),
         ("Ilse gave up her bunk for my mother, because ours had flooded.", "Thank you for giving up your bunk for my mother, because ours had flooded."),
         ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you once more: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
+        ("rowed out through the fog in slippers at four and towed us in", "Thank you for rowing out through the fog in slippers at four and towing us in."),
         # How well something is or was done.
         ("Ilse splices a rope by ear and it holds like a tree in its bed.", "I keep thinking of how you splice a rope by ear and it holds like a tree in its bed."),
         ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I keep thinking of how you parked that hearse of a van with a hand either side and never scraped the wall."),

@@ -175,6 +175,9 @@ def _gives_way(reading: Reading, told: Reading) -> bool:
     if reading.kind is Kind.PROMISE and told.group.name == _PROMISED:
         said, more = (set(words_of(each)) for each in (reading.slots.get("act", ""), told.slots["clause"]))
         return len(more) > len(said) + _LITTLE > _LITTLE and len(said & more) >= _MUCH * len(said)
+    doing = reading.slots.get("doing", "")
+    if reading.kind is told.kind is Kind.OFFER and doing and doing in told.slots.get("doing", ""):
+        return True
     answered = told.group.name == _ANSWERED and reading.kind not in _COURTESIES
     return answered or half or reading.kind is Kind.WORK
 

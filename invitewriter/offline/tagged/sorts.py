@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -11,6 +12,8 @@ from invitewriter.offline.tagged.retold import Done, Sentence
 from invitewriter.offline.tagged.tagger import Word
 
 _CONTACT, _SENDER = frozenset("uUS"), frozenset("iwmo")
+_BEST = "AJS"
+"""The tagger's tag for "best"."""
 _NEAR = 4
 """Words within which stands what is to be done."""
 _APART = re.compile(r",(?:uc[im]|[im]cu)")
@@ -34,45 +37,15 @@ BOTH = "we both"
 class Sorts:
     """A language's words for it."""
 
-    denying: frozenset[str]
-    being: frozenset[str]
-    """Verbs that tell what somebody is like."""
-    praise: frozenset[str]
+    words: Mapping[str, frozenset[str]]
+    """Lists of the table by their names."""
+    harm: frozenset[str]
     praising: re.Pattern[str]
     """Finds how well something is done."""
-    harm: frozenset[str]
-    thankless: frozenset[str]
-    offering: frozenset[str]
-    saying: frozenset[str]
-    people: frozenset[str]
-    """Nouns for people: nothing is told of the contact's."""
-    having: frozenset[str]
-    pasts: frozenset[str]
-    """Helping verbs of what was."""
-    slight: frozenset[str]
-    """Verbs for which thanks are given only where it is told what for."""
-    untold: frozenset[str]
-    """Verbs of what nobody is promised."""
-    depending: re.Pattern[str]
-    """Finds on what it depends: nobody is promised it outright."""
-    ready: frozenset[str]
-    """Words by which somebody offers: "is happy to"."""
-    given: frozenset[str]
-    """Things that people hand on to one another: what became of one is news to whoever gave it."""
-    admired: frozenset[str]
-    """What is said of a thing that pleased."""
-    shared: frozenset[str]
-    """Verbs of harm that is a good story where both had it."""
-    getting: str
-    back: str
-    doubting: frozenset[str]
-    """Words by which an answer is none yet."""
-    owing: frozenset[str]
-    """Verbs by which the sender has no answer yet."""
-    with_: frozenset[str]
-    wills: frozenset[str]
     obliging: re.Pattern[str]
     """Finds what the sender is to do: "going to", "have to"."""
+    depending: re.Pattern[str]
+    """Finds on what it depends: nobody is promised it outright."""
 
     def named(self, said: Sentence) -> tuple[str, Sentence]:
         """The entry that tells it, empty where none does, and the sentence with whoever it is about."""
@@ -112,31 +85,31 @@ class Sorts:
     def _of_theirs(self, said: Sentence, head: Done) -> str:
         verb, first, kinds = said.verb(head), said.words[head.at], said.kinds
         involved, name = bool(_SENDER & set(kinds)), ""
-        is_past = first.kind in _PAST or first.text.lower() in self.having
+        is_past = first.kind in _PAST or first.text.lower() in self.words["having"]
         praised, within = self._praises(said), any(each.within for each in said.done)
-        got = verb.lemma == self.getting and not ("m" in kinds and is_past)
-        if got or (verb.lemma in self.being and verb.kind in "BZT"):
+        got = verb.lemma in self.words["getting"] and not ("m" in kinds and is_past)
+        if got or (verb.lemma in self.words["being"] and verb.kind in "BZT"):
             name = self._of_state(said, head)
-        elif verb.lemma in self.offering or (
-            verb.lemma in self.saying and ("m" in kinds or {d.who for d in said.done} & _US)
+        elif verb.lemma in self.words["offering"] or (
+            verb.lemma in self.words["saying"] and ("m" in kinds or {d.who for d in said.done} & _US)
         ):
             name = "offer" if involved and verb.kind in "TZ" else ""
         elif first.kind == "M":
-            name = "offer" if involved and verb.lemma not in self.thankless else ""
+            name = "offer" if involved and verb.lemma not in self.words["thankless"] else ""
         elif any(each.who == "i" and not each.within for each in said.done) and first.kind in _PAST:
             name = "together"
         elif (
             involved
             and is_past
             and self._is_for_us(said, head)
-            and verb.lemma not in self.thankless
-            and (within or verb.lemma not in self.slight)
+            and verb.lemma not in self.words["thankless"]
+            and (within or verb.lemma not in self.words["slight"])
         ):
             name = "thanks" if self._can_thank(said, head) else "thanked"
         elif (
-            (praised or (involved and is_past and verb.lemma not in self.slight))
+            (praised or (involved and is_past and verb.lemma not in self.words["slight"]))
             and first.kind in "TEZH"
-            and verb.lemma not in self.thankless
+            and verb.lemma not in self.words["thankless"]
         ):
             name = "stayed"
         return name
@@ -144,9 +117,9 @@ class Sorts:
     def _of_state(self, said: Sentence, head: Done) -> str:
         """What they are, or get: an offer, praise, or what they get back."""
         then = {word.text.lower() for word in said.words[head.at + 1 :]}
-        if said.verb(head).lemma == self.getting:
-            return "promised" if self.back in then else "stayed" if self._praises(said) else ""
-        if then & self.ready:
+        if said.verb(head).lemma in self.words["getting"]:
+            return "promised" if self.words["back"] & then else "stayed" if self._praises(said) else ""
+        if then & self.words["ready"]:
             return "offer"
         return "news" if said.words[head.at].kind in "BT" and self._praises(said) else ""
 
@@ -167,16 +140,21 @@ class Sorts:
 
     def _of_both(self, said: Sentence, head: Done) -> str:
         first = said.words[head.at]
-        past = first.kind in _PAST or first.text.lower() in self.pasts
+        past = first.kind in _PAST or first.text.lower() in self.words["pasts"]
         return "together" if past else "news" if self._is_perfect(said, head) else ""
 
     def _is_with_them(self, said: Sentence) -> bool:
         pairs = zip(said.words, said.words[1:], strict=False)
         at = next(
-            (n for n, (word, then) in enumerate(pairs) if word.text.lower() in self.with_ and then.kind == "U"), 0
+            (
+                n
+                for n, (word, then) in enumerate(pairs)
+                if word.text.lower() in self.words["with_"] and then.kind == "U"
+            ),
+            0,
         )
         did = [each for each in said.done if each.at <= at]
-        return bool(did) and said.verb(did[-1]).lemma not in self.slight | self.thankless
+        return bool(did) and said.verb(did[-1]).lemma not in self.words["slight"] | self.words["thankless"]
 
     def _of_others(self, said: Sentence, head: Done) -> str:
         """Of what the sender does, it is a promise or what became of it; of others, what became of something of the contact's."""
@@ -186,21 +164,25 @@ class Sorts:
         told = False
         if head.who in "iw":
             behind = _behind(said, head)
-            if first.text.lower() in self.wills or (self.obliging.match(behind) and "U" in kinds):
+            if first.text.lower() in self.words["wills"] or (self.obliging.match(behind) and "U" in kinds):
                 untold = not {"U", "S"} & set(kinds) or any(
-                    word.lemma in self.untold for word in said.words[head.at : head.at + _NEAR]
+                    word.lemma in self.words["untold"] for word in said.words[head.at : head.at + _NEAR]
                 )
                 return "" if untold or self.depending.search(behind) else "promised"
             became = first.kind == "H" or any(each.who == "o" and not each.within for each in said.done)
-            told = is_past and became and "U" not in kinds and verb.lemma not in self.thankless
-        elif first.kind != "M" and not (owned and any(w.text.lower() in self.people for w in said.words[: head.at])):
+            told = is_past and became and "U" not in kinds and verb.lemma not in self.words["thankless"]
+        elif first.kind != "M" and not (
+            owned and any(w.text.lower() in self.words["people"] for w in said.words[: head.at])
+        ):
             thing = {word.lemma for word in said.words[: head.at]} | {
                 word.text.lower() for word in said.words[: head.at]
             }
-            ours, given = bool(_SENDER & set(kinds)), bool(thing & self.given)
+            ours, given = bool(_SENDER & set(kinds)), bool(thing & self.words["given"])
             then = {word.text.lower() for word in said.words[head.at :]}
             told = (is_past and (ours or given or not owned)) or self._praises(said)
-            told = told or (first.kind == "B" and ((ours and not owned) or bool(owned and then & self.admired)))
+            told = told or (
+                first.kind == "B" and ((ours and not owned) or bool(owned and then & self.words["admired"]))
+            )
         return "news" if told else ""
 
     def _is_perfect(self, said: Sentence, head: Done) -> bool:
@@ -211,33 +193,39 @@ class Sorts:
     def is_answer(self, said: Sentence) -> bool:
         """Whether the sender says what they have, know or will do."""
         head = said.head
-        if head is None or not (_SENDER | {"X"}) & set(said.kinds) or said.verb(head).lemma in self.owing:
+        if head is None or not (_SENDER | {"X"}) & set(said.kinds) or said.verb(head).lemma in self.words["owing"]:
             return False
-        if not self.doubting.isdisjoint(word.text.lower() for word in said.words):
+        if not self.words["doubting"].isdisjoint(word.text.lower() for word in said.words):
             return False
         if self._is_denied(said, head) and "nothing" not in _behind(said, head):  # "does nothing else"
             return False
         words = (said.words[each.at] for each in said.done)
-        return any(w.kind == "M" or (w.kind not in _PAST and w.text.lower() not in self.pasts) for w in words)
+        return any(w.kind == "M" or (w.kind not in _PAST and w.text.lower() not in self.words["pasts"]) for w in words)
 
     def _praises(self, said: Sentence) -> bool:
-        return self.praising.search(" ".join(word.text.lower() for word in said.words)) is not None
+        best = any(word.tag == _BEST for word in said.words)
+        return best or self.praising.search(" ".join(word.text.lower() for word in said.words)) is not None
 
     def _is_denied(self, said: Sentence, head: Done) -> bool:
         around = said.words[max(head.at - 2, 0) : head.at + 3]
-        return any(word.kind == "n" or word.text.lower() in self.denying for word in around)
+        return any(word.kind == "n" or word.text.lower() in self.words["denying"] for word in around)
 
     def _is_unkind(self, said: Sentence, done: Done) -> bool:
         """Whether it tells of harm, or what the contact is like where that is no plain praise."""
         verb = said.verb(done)
-        if done.who == "w" and verb.lemma in self.shared:
+        if done.who == "w" and verb.lemma in self.words["shared"]:
             return False
         then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
         if verb.lemma in self.harm or any(f"{verb.lemma} {word}" in self.harm for word in then[:1]):
             return True
-        if not self.ready.isdisjoint(then):
+        if not self.words["ready"].isdisjoint(then):
             return False
-        return done.who == "u" and verb.lemma in self.being and verb.kind in "BZT" and self.praise.isdisjoint(then)
+        return (
+            done.who == "u"
+            and verb.lemma in self.words["being"]
+            and verb.kind in "BZT"
+            and self.words["praise"].isdisjoint(then)
+        )
 
 
 def _behind(said: Sentence, done: Done) -> str:
@@ -246,13 +234,9 @@ def _behind(said: Sentence, done: Done) -> str:
 
 def make_sorts(table: Table, harm: frozenset[str]) -> Sorts:
     """From the table `mirror.sorts` of tagged.toml."""
-    names = "ready given admired shared doubting untold slight denying being praise thankless offering saying people owing having pasts with_ wills"
+    patterns = ("praising", "obliging", "depending")
     return Sorts(
-        getting=table["getting"],
-        back=table["back"],
+        words={name: listed_set(table, name) for name in table if name not in patterns},
         harm=(harm | spaced_set(table, "failing")) - listed_set(table, "harmless"),
-        praising=pattern_in(table, "praising"),
-        depending=pattern_in(table, "depending"),
-        obliging=pattern_in(table, "obliging"),
-        **{name: listed_set(table, name) for name in names.split()},
+        **{name: pattern_in(table, name) for name in patterns},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
@@ -27,30 +27,10 @@ class Whom:
     """A language's words for persons, by which it is told."""
 
     persons: Persons
-    women: frozenset[str]
-    men: frozenset[str]
-    """Pronouns, and nouns for people."""
-    people: frozenset[str]
-    """Nouns for people of either sex."""
+    words: Mapping[str, frozenset[str]]
+    """Lists of the table by their names."""
     human: tuple[str, ...]
-    """How such nouns end."""
-    own: frozenset[str]
-    """What the sender's own people are called by, with a capital, and the words before others of them."""
-    single: frozenset[str]
-    """Words for a thing that was named."""
-    several: frozenset[str]
-    plural: frozenset[str]
-    """Tags of nouns for several."""
-    many: frozenset[str]
-    """Words behind which "they" are several, or anybody: "everyone"."""
-    pointing: frozenset[str]
-    loose: frozenset[str]
-    """Words that stand for something, and at the beginning of a sentence for what another named."""
-    calendar: frozenset[str]
-    before_place: frozenset[str]
-    """Words behind which a name is no person's."""
-    of_all: frozenset[str]
-    """Words by which anybody is meant: "you", which the contact would take for themselves."""
+    """How nouns for people end."""
 
     def resolved(self, words: Sequence[Word], sex: str) -> tuple[Word, ...] | None:
         """The words, of which the pronouns for others are of another kind than the contact's; None where one is not clear.
@@ -68,15 +48,19 @@ class Whom:
             if self._is_unclear(word, before, next(iter(words[at + 1 : at + 2]), None)):
                 return None
             means = "contact" if word.text in _MARKS else self._means(word, sex, others)
-            if not means or (text in self.single and not named) or (text in self.several and not several):
+            if (
+                not means
+                or (text in self.words["single"] and not named)
+                or (text in self.words["several"] and not several)
+            ):
                 return None
             sex = self._sex(text) or sex if means == "contact" else sex
             # Who is named as doing something is meant by what follows, and not who was named before.
             others = set() if word.text == PERSON and word.kind == "u" else others | self._people(word)
             # In "let our choir try it" the choir is not meant: what is meant stands in a clause before.
             here = here or word.kind in _THINGS
-            many = many or word.tag in self.plural or word.kind == "1"
-            several = several or text in self.many
+            many = many or word.tag in self.words["plural"] or word.kind == "1"
+            several = several or text in self.words["many"]
             found.append(replace(word, kind=_ANOTHER[word.kind]) if means == "other" else word)
         return tuple(found)
 
@@ -90,7 +74,7 @@ class Whom:
         return "other" if others & {pronoun, "", _THING} else ""
 
     def _sex(self, pronoun: str) -> str:
-        return "women" if pronoun in self.women else "men" if pronoun in self.men else ""
+        return "women" if pronoun in self.words["women"] else "men" if pronoun in self.words["men"] else ""
 
     def _people(self, word: Word) -> set[str]:
         """Of which sex a word's person is, empty where it may be either; nothing where it is no person."""
@@ -98,8 +82,8 @@ class Whom:
             return set()
         text = word.text.lower()
         if (
-            word.text in self.own
-            or text in self.people
+            word.text in self.words["own"]
+            or text in self.words["people"]
             or self.persons.is_other(word.text)
             or text.endswith(self.human)
         ):
@@ -112,16 +96,20 @@ class Whom:
         text = word.text.lower()
         does = behind is not None and behind.kind in "ZTMBHO"
         begins = before is None or before.kind in ",c;" or before.start > word.start
-        if text in self.of_all or (
-            does and ((text in self.pointing and begins) or (text in self.loose and before is None))
+        if text in self.words["of_all"] or (
+            does and ((text in self.words["pointing"] and begins) or (text in self.words["loose"] and before is None))
         ):
             return True
         if word.text in _MARKS and before is not None and before.kind in "dAo":
             return True  # "a Professor Anna"
-        if word.kind not in _NAMES or word.text in self.own or (before is not None and before.text.lower() in self.own):
+        if (
+            word.kind not in _NAMES
+            or word.text in self.words["own"]
+            or (before is not None and before.text.lower() in self.words["own"])
+        ):
             return False
-        place = text in self.calendar or (
-            before is not None and (before.kind in "dASoNP" or before.text.lower() in self.before_place)
+        place = text in self.words["calendar"] or (
+            before is not None and (before.kind in "dASoNP" or before.text.lower() in self.words["before_place"])
         )
         return not place or self.persons.names_someone(word.text)
 
@@ -143,25 +131,5 @@ def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
 
 def make_whom(table: Table, persons: Persons) -> Whom:
     """From the table `mirror.whom` of tagged.toml."""
-    return Whom(
-        persons=persons,
-        human=tuple(table["human"].split()),
-        **{
-            name: listed_set(table, name)
-            for name in (
-                "women",
-                "men",
-                "people",
-                "own",
-                "single",
-                "several",
-                "plural",
-                "many",
-                "of_all",
-                "pointing",
-                "loose",
-                "calendar",
-                "before_place",
-            )
-        },
-    )
+    lists = {name: listed_set(table, name) for name in table}
+    return Whom(persons=persons, words=lists, human=tuple(table["human"].split()))
