@@ -31,6 +31,7 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _ANSWERED, _UNANSWERED = f"{MIRRORED}answered", "unanswered"
 _SPOILING = ("gossip",)
 """Doubts about a clause that hold for a sentence said whole as well."""
+_MARKED = re.compile(r"[*_#|<>{}\[\]~]")
 _ASIDES = re.compile(r"\s*\([^()]*\)")
 _PROMISED, _LITTLE = f"{MIRRORED}promised", 2
 _MUCH = 0.75
@@ -115,7 +116,7 @@ class Mirror:
     ) -> Reading | None:
         text = " ".join(texts[: told.used])
         fits = told.name in self.groups and _LEAST <= len(text.split()) <= _MOST
-        if not fits or self._is_refused(told, text, notes.field, brief):
+        if not fits or _MARKED.search(text) or self._is_refused(told, text, notes.field, brief):
             return None
         also = tuple(fact.id for fact in facts[1 : told.used])
         return Reading(group=self.groups[told.name], fact=facts[0].id, slots=told.slots, text=text, also=also)

@@ -95,7 +95,8 @@ class Sorts:
         ):
             name = "offer" if involved and verb.kind in "TZ" else ""
         elif first.kind == "M":
-            name = "offer" if involved and verb.lemma not in self.words["thankless"] else ""
+            offers = involved or (verb.kind == "V" and first.text.lower() in self.words["offers"])
+            name = "offer" if offers and verb.lemma not in self.words["thankless"] else ""
         elif any(each.who == "i" and not each.within for each in said.done) and first.kind in _PAST:
             name = "together"
         elif (
@@ -121,7 +122,7 @@ class Sorts:
             return "promised" if self.words["back"] & then else "stayed" if self._praises(said) else ""
         if then & self.words["ready"]:
             return "offer"
-        return "news" if said.words[head.at].kind in "BT" and self._praises(said) else ""
+        return "news" if said.words[head.at].kind in "BT" else ""
 
     def _is_for_us(self, said: Sentence, head: Done) -> bool:
         """Whether the sender has a part in the first thing that is done, or in all of what nobody is named to have done."""
@@ -160,30 +161,30 @@ class Sorts:
         """Of what the sender does, it is a promise or what became of it; of others, what became of something of the contact's."""
         first, verb, kinds = said.words[head.at], said.verb(head), said.kinds
         is_past = first.kind in _PAST or self._is_perfect(said, head)
-        owned = _OWNED.match(kinds)
-        told = False
+        told, behind = False, _behind(said, head)
         if head.who in "iw":
-            behind = _behind(said, head)
-            if first.text.lower() in self.words["wills"] or (self.obliging.match(behind) and "U" in kinds):
-                untold = not {"U", "S"} & set(kinds) or any(
-                    word.lemma in self.words["untold"] for word in said.words[head.at : head.at + _NEAR]
-                )
-                return "" if untold or self.depending.search(behind) else "promised"
+            owes = self.obliging.match(behind) and ("U" in kinds or ("S" in kinds and verb.kind != "G"))
+            if owes or first.text.lower() in self.words["wills"]:
+                near = {word.lemma for word in said.words[head.at : head.at + _NEAR]}
+                untold = near & self.words["untold"] or self.depending.search(behind)
+                return "promised" if not untold and {"U", "S"} & set(kinds) else ""
             became = first.kind == "H" or any(each.who == "o" and not each.within for each in said.done)
             told = is_past and became and "U" not in kinds and verb.lemma not in self.words["thankless"]
-        elif first.kind != "M" and not (
-            owned and any(w.text.lower() in self.words["people"] for w in said.words[: head.at])
-        ):
-            thing = {word.lemma for word in said.words[: head.at]} | {
-                word.text.lower() for word in said.words[: head.at]
-            }
-            ours, given = bool(_SENDER & set(kinds)), bool(thing & self.words["given"])
-            then = {word.text.lower() for word in said.words[head.at :]}
-            told = (is_past and (ours or given or not owned)) or self._praises(said)
-            told = told or (
-                first.kind == "B" and ((ours and not owned) or bool(owned and then & self.words["admired"]))
-            )
+        elif first.kind != "M":
+            told = self._is_news(said, head, is_past=is_past)
         return "news" if told else ""
+
+    def _is_news(self, said: Sentence, head: Done, *, is_past: bool) -> bool:
+        """Whether what somebody or something else did, or is, is news to the contact: what became of what they gave, made or did."""
+        before, then = ([word.text.lower() for word in part] for part in (said.words[: head.at], said.words[head.at :]))
+        owned, is_state = _OWNED.match(said.kinds) is not None, said.words[head.at].kind == "B"
+        if owned and not self.words["people"].isdisjoint(before):
+            return False
+        given = not self.words["given"].isdisjoint([*before, *(word.lemma for word in said.words[: head.at])])
+        ours = bool(_SENDER & set(said.kinds))
+        if self._praises(said) or (is_past and (ours or given or not owned)):
+            return True
+        return owned and is_state and not self.words["admired"].isdisjoint(then)
 
     def _is_perfect(self, said: Sentence, head: Done) -> bool:
         return (
