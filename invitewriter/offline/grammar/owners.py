@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from invitewriter.domain import value
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -42,7 +44,7 @@ class Owners:
         for at, word in enumerate(words):
             before = words[at - 1].lower() if at else ""
             if word == PERSONS:
-                found.append(self._own(words[at + 1 :], before, moving=not self.moving.isdisjoint(words)) or word)
+                found.append(self.owned(words[at + 1 :], before, moving=not self.moving.isdisjoint(words)) or word)
             elif word == PERSON and before in self.dative:
                 found.append(self.person)
             elif word.lower() == self.receiver[0] and (
@@ -53,7 +55,7 @@ class Owners:
                 found.append(word)
         return found
 
-    def _own(self, words: list[str], before: str, *, moving: bool) -> str:
+    def owned(self, words: Sequence[str], before: str, *, moving: bool = False) -> str:
         """The possessive before the noun that `words` begin with; empty where its form is not sure."""
         noun = next((word for word in words if word[0].isupper() or word[0] == '"'), "")
         if before in self.accusative or (before in self.either and moving):

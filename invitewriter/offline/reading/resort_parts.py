@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.wide import WideVerbs
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
-    from invitewriter.offline.reading.mirror import Mirror
+    from invitewriter.offline.reading.mirror import Mirror, Retelling
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
     from invitewriter.offline.reading.topic import Topics
+    from invitewriter.offline.tagged.second import SecondActs
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
@@ -117,10 +118,30 @@ def _mirror(table: Table, words: Table, tagwise: Tagwise | None, sentences: Sent
     from invitewriter.offline.tagged.mirrored import make_mirrored  # noqa: PLC0415 - likewise
 
     entry, acts, persons = table["mirror"], tagwise.acts, sentences.slots.persons
-    if not isinstance(acts, Acts):
+    retelling: Retelling | None = (
+        make_mirrored(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
+        if isinstance(acts, Acts)
+        else _retelling_by_fields(table, acts, tagwise.harm, sentences)
+    )
+    return make_mirror(entry, retelling, sentences.doubts, make_clarity(words, persons)) if retelling else None
+
+
+def _retelling_by_fields(
+    table: Table, acts: SecondActs, harm: frozenset[str], sentences: SentenceReader
+) -> Retelling | None:
+    """For a language whose verbs stand second."""
+    if sentences.telling is None:
         return None
-    retelling = make_mirrored(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
-    return make_mirror(entry, retelling, sentences.doubts, make_clarity(words, persons))
+    from invitewriter.offline.tagged.meant import make_meant  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.retold_second import make_retold_second  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.stretches import make_stretches  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.turned_whole import make_turned_whole  # noqa: PLC0415 - likewise
+
+    entry, persons = table["mirror"], sentences.slots.persons
+    meant = make_meant(entry, sentences.telling.last.fielding.owners, persons.others)
+    stretches = make_stretches(entry, table["acts"])
+    whole = make_turned_whole(entry, acts.tagger, acts.wording.filling.addressed, stretches, meant)
+    return make_retold_second(entry, table["acts"], whole, persons, harm)
 
 
 def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: SentenceReader) -> Tagwise | None:

@@ -54,21 +54,25 @@ class Addressed:
         if word.kind == "r" and word.text.lower() == self.reflexive:
             return (self.itself_beside if beside else self.itself) if own else None
         if word.kind == "S":
-            return _OWNER.sub(self.owner, word.text.lower())
+            return self.owned(word.text)
         return self.dative if word.kind == "U" else word.text.lower() if word.kind in _SMALL else word.text
 
     def _object(self, governed: str, lemma: str, *, named: bool) -> str | None:
         if governed:
-            return (
-                self.accusative
-                if governed in self.to_accusative
-                else self.dative
-                if governed in self.to_dative
-                else None
-            )
+            return self.behind(governed)
         if lemma in self.of_persons:
             return self.accusative
         return self.dative if named else None
+
+    def behind(self, preposition: str) -> str | None:
+        """The word for the contact behind a preposition; None where its case is not sure."""
+        if preposition in self.to_accusative:
+            return self.accusative
+        return self.dative if preposition in self.to_dative else None
+
+    def owned(self, word: str) -> str:
+        """A word for what is theirs, as it is said to them: "ihrem" as "Ihrem"."""
+        return _OWNER.sub(self.owner, word.lower())
 
     def _has_object(self, part: Tagged) -> bool:
         return re.search(r"(?<!f)(?<![doSkA1])[doSk1]?A*N", part.kinds) is not None

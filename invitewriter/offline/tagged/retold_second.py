@@ -1,0 +1,205 @@
+"""Tells how a letter says a whole sentence of the notes, in a language whose verbs stand second: thanks, a wish and its answer, an offer, a promise, news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.named import is_given_name
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.tables import Table, listed_set, spaced_set
+from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.retold import Retold
+from invitewriter.offline.tagged.stretches import Stretch
+from invitewriter.offline.tagged.turned_whole import Turned, TurnedWhole
+
+_WISH, _ANSWERED, _OFFERED, _PROMISED, _NEWS = "wish", "answered", "offered", "promised", "news"
+_MARKS = " .!;,:"
+_RECEIVED, _OURS = frozenset("mj"), frozenset("mjoiw")
+_OWN = frozenset({Doer.SENDER, Doer.BOTH})
+_DENIED = frozenset("nk")
+_THEIRS = frozenset("uUJS")
+_FEW = 9
+"""Words of a sentence that may be told behind another."""
+
+
+@value
+class RetoldSecond:
+    """What a language needs to do so."""
+
+    whole: TurnedWhole
+    persons: Persons
+    verbs: dict[str, frozenset[str]]
+    """Plain forms of verbs by what they tell: "harm", "thankless", "wishing" and so on."""
+    finite: dict[str, frozenset[str]]
+    """Finite verbs by what they tell: "past", "wishing"."""
+    loose: frozenset[str]
+    """Words with which a sentence begins that points to the one before."""
+    praising: frozenset[str]
+    """Words that lead to what comes of how somebody does something, or to what it is like."""
+    blaming: frozenset[str]
+    """Words by which it sounds like blame."""
+    about: str
+    """What leads to what somebody asks for: "um"."""
+    bidden: str
+    """What stands before a verb that answers a question: "das können wir"."""
+
+    def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
+        """The first of the sentences as a letter says it, with the second where that answers it or goes on about it."""
+        first, *behind = (sentence.rstrip(_MARKS) for sentence in sentences)
+        turned = self.whole.said(first, sex)
+        if turned is None or self._names_someone(turned):
+            return None
+        name = self._name(turned)
+        if name in {_WISH, _OFFERED} and behind:
+            both = self.whole.said(self._joined(first, behind[0]), sex)
+            if both and not self._names_someone(both) and self._answers(both, len(turned.stretches), name):
+                slots = {"clause": both.said, "last": ""}
+                return Retold(name=_ANSWERED if name == _WISH else _OFFERED, slots=slots, used=2)
+        if name == _WISH:
+            name = _ANSWERED if self._answers(turned, 1, name) else ""
+        last = f"{name}_last" if turned.last and name in {"thanks", "stayed", "shared"} else name
+        return Retold(name=last, slots={"clause": turned.said, "last": turned.last}) if name else None
+
+    def _names_someone(self, turned: Turned) -> bool:
+        """Whether somebody else is called by name: "August" behind an article is none."""
+        before = ["", *(word.kind for word in turned.words)]
+        named = (
+            word for word, kind in zip(turned.words, before, strict=False) if word.kind == "P" or kind not in "dAoS"
+        )
+        return any(is_given_name(word.text) for word in named if word.kind in "NP")
+
+    def _joined(self, first: str, then: str) -> str:
+        """Two sentences as one: what has no verb behind a colon."""
+        words = self.whole.tagger.tagged(then).words
+        if words[:1] and words[0].kind == "M" and words[1:2] and words[1].kind in "iw":
+            then = f"{self.bidden} {then[:1].lower()}{then[1:]}"
+        mark = ";" if any(word.kind in "VHM" for word in words) else ":"
+        return f"{first}{mark} {then if words[:1] and words[0].kind in 'NP' else then[:1].lower() + then[1:]}"
+
+    def _answers(self, turned: Turned, start: int, name: str) -> bool:
+        """Whether what stands from a stretch on tells what the sender has or does for it, or says what was asked."""
+        rest = turned.stretches[start:]
+        main = [each for each in rest if not each.subordinate]
+        told = any(each.finite >= 0 for each in main)
+        ours = told and bool(main) and (not _OURS.isdisjoint(turned.kinds(*main)) or any(e.doer in _OWN for e in main))
+        asked = any(
+            each.subordinate and turned.words[each.start].kind in "sq" for each in turned.stretches[1 : start + 1]
+        )
+        if name == _OFFERED:
+            return ours and sum(each.end - each.start for each in rest) <= _FEW
+        return ours or (asked and bool(main))
+
+    def _name(self, turned: Turned) -> str:
+        """What the sentence tells, by whom its main clause is about; empty where it is nothing to say."""
+        main, words = turned.main, turned.words
+        points = words[0].text.lower() in self.loose and words[0].kind != "d" and words[1].kind != "l"
+        if not turned.names or points or not main.is_clause or self._harms(turned):
+            return ""
+        lemma, kinds = turned.lemmas[turned.stretches.index(main)], turned.kinds(main)
+        if main.doer is Doer.CONTACT:
+            return self._of_contact(turned, main, lemma)
+        if main.doer is Doer.SENDER:
+            return self._of_sender(turned, main, lemma)
+        thanks = self._thanks(turned)
+        if thanks or main.doer is Doer.BOTH:
+            two = (main.subject >= 0 or main.supplied) and self._is_past(turned, main)
+            return thanks or ("shared" if two else "")
+        if lemma in self.whole.stretches.undergone and not _THEIRS.isdisjoint(kinds):
+            return _WISH if lemma in self.verbs["wishing"] else ""
+        return "" if self._is_of_their_people(turned, main) else _NEWS
+
+    def _harms(self, turned: Turned) -> bool:
+        """Whether the contact, or both, do what nobody is reminded of."""
+        bad = self.verbs["harm"] - self.verbs["wishing"] | self.verbs["meeting"]
+        return any(
+            each.doer in {Doer.CONTACT, Doer.BOTH} and each.is_clause and lemma in bad
+            for each, lemma in zip(turned.stretches, turned.lemmas, strict=True)
+        )
+
+    def _is_past(self, turned: Turned, stretch: Stretch) -> bool:
+        finite = turned.finite(stretch)
+        if not finite or finite in self.finite["past"]:
+            return not finite or finite not in self.whole.stretches.perfect or "E" in turned.kinds(stretch)
+        word = turned.words[stretch.finite]
+        past = word.kind == "V" and self.whole.addressed.forms.is_past(word.lemma.lower(), finite)
+        return past and finite not in self.finite["wishing"]
+
+    def _of_contact(self, turned: Turned, main: Stretch, lemma: str) -> str:
+        """What a sentence tells that is about the contact."""
+        kinds, finite = turned.kinds(main), turned.finite(main)
+        receives = not _RECEIVED.isdisjoint(kinds)
+        asks = lemma in self.verbs["wishing"] and (lemma not in self.verbs["asking"] or self._asks(turned, main))
+        if lemma in self.verbs["offering"] or (lemma in self.verbs["saying"] and self._may(turned)):
+            return _OFFERED
+        if asks or (finite in self.finite["wishing"] and not receives):
+            return _WISH
+        if not _DENIED.isdisjoint(kinds) or lemma in self.verbs["saying"] | self.verbs["being"]:
+            return ""
+        if self._is_past(turned, main):
+            ours = not _OURS.isdisjoint(turned.kinds()) and lemma not in self.verbs["thankless"]
+            return "thanks" if ours else "stayed"
+        given = _PROMISED if lemma in self.verbs["getting"] else _OFFERED
+        return given if receives else "good" if self._praises(turned) else ""
+
+    def _asks(self, turned: Turned, main: Stretch) -> bool:
+        """Whether it tells what is asked: in a clause behind it, or behind "um"."""
+        behind = turned.stretches[turned.stretches.index(main) + 1 :]
+        return any(each.subordinate for each in behind[:1]) or any(w.text.lower() == self.about for w in turned.words)
+
+    def _may(self, turned: Turned) -> bool:
+        """Whether what was said is that the sender may do something."""
+        own = [each for each in turned.stretches[1:] if each.doer in _OWN and each.finite >= 0]
+        return any(turned.words[each.finite].kind == "M" for each in own)
+
+    def _praises(self, turned: Turned) -> bool:
+        """Whether it tells what comes of how they do it, or what it is like: nobody is told what they do."""
+        words = {word.text.lower() for word in turned.words}
+        others = any(each.doer is Doer.OTHER and each.finite >= 0 and not each.subordinate for each in turned.stretches)
+        return words.isdisjoint(self.blaming) and (others or not words.isdisjoint(self.praising))
+
+    def _thanks(self, turned: Turned) -> str:
+        """That a clause beside the main one tells what the contact did for the sender."""
+        done = (
+            not _RECEIVED.isdisjoint(turned.kinds(each))
+            and turned.finite(each) in self.whole.stretches.perfect
+            and lemma not in self.verbs["thankless"]
+            for each, lemma in zip(turned.stretches, turned.lemmas, strict=True)
+            if each.doer is Doer.CONTACT
+        )
+        return "thanks" if any(done) else ""
+
+    def _of_sender(self, turned: Turned, main: Stretch, lemma: str) -> str:
+        """What a sentence tells that is about the sender."""
+        if lemma in self.verbs["harm"] or not _DENIED.isdisjoint(turned.kinds(main)):
+            return ""
+        if self._is_past(turned, main):
+            return _PROMISED if lemma in self.verbs["promising"] else self._thanks(turned) or _NEWS
+        return _PROMISED if lemma not in self.verbs["unpromised"] else ""
+
+    def _is_of_their_people(self, turned: Turned, main: Stretch) -> bool:
+        """Whether it tells what one of their people does."""
+        inner = turned.words[main.start : main.end]
+        return any(
+            word.text.lower() in self.persons.others and any(each.kind == "S" for each in inner[max(at - 2, 0) : at])
+            for at, word in enumerate(inner)
+        )
+
+
+def make_retold_second(
+    table: Table, acts: Table, whole: TurnedWhole, persons: Persons, harm: frozenset[str]
+) -> RetoldSecond:
+    """From the tables `mirror` and `acts` of tagged.toml."""
+    verbs = {name: spaced_set(table["verbs"], name) for name in table["verbs"]}
+    verbs["harm"] |= harm
+    return RetoldSecond(
+        whole=whole,
+        persons=persons,
+        verbs={**verbs, **{name: spaced_set(acts, name) for name in ("thankless", "unpromised")}},
+        finite={name: listed_set(table["finite"], name) for name in table["finite"]},
+        loose=listed_set(table, "loose"),
+        praising=listed_set(table, "praising"),
+        blaming=listed_set(table, "blaming"),
+        about=table["about"],
+        bidden=table["bidden"],
+    )

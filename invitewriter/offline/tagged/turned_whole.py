@@ -1,0 +1,132 @@
+"""Says a whole sentence of the notes to the contact as it stands, in a language whose verbs stand second: only who is meant, and the verbs to it, change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.addressed import Addressed
+from invitewriter.offline.tagged.meant import Meant
+from invitewriter.offline.tagged.stretches import Stretch, Stretches
+from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+
+_UNREAD = re.compile(r"[\"()\[\]→?/|+*]|\.\.|…")
+_OWNED = re.compile("[aA1]*[NP]")
+_LACKS = re.compile("[NP]t(?=[VI])")
+"""A relative clause without its comma."""
+
+
+@value
+class Turned:
+    """A sentence as it is said to the contact."""
+
+    said: str
+    last: str
+    """What follows "that you", its verb last; empty where the order of its words is not sure."""
+    words: tuple[Word, ...]
+    stretches: tuple[Stretch, ...]
+    lemmas: tuple[str, ...]
+    """The plain form of the verb of each stretch."""
+    names: bool
+    """Whether it speaks of the contact."""
+
+    @property
+    def main(self) -> Stretch:
+        """The first clause that hangs on none."""
+        return next((each for each in self.stretches if each.is_clause and not each.subordinate), self.stretches[0])
+
+    def kinds(self, *stretches: Stretch) -> str:
+        """The kinds of the words of stretches; of all without any."""
+        told = stretches or self.stretches
+        return "".join(word.kind for each in told for word in self.words[each.start : each.end])
+
+    def finite(self, stretch: Stretch) -> str:
+        """The finite verb of the notes; empty where they leave it out."""
+        return self.words[stretch.finite].text.lower() if stretch.finite >= 0 else ""
+
+
+@value
+class TurnedWhole:
+    """What a language needs to do so."""
+
+    tagger: Tagger
+    addressed: Addressed
+    stretches: Stretches
+    meant: Meant
+    clipped: frozenset[str]
+    """Auxiliaries without the ending that is not spoken."""
+    reported: frozenset[str]
+    """Finite verbs by which somebody's words are told."""
+    reporting: frozenset[str]
+    """Plain forms of verbs behind which what was said stands behind a comma."""
+    joining: frozenset[str]
+    """Words that join two clauses with a comma before them: "aber"."""
+    contracted: dict[str, str]
+    """Prepositions with an article in them, without it: "beim", "bei"."""
+    i: str
+    we: str
+    both: str
+    beside: str
+    together: str
+
+    def said(self, text: str, sex: str) -> Turned | None:
+        """`text`, in which the contact is marked, as said to them; `sex` is "men", "women" or empty. None where something is not sure."""
+        from invitewriter.offline.tagged.turning_second import TurningSecond  # noqa: PLC0415 - which is made for one sentence
+
+        words = tuple(_as_they_are(self.tagger.tagged(text).words)) if not _UNREAD.search(text) else ()
+        lacks = not words or _LACKS.search("".join(word.kind for word in words))
+        found = None if lacks else self.stretches.of(words, sex)
+        turning = TurningSecond(self, Tagged(text=text, words=words), found, sex) if found else None
+        return turning.turned() if turning and turning.turn() else None
+
+    def in_full(self, finite: Word) -> str:
+        """A finite verb with the ending that is not spoken: "hätt", "nehm"."""
+        text = finite.text.lower()
+        bare = finite.kind == "V" and finite.lemma.lower() in {f"{text}en", f"{text}n"} and not text.endswith("e")
+        return f"{text}e" if bare or text in self.clipped else text
+
+    def lemma(self, words: Sequence[Word], stretch: Stretch) -> str:
+        """The plain form of the verb that tells what is done."""
+        inner = words[stretch.start : stretch.end]
+        full = [word for word in inner if word.kind in "EIZ"]
+        if full:
+            return full[-1].lemma.lower()
+        part = inner[-1].text.lower() if inner[-1].kind == "p" else ""
+        return part + words[stretch.finite].lemma.lower() if stretch.finite >= 0 else ""
+
+
+def _as_they_are(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, each by what stands beside it: a verb behind "I" without a capital, "ihr" before no noun, "der" before one or a name."""
+    kinds = ["", *(word.kind for word in words), ""]
+    for at, word in enumerate(words):
+        behind = "".join(kinds[at + 2 :])
+        named = bool(_OWNED.match(behind)) or (words[at + 1 : at + 2] and words[at + 1].text == PERSON)
+        if word.kind == "N" and word.text.islower() and kinds[at] == "i":
+            yield replace(word, kind="V", lemma=f"{word.text}n")
+        elif word.kind == "S" and word.text.lower() == "ihr" and not _OWNED.match(behind):
+            yield replace(word, kind="U")
+        else:
+            yield replace(word, kind="d") if word.kind == "t" and word.tag == "PDS" and named else word
+
+
+def make_turned_whole(
+    table: Table, tagger: Tagger, addressed: Addressed, stretches: Stretches, meant: Meant
+) -> TurnedWhole:
+    """From the table `mirror` of tagged.toml."""
+    verbs = table["verbs"]
+    return TurnedWhole(
+        tagger=tagger,
+        addressed=addressed,
+        stretches=stretches,
+        meant=meant,
+        reporting=listed_set(verbs, "saying") | listed_set(verbs, "offering"),
+        contracted=dict(table["contracted"]),
+        clipped=listed_set(table, "clipped"),
+        reported=listed_set(table, "reported"),
+        joining=listed_set(table, "joining"),
+        **{name: table[name] for name in ("i", "we", "both", "beside", "together")},
+    )
