@@ -67,7 +67,7 @@ TOLD = [
     ),
     (
         "Sie wollt wissen, woher das Wort Spant kommt. Das schlag ich nach, versprochen.",
-        "Deine Frage, woher das Wort Spant kommt, habe ich nicht vergessen; ich gehe ihr nach und melde mich.",
+        "Du wolltest wissen, woher das Wort Spant kommt; das schlage ich nach, versprochen.",
     ),
     ("Sie sucht einen 10-Liter-Topf. / Hab ich ihr angeboten.", "dass ich dir einen 10-Liter-Topf angeboten habe"),
     # Named as it was jotted, or by what the contact is after.
@@ -109,8 +109,6 @@ TOLD = [
 ]
 KEPT = [
     "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich gern nach und schreib ihr.",
-    "Hab gesagt, das machen wir ihr passend, sie soll den Griff mitbringen.",
-    "Hab ihr zugesagt, die Briefe bis Dienstag durchzugehen.",
     "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",
 ]
 NONE = [

@@ -19,7 +19,7 @@ from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.group import MIRRORED, UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import without_bullets, words_of
-from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in
+from invitewriter.offline.tables import NOTHING, Phrases, Table, listed_set, make_phrases, pattern_in
 from invitewriter.offline.tagged.retold import Retold
 from invitewriter.text.folding import plain
 
@@ -36,6 +36,12 @@ _ASIDES = re.compile(r"\s*\([^()]*\)")
 _PROMISED, _LITTLE = f"{MIRRORED}promised", 2
 _MUCH = 0.75
 """The share of the words of a promise, told in part, that stand in one told whole."""
+_THANKS, _THANKED = f"{MIRRORED}thank", "-thanks"
+"""What the names begin, and end, with of what gives thanks."""
+_SHORT, _MORE = 3, 3
+"""Letters of words that say little, and words by which something is clearly more."""
+_ENDS = frozenset(".!?")
+"""Without one, what is left of a line of which something is withheld may be half a sentence."""
 _WEEK = 6
 """Days."""
 _MOST, _LEAST = 40, 6
@@ -86,8 +92,9 @@ class Mirror:
             return  # of several who are one contact it is not sure who did it
         facts = [f for f in without_bullets(fresh_facts(brief)) if f.text != brief.met_at and notes.bears(f)]
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
-        # Short names stand for other words as well, but not at the beginning of a sentence.
-        name = re.escape(brief.contact.name.partition(" ")[0])
+        # Short names stand for other words as well, but not at the beginning of a sentence; "seine Frau" is not Frau Kern.
+        name = brief.contact.name.partition(" ")[0]
+        name = NOTHING if preparing.persons.is_title(name) else re.escape(name)
         called = re.compile(rf"(?:\b{name}|(?i:^{name}\b))('s)?(?!\w)")
         texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
@@ -98,7 +105,7 @@ class Mirror:
             behind = [t for f, t in zip(sentences[at + 1 :], texts[at + 1 :], strict=True) if f.line == first.line]
             whole = first.line not in torn
             told = None
-            if self._is_theirs(first, notes, brief):
+            if self._is_theirs(first, notes, brief) and (whole or first.text.rstrip()[-1:] in _ENDS):
                 told = self.retelling.told([texts[at], *behind[:whole]], self._sex(brief))
             if told and told.name == _UNANSWERED:
                 yield first.id
@@ -180,7 +187,17 @@ def _gives_way(reading: Reading, told: Reading) -> bool:
     if reading.kind is told.kind is Kind.OFFER and doing and doing in told.slots.get("doing", ""):
         return True
     answered = told.group.name == _ANSWERED and reading.kind not in _COURTESIES
-    return answered or half or reading.kind is Kind.WORK
+    return answered or half or reading.kind is Kind.WORK or _tells_all(told, reading)
+
+
+def _tells_all(told: Reading, reading: Reading) -> bool:
+    """Whether it tells what the other does, of what was done, and clearly more."""
+    both = told.group.name.startswith(_THANKS) and reading.group.name.endswith(_THANKED)
+    if not both and not reading.kind is told.kind is Kind.MOMENT:
+        return False
+    words, said = ({word for word in words_of(each.text) if len(word) > _SHORT} for each in (told, reading))
+    more = len(told.tell("say").split()) - len(reading.tell("say").split())
+    return 3 * len(words & said) >= 2 * len(said) and more >= _MORE
 
 
 def _is_begun(reading: Reading, told: Reading) -> bool:

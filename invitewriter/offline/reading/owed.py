@@ -21,6 +21,8 @@ _LEAST = "topic-"
 """What begins the names of the last resort."""
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
+_UNANSWERED = UNTOLD | {Kind.OWED, Kind.NEED, Kind.WISH}
+"""Kinds that tell neither what was promised nor the answer to a wish."""
 _BRIEF = 14
 """Words of thanks that tell little besides what for."""
 _WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
@@ -53,6 +55,19 @@ def with_owed(
     sure = [r for r in sure if r.fact != met or r.kind not in _WANTING]
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
     return offers_whole(reader, notes, _needs_beside_promises(told_all)), tuple(sorted(lines))
+
+
+def said_whole(reader: Reader, sure: Sequence[Reading], notes: Notes, brief: Brief) -> list[Reading]:
+    """The readings with sentences said whole, but for those of which it is told what is owed, or the answer to a wish."""
+    mirrored = reader.resort.mirrored(sure, notes, reader.preparing, brief)
+    if mirrored == sure:
+        return mirrored
+    owed = with_owed(reader, sure, frozenset(), notes, brief)[0]
+    told = {reading.fact for reading in owed if reading not in sure and reading.kind not in _UNANSWERED}
+    left = [each for each in mirrored if each not in sure and not told.isdisjoint((each.fact, *each.also))]
+    facts = {fact for each in left for fact in (each.fact, *each.also)}
+    kept = [reading for reading in sure if reading in mirrored or reading.fact in facts]
+    return [*kept, *(each for each in mirrored if each not in sure and each not in left)]
 
 
 def _but_thanked_for(sure: Sequence[Reading], back: str) -> list[Reading]:

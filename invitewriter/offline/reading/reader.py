@@ -26,7 +26,7 @@ from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, without_bullets, words_of
-from invitewriter.offline.reading.owed import with_owed
+from invitewriter.offline.reading.owed import said_whole, with_owed
 from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
@@ -72,7 +72,7 @@ class Reader:
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = self.resort.mirrored(self._but_given([*sure, *exchanged], notes, brief), notes, self.preparing, brief)
+        sure = said_whole(self, self._but_given([*sure, *exchanged], notes, brief), notes, brief)
         sure = self.resort.added(sure, scraps, brief, notes.field)
         if any("?" in fact.text for fact in notes.facts):
             asking, field = [fact for fact in notes.facts if notes.bears(fact)], notes.field

@@ -36,7 +36,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         chunker=chunker,
         tagwise=tagwise,
-        mirror=functools.cache(lambda: _mirror(more("tagged"), words, tagwise(), sentences)),
+        mirror=functools.cache(lambda: _mirror(more, words, tagwise(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
@@ -109,7 +109,10 @@ def _tagwise(more: Callable[[str], Table], forms: Table, sentences: SentenceRead
     return make_tagwise(table, tagged, sentences)
 
 
-def _mirror(table: Table, words: Table, tagwise: Tagwise | None, sentences: SentenceReader) -> Mirror | None:
+def _mirror(
+    more: Callable[[str], Table], words: Table, tagwise: Tagwise | None, sentences: SentenceReader
+) -> Mirror | None:
+    table = more("tagged")
     if tagwise is None or "mirror" not in table:
         return None
     from invitewriter.offline.reading.clarity import make_clarity  # noqa: PLC0415 - likewise
@@ -121,13 +124,15 @@ def _mirror(table: Table, words: Table, tagwise: Tagwise | None, sentences: Sent
     retelling: Retelling | None = (
         make_mirrored(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
         if isinstance(acts, Acts)
-        else _retelling_by_fields(table, acts, tagwise.harm, sentences)
+        else _retelling_by_fields(
+            table, acts, (tagwise.harm, listed_set(more("mainclauses")["acts"], "spoiling")), sentences
+        )
     )
     return make_mirror(entry, retelling, sentences.doubts, make_clarity(words, persons)) if retelling else None
 
 
 def _retelling_by_fields(
-    table: Table, acts: SecondActs, harm: frozenset[str], sentences: SentenceReader
+    table: Table, acts: SecondActs, spoilt: tuple[frozenset[str], frozenset[str]], sentences: SentenceReader
 ) -> Retelling | None:
     """For a language whose verbs stand second."""
     if sentences.telling is None:
@@ -141,7 +146,7 @@ def _retelling_by_fields(
     meant = make_meant(entry, sentences.telling.last.fielding.owners, persons.others)
     stretches = make_stretches(entry, table["acts"])
     whole = make_turned_whole(entry, acts.tagger, acts.wording.filling.addressed, stretches, meant)
-    return make_retold_second(entry, table["acts"], whole, persons, harm)
+    return make_retold_second(entry, table["acts"], whole, persons, spoilt)
 
 
 def _tagwise_by_fields(table: Table, forms: Table, unkind: Table, sentences: SentenceReader) -> Tagwise | None:

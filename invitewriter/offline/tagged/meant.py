@@ -33,6 +33,8 @@ class Meant:
     """Genders of nouns that a pronoun may stand for."""
     people: frozenset[str]
     """Words for people."""
+    company: frozenset[str]
+    """Prepositions behind which somebody may stand with whom one deals; empty for none."""
     of_many: tuple[str, str]
     """The possessive before many, and in the dative."""
 
@@ -54,7 +56,12 @@ class Meant:
         if not sex or any(self._is_somebody(words[spot]) for spot in rivals):
             return None
         if word.kind in "US":
-            return True if word.kind == "U" or self._owns(words, at, stretch, rivals) else None
+            sure = (
+                self._owns(words, at, stretch, rivals)
+                if word.kind == "S"
+                else self._is_given(words, stretch, stretches, rivals)
+            )
+            return True if sure else None
         if at == stretch.subject:
             known = {spot for each in stretches if each.doer in _KNOWN for spot in range(each.start, each.end)}
             return None if any(self._does(words, spot, told) for spot in rivals if spot not in known) else True
@@ -62,12 +69,15 @@ class Meant:
             return False
         return True if not rivals or of_person else None
 
-    def owned(self, behind: Sequence[Word], before: str, addressed: Addressed) -> str | None:
-        """What stands before what is theirs, where the notes have their name; None where its form is not sure."""
+    def owned(self, behind: Sequence[Word], before: str, addressed: Addressed, *, several: bool) -> str | None:
+        """What stands before what is theirs, where the notes have their name; None where its form is not sure.
+
+        `several`: a verb tells that there are many.
+        """
         noun = next((word for word in behind if word.kind in _THINGS), None)
         if noun is None or (behind[0].kind == "A" and before):
             return None  # "mit Annas altem Wagen" has another ending behind a possessive
-        gender, many = self.owners.gender(noun.text), noun.lemma.lower() != noun.text.lower()
+        gender, many = self.owners.gender(noun.text), several or noun.lemma.lower() != noun.text.lower()
         if many and gender == "any":
             return addressed.owned(self.of_many[before in self.owners.dative])
         own = self.owners.owned([word.text for word in behind], before)
@@ -79,17 +89,26 @@ class Meant:
         things = stretch.doer in {Doer.OTHER, Doer.OPEN} and any(spot >= stretch.start for spot in rivals)
         return owned is not None and owned.kind in _THINGS and not things
 
+    def _is_given(
+        self, words: Sequence[Word], stretch: Stretch, stretches: Sequence[Stretch], rivals: Sequence[int]
+    ) -> bool:
+        """Whether the contact gets it, and nobody the sender dealt with before: "kläre es mit der Verwaltung und nenne ihr"."""
+        others = [each for each in stretches if each.doer is not Doer.CONTACT and each.end <= stretch.start]
+        dealt = (spot for each in others for spot in rivals if each.start <= spot < each.end)
+        around = (self._determiner(words, spot) for spot in dealt)
+        return not any(article and preposition in self.company for article, preposition in around)
+
     def _is_somebody(self, noun: Word) -> bool:
         """Whether it means one of the people, and not many."""
         return noun.text.lower() in self.people and noun.lemma.lower() == noun.text.lower()
 
-    def _determiner(self, words: Sequence[Word], noun: int) -> tuple[str, bool]:
-        """What stands before a noun and says which it is, and whether a preposition stands before that."""
+    def _determiner(self, words: Sequence[Word], noun: int) -> tuple[str, str]:
+        """What stands before a noun and says which it is, and the preposition before that."""
         at = noun - 1
         while at >= 0 and words[at].kind in _WITHIN:
             at -= 1
         told = words[at].text.lower() if at >= 0 and words[at].kind in _DETERMINERS else ""
-        return told, at > 0 and words[at - 1].kind == "f"
+        return told, words[at - 1].text.lower() if at > 0 and words[at - 1].kind == "f" else ""
 
     def _genders(self, words: Sequence[Word], noun: int) -> frozenset[str]:
         """The genders that the noun may have; of many "die"."""
@@ -115,5 +134,6 @@ def make_meant(table: Table, owners: Owners, people: frozenset[str]) -> Meant:
         subjects={sex: listed_set(table["subjects"], sex) for sex in ("men", "women")},
         like={sex: listed_set(table["like"], sex) for sex in ("men", "women")},
         people=people,
+        company=frozenset({"", *listed(table, "company")}),
         of_many=(table["of_many"][0], table["of_many"][1]),
     )

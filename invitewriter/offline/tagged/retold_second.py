@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from invitewriter.domain import value
@@ -14,8 +15,11 @@ from invitewriter.offline.tagged.stretches import Stretch
 from invitewriter.offline.tagged.turned_whole import Turned, TurnedWhole
 
 _WISH, _ANSWERED, _OFFERED, _PROMISED, _NEWS = "wish", "answered", "offered", "promised", "news"
+_UNANSWERED = "unanswered"
 _MARKS = " .!;,:"
-_RECEIVED, _OURS = frozenset("mj"), frozenset("mjoiw")
+_RECEIVED, _OURS, _ANSWERING = frozenset("mj"), frozenset("mjoiw"), frozenset("iwo")
+_GIVEN = re.compile("(?<!f)[mj]")
+"""To whom something is given or done."""
 _OWN = frozenset({Doer.SENDER, Doer.BOTH})
 _DENIED = frozenset("nk")
 _THEIRS = frozenset("uUJS")
@@ -39,14 +43,20 @@ class RetoldSecond:
     """Words that lead to what comes of how somebody does something, or to what it is like."""
     blaming: frozenset[str]
     """Words by which it sounds like blame."""
+    sure: dict[str, frozenset[str]]
+    """Pronouns that tell for sure which sex somebody is of."""
     about: str
     """What leads to what somebody asks for: "um"."""
+    am: str
+    spoiling: frozenset[str]
+    """Words of which nobody is reminded."""
     bidden: str
     """What stands before a verb that answers a question: "das können wir"."""
 
     def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
         """The first of the sentences as a letter says it, with the second where that answers it or goes on about it."""
         first, *behind = (sentence.rstrip(_MARKS) for sentence in sentences)
+        sex = sex or self._sex(first, *behind[:1])
         turned = self.whole.said(first, sex)
         if turned is None or self._names_someone(turned):
             return None
@@ -57,9 +67,21 @@ class RetoldSecond:
                 slots = {"clause": both.said, "last": ""}
                 return Retold(name=_ANSWERED if name == _WISH else _OFFERED, slots=slots, used=2)
         if name == _WISH:
-            name = _ANSWERED if self._answers(turned, 1, name) else ""
+            name = _ANSWERED if self._answers(turned, 1, name) else _UNANSWERED if self._is_ours(behind) else ""
+        if name == _UNANSWERED:
+            return Retold(name=name, slots={}, used=2)  # nor is an answer told without what it answers
         last = f"{name}_last" if turned.last and name in {"thanks", "stayed", "shared"} else name
         return Retold(name=last, slots={"clause": turned.said, "last": turned.last}) if name else None
+
+    def _sex(self, *sentences: str) -> str:
+        """Of whom the pronouns tell that are never of many or of things done to: "ihm" and "ihr" but not "sie" and "ihn"."""
+        words = {word for each in sentences for word in each.lower().split()}
+        told = [sex for sex, pronouns in self.sure.items() if not words.isdisjoint(pronouns)]
+        return told[0] if len(told) == 1 else ""
+
+    def _is_ours(self, sentences: Sequence[str]) -> bool:
+        """Whether the next sentence speaks of the sender: it may be the answer."""
+        return any(not _ANSWERING.isdisjoint(self.whole.tagger.tagged(each).kinds) for each in sentences[:1])
 
     def _names_someone(self, turned: Turned) -> bool:
         """Whether somebody else is called by name: "August" behind an article is none."""
@@ -72,7 +94,7 @@ class RetoldSecond:
     def _joined(self, first: str, then: str) -> str:
         """Two sentences as one: what has no verb behind a colon."""
         words = self.whole.tagger.tagged(then).words
-        if words[:1] and words[0].kind == "M" and words[1:2] and words[1].kind in "iw":
+        if words[:1] and words[0].kind in "MV" and words[1:2] and words[1].kind in "iw":
             then = f"{self.bidden} {then[:1].lower()}{then[1:]}"
         mark = ";" if any(word.kind in "VHM" for word in words) else ":"
         return f"{first}{mark} {then if words[:1] and words[0].kind in 'NP' else then[:1].lower() + then[1:]}"
@@ -82,7 +104,8 @@ class RetoldSecond:
         rest = turned.stretches[start:]
         main = [each for each in rest if not each.subordinate]
         told = any(each.finite >= 0 for each in main)
-        ours = told and bool(main) and (not _OURS.isdisjoint(turned.kinds(*main)) or any(e.doer in _OWN for e in main))
+        now = [each for each in main if each.is_clause and not self._is_past(turned, each)]
+        ours = told and bool(now) and (not _OURS.isdisjoint(turned.kinds(*main)) or any(e.doer in _OWN for e in now))
         asked = any(
             each.subordinate and turned.words[each.start].kind in "sq" for each in turned.stretches[1 : start + 1]
         )
@@ -93,8 +116,9 @@ class RetoldSecond:
     def _name(self, turned: Turned) -> str:
         """What the sentence tells, by whom its main clause is about; empty where it is nothing to say."""
         main, words = turned.main, turned.words
+        labelled = any(word.text == ":" for word in words[: main.start]) or self._tells_of_their_people(turned)
         points = words[0].text.lower() in self.loose and words[0].kind != "d" and words[1].kind != "l"
-        if not turned.names or points or not main.is_clause or self._harms(turned):
+        if not turned.names or labelled or points or words[0].kind == "c" or not main.is_clause or self._harms(turned):
             return ""
         lemma, kinds = turned.lemmas[turned.stretches.index(main)], turned.kinds(main)
         if main.doer is Doer.CONTACT:
@@ -107,40 +131,48 @@ class RetoldSecond:
             return thanks or ("shared" if two else "")
         if lemma in self.whole.stretches.undergone and not _THEIRS.isdisjoint(kinds):
             return _WISH if lemma in self.verbs["wishing"] else ""
-        return "" if self._is_of_their_people(turned, main) else _NEWS
+        return _NEWS
 
     def _harms(self, turned: Turned) -> bool:
-        """Whether the contact, or both, do what nobody is reminded of."""
+        """Whether the contact, or both, do what nobody is reminded of, or something was done so to the sender; or how weak the sender was."""
         bad = self.verbs["harm"] - self.verbs["wishing"] | self.verbs["meeting"]
-        return any(
-            each.doer in {Doer.CONTACT, Doer.BOTH} and each.is_clause and lemma in bad
-            for each, lemma in zip(turned.stretches, turned.lemmas, strict=True)
-        )
+        for each, lemma in zip(turned.stretches, turned.lemmas, strict=True):
+            kinds = turned.kinds(each)
+            weak = each.subordinate and each.doer is Doer.SENDER and not _DENIED.isdisjoint(kinds)
+            theirs = each.doer is Doer.CONTACT or (each.doer is Doer.BOTH and each is turned.main)
+            done_to = each.doer is Doer.OTHER and _GIVEN.search(kinds) is not None
+            if weak or (each.is_clause and lemma in bad and (theirs or done_to)):
+                return True
+        return False
 
     def _is_past(self, turned: Turned, stretch: Stretch) -> bool:
         finite = turned.finite(stretch)
-        if not finite or finite in self.finite["past"]:
-            return not finite or finite not in self.whole.stretches.perfect or "E" in turned.kinds(stretch)
+        if not finite or finite in self.finite["perfect"]:
+            return "E" in turned.kinds(stretch)
         word = turned.words[stretch.finite]
         past = word.kind == "V" and self.whole.addressed.forms.is_past(word.lemma.lower(), finite)
-        return past and finite not in self.finite["wishing"]
+        return finite in self.finite["past"] or (past and finite not in self.finite["wishing"])
 
     def _of_contact(self, turned: Turned, main: Stretch, lemma: str) -> str:
         """What a sentence tells that is about the contact."""
         kinds, finite = turned.kinds(main), turned.finite(main)
-        receives = not _RECEIVED.isdisjoint(kinds)
-        asks = lemma in self.verbs["wishing"] and (lemma not in self.verbs["asking"] or self._asks(turned, main))
-        if lemma in self.verbs["offering"] or (lemma in self.verbs["saying"] and self._may(turned)):
+        receives = _GIVEN.search(kinds) is not None
+        ours = not _OURS.isdisjoint(turned.kinds())
+        asks = lemma in self.verbs["wishing"] and (
+            lemma not in self.verbs["asking"] or self._asks(turned, main) or not ours
+        )
+        if (lemma in self.verbs["offering"] and ours) or (lemma in self.verbs["saying"] and self._may(turned)):
             return _OFFERED
         if asks or (finite in self.finite["wishing"] and not receives):
             return _WISH
         if not _DENIED.isdisjoint(kinds) or lemma in self.verbs["saying"] | self.verbs["being"]:
             return ""
         if self._is_past(turned, main):
-            ours = not _OURS.isdisjoint(turned.kinds()) and lemma not in self.verbs["thankless"]
-            return "thanks" if ours else "stayed"
-        given = _PROMISED if lemma in self.verbs["getting"] else _OFFERED
-        return given if receives else "good" if self._praises(turned) else ""
+            thanks = ours and lemma not in self.verbs["thankless"]
+            return "thanks" if thanks else "stayed" if ours or self._praises(turned) else ""
+        if lemma in self.verbs["getting"]:
+            return "" if _RECEIVED.isdisjoint(kinds) else _PROMISED
+        return _OFFERED if receives else "good" if self._praises(turned) else ""
 
     def _asks(self, turned: Turned, main: Stretch) -> bool:
         """Whether it tells what is asked: in a clause behind it, or behind "um"."""
@@ -149,14 +181,16 @@ class RetoldSecond:
 
     def _may(self, turned: Turned) -> bool:
         """Whether what was said is that the sender may do something."""
-        own = [each for each in turned.stretches[1:] if each.doer in _OWN and each.finite >= 0]
-        return any(turned.words[each.finite].kind == "M" for each in own)
+        told = zip(turned.stretches[1:], turned.lemmas[1:], strict=True)
+        own = (each for each, lemma in told if each.doer in _OWN and lemma not in self.verbs["unallowed"])
+        return any(each.finite >= 0 and turned.words[each.finite].kind == "M" for each in own)
 
     def _praises(self, turned: Turned) -> bool:
         """Whether it tells what comes of how they do it, or what it is like: nobody is told what they do."""
         words = {word.text.lower() for word in turned.words}
         others = any(each.doer is Doer.OTHER and each.finite >= 0 and not each.subordinate for each in turned.stretches)
-        return words.isdisjoint(self.blaming) and (others or not words.isdisjoint(self.praising))
+        likened = "l" in turned.kinds()[1:] or not words.isdisjoint(self.praising)
+        return words.isdisjoint(self.blaming) and (others or likened)
 
     def _thanks(self, turned: Turned) -> str:
         """That a clause beside the main one tells what the contact did for the sender."""
@@ -174,32 +208,44 @@ class RetoldSecond:
         if lemma in self.verbs["harm"] or not _DENIED.isdisjoint(turned.kinds(main)):
             return ""
         if self._is_past(turned, main):
-            return _PROMISED if lemma in self.verbs["promising"] else self._thanks(turned) or _NEWS
+            is_so = turned.finite(main) == self.am and not self.whole.addressed.forms.goes(lemma)  # "bin gespannt"
+            return (
+                "undertaken" if lemma in self.verbs["promising"] else self._thanks(turned) or ("" if is_so else _NEWS)
+            )
         return _PROMISED if lemma not in self.verbs["unpromised"] else ""
 
-    def _is_of_their_people(self, turned: Turned, main: Stretch) -> bool:
-        """Whether it tells what one of their people does."""
-        inner = turned.words[main.start : main.end]
+    def _tells_of_their_people(self, turned: Turned) -> bool:
+        """Whether one of the contact's people has a part in it, or a word nobody is reminded of."""
+        words = turned.words
         return any(
-            word.text.lower() in self.persons.others and any(each.kind == "S" for each in inner[max(at - 2, 0) : at])
-            for at, word in enumerate(inner)
+            word.text.lower() in self.spoiling
+            or (word.text.lower() in self.persons.others and any(w.kind == "S" for w in words[max(at - 2, 0) : at]))
+            for at, word in enumerate(words)
         )
 
 
 def make_retold_second(
-    table: Table, acts: Table, whole: TurnedWhole, persons: Persons, harm: frozenset[str]
+    table: Table, acts: Table, whole: TurnedWhole, persons: Persons, spoilt: tuple[frozenset[str], frozenset[str]]
 ) -> RetoldSecond:
-    """From the tables `mirror` and `acts` of tagged.toml."""
+    """From the tables `mirror` and `acts` of tagged.toml; `spoilt` are verbs and words of which nothing is told."""
     verbs = {name: spaced_set(table["verbs"], name) for name in table["verbs"]}
+    harm, spoiling = spoilt
     verbs["harm"] |= harm
     return RetoldSecond(
         whole=whole,
         persons=persons,
-        verbs={**verbs, **{name: spaced_set(acts, name) for name in ("thankless", "unpromised")}},
+        verbs={
+            **verbs,
+            "thankless": verbs["thankless"] | spaced_set(acts, "thankless"),
+            **{name: spaced_set(acts, name) for name in ("unpromised", "unallowed")},
+        },
         finite={name: listed_set(table["finite"], name) for name in table["finite"]},
         loose=listed_set(table, "loose"),
         praising=listed_set(table, "praising"),
         blaming=listed_set(table, "blaming"),
+        sure={sex: listed_set(table["sure"], sex) for sex in table["sure"]},
         about=table["about"],
         bidden=table["bidden"],
+        am=table["am"],
+        spoiling=spoiling,
     )

@@ -21,6 +21,7 @@ _AT_FRONT = re.compile("c?[ae]*d?u[VHM]")
 _BEHIND = re.compile("(?:[VHM]|^c?[ae]*f?[sqRl])[rmUjta]*d?u")
 """Where whoever does it stands behind the verb, or behind what begins a clause."""
 _FRONT_THING = re.compile("^c?[ae]*[do1]A*[NP]+[VHM]")
+_NAMED = re.compile("[uiw]")
 _DIRECT = re.compile("c?[VHM]")
 _DOERS = {"i": Doer.SENDER, "w": Doer.BOTH, "y": Doer.ANYONE}
 
@@ -71,7 +72,8 @@ class Stretches:
         kinds = "".join(word.kind for word in words)
         found: list[Stretch] = []
         for start, end in _pieces(kinds):
-            read = self._with_doer(_read(kinds[start:end], start, found), words, found, sex)
+            listed = kinds[max(start - 1, 0)] == "," and kinds[end - 1] in "VHM"
+            read = self._with_doer(_read(kinds[start:end], start, found, listed=listed), words, found, sex)
             if read is None:
                 return None
             found.append(read)
@@ -88,7 +90,9 @@ class Stretches:
             return replace(read, doer=_DOERS[doer.kind])
         named = [at for at, word in enumerate(inner) if word.kind == "u" and not self._is_object(inner, at, sex)]
         if read.finite >= 0 and named and self._may_do(words[read.finite]):
-            return _named(read, kinds, named[0])
+            # "legt Listen an, schickt sie herum": a thing may be meant where a clause begins with its verb
+            thing = inner[named[0]].text != PERSON and _DIRECT.match(kinds) and any(each.finite >= 0 for each in before)
+            return None if thing else _named(read, kinds, named[0])
         return self._going_on(read, words, before, kinds)
 
     def _going_on(self, read: Stretch, words: Sequence[Word], before: list[Stretch], kinds: str) -> Stretch:
@@ -100,16 +104,17 @@ class Stretches:
         if read.subordinate and kinds[0] == "c":
             return replace(read, doer=before[-1].doer, goes_on=True)
         if _DIRECT.match(kinds) and not read.subordinate and (main or not before):
-            other = doer is Doer.CONTACT and self._is_of_several(words[read.finite])
+            other = doer is Doer.CONTACT and self.is_of_several(words[read.finite])
             return replace(read, doer=Doer.OTHER if other else doer, goes_on=True)
         return replace(read, doer=Doer.OTHER)
 
     def _may_do(self, finite: Word) -> bool:
         """Whether the contact may be the one of whom the verb tells."""
         other = finite.text.lower() in self.first or finite.lemma.lower() in self.undergone
-        return not other and not self._is_of_several(finite)
+        return not other and not self.is_of_several(finite)
 
-    def _is_of_several(self, finite: Word) -> bool:
+    def is_of_several(self, finite: Word) -> bool:
+        """Whether a finite verb tells of several."""
         return finite.text.lower() in self.several or finite.text.endswith(("en", "ern", "eln"))
 
     def _is_object(self, inner: Sequence[Word], at: int, sex: str) -> bool:
@@ -124,10 +129,11 @@ class Stretches:
         return inner[at].text == PERSON and done_to
 
 
-def _read(kinds: str, start: int, before: list[Stretch]) -> Stretch:
-    """A stretch with its verb."""
+def _read(kinds: str, start: int, before: list[Stretch], *, listed: bool) -> Stretch:
+    """A stretch with its verb; `listed`: it may go on with what hangs on another: "bis wir nach drei Tagen, zwei Nächten ..."."""
     last, ends = before[-1] if before else None, _LAST.search(kinds)
-    subordinate = _SUBORDINATE.match(kinds) is not None
+    goes_with = listed and last is not None and last.subordinate and last.finite < 0 and not _NAMED.search(kinds)
+    subordinate = _SUBORDINATE.match(kinds) is not None or goes_with
     joined = kinds[0] == "c" and last is not None and last.subordinate and not _AT_FRONT.match(kinds)
     goes_on = joined and ends is not None and ends.start() == len(kinds) - 1 and not _FINITE.match(kinds, 1)
     verb = ends if subordinate or goes_on else _FINITE.search(kinds)

@@ -107,6 +107,8 @@ def _as_they_are(words: Sequence[Word]) -> Iterator[Word]:
         named = bool(_OWNED.match(behind)) or (words[at + 1 : at + 2] and words[at + 1].text == PERSON)
         if word.kind == "N" and word.text.islower() and kinds[at] == "i":
             yield replace(word, kind="V", lemma=f"{word.text}n")
+        elif word.kind in "aA" and behind[:1] == "i" and behind[1:2] not in {"V", "H", "M"}:
+            yield replace(word, kind="V", lemma=f"{word.text.lower()}en")  # "schick ich"
         elif word.kind == "S" and word.text.lower() == "ihr" and not _OWNED.match(behind):
             yield replace(word, kind="U")
         else:

@@ -120,7 +120,9 @@ class TurningSecond:
         word, addressed = self.words[at], self.addressed
         if word.text == PERSONS:
             before = self.words[at - 1].text.lower() if at > stretch.start else ""
-            return self.whole.meant.owned(self.words[at + 1 :], before, addressed)
+            finite = self.words[stretch.finite] if stretch.finite >= 0 and not before else None
+            several = finite is not None and self.whole.stretches.is_of_several(finite)
+            return self.whole.meant.owned(self.words[at + 1 :], before, addressed, several=several)
         if word.kind == "r":
             own = stretch.doer is Doer.CONTACT and word.text.lower() == addressed.reflexive
             itself = addressed.itself_beside if self._has_object(stretch) else addressed.itself
