@@ -22,7 +22,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.weighing import learnt
 
 _HOME = Path(invitewriter.__file__).parent / "guard/languages/outreach.json"
-_RARE, _KEPT = 3, 8000
+_RARE, _KEPT = 3, 10_000
 """The fewest messages a word must stand in; and how many words are kept."""
 _STEPS, _RATE, _DECAY = 400, 20.0, 1e-4
 Source = list[tuple[frozenset[str], bool]]

@@ -7,6 +7,7 @@ import json
 import pytest
 
 import invitewriter
+from invitewriter.domain import Severity
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.weighing.learnt import DOUBTFUL, SELLS, features, is_doubtful, likeness, said
 from invitewriter.resources import data_bytes
@@ -41,6 +42,25 @@ def test_what_is_quoted_is_not_weighed() -> None:
 
 def test_of_few_words_nothing_is_told() -> None:
     assert not is_doubtful(Passage(name="message", text="Did the engine start? I have the rope."))
+
+
+AMONG_FRIENDS = (
+    "Liebe Greta,\n\ndie Bilder vom Erntefest hängen jetzt im Flur, und Opa bleibt jeden Morgen davor stehen. Danke, dass Sie uns durch den "
+    "Garten geführt haben. Magst Du am Samstag mit dem Rad herüberkommen? Der Apfelkuchen nach Deinem Rezept ist schon versprochen, und die "
+    "Kinder wollen Dir die jungen Gänse zeigen, die seit Dienstag auf dem Teich schwimmen.\n\nUte"
+)
+
+
+def test_an_odd_way_with_words_only_warns_in_a_letter_that_surely_sells_nothing() -> None:
+    found = {f.name: f.severity for f in invitewriter.check(AMONG_FRIENDS, channel="email").findings}
+    assert found["mixed-address"] is Severity.WARNING
+    told = invitewriter.check(AMONG_FRIENDS, channel="email", notes="Greta im Garten getroffen.", contact="Greta")
+    assert "mixed-address" in {f.name for f in told.errors}
+
+
+def test_a_sellers_line_spoils_the_friendliest_letter() -> None:
+    spoilt = KIND.replace("Did the old engine", "Book a free demo. Did the old engine")
+    assert invitewriter.check(spoilt, channel="email").errors
 
 
 @pytest.mark.parametrize("text", ["", "?", "ß" * 40, "a " * 20_000])

@@ -13,7 +13,7 @@ from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.rule import FAMILIES, OURS, Rule, Scope
 from invitewriter.guard.rules import OF_A_BATCH, RULES
 from invitewriter.guard.selection import Selections
-from invitewriter.guard.weighing.alone import softened
+from invitewriter.guard.weighing.alone import eased, softened
 
 __all__ = [
     "FAMILIES",
@@ -79,7 +79,7 @@ class Guard:
         findings = [
             finding
             for passage, selection in applying
-            for finding in softened(passage, _findings(passage, selection.worth_asking(passage), brief), self.rules)
+            for finding in self._weighed(passage, _findings(passage, selection.worth_asking(passage), brief), brief)
         ]
         unread = {id_ for _, selection in applying for id_ in selection.unread}
         applied = {rule.id for _, selection in applying for rule in selection.rules}
@@ -93,6 +93,11 @@ class Guard:
         if self.judge is None or report.errors:
             return report
         return _judged(report, self.judge.verdict(passages, brief, for_reader), self.ignored)
+
+    def _weighed(self, passage: Passage, findings: Sequence[Finding], brief: Brief | None) -> list[Finding]:
+        """The findings of a passage, of which some only warn in the light of the whole."""
+        told = softened(passage, findings, self.rules)
+        return told if brief else eased(passage, told, self.rules)
 
 
 @functools.cache

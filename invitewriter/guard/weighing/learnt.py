@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import sqrt
+from typing import cast
 
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
@@ -25,12 +26,14 @@ _NUMBER = compile_later(r"\d+")
 _TOKEN = compile_later(r"[^\W_]+|[#?!$€%]")
 _PIECE = 5
 """The letters of a piece of the text."""
-_FEWEST, _LONG = 30, 60
-"""Of fewer words nothing is told; and of fewer than the other not that small signs in them make no pitch: they are all there can be."""
+_FEWEST, _LONG, _TOLD_BY_ITSELF = 30, 60, 40
+"""Of fewer words nothing is told; of fewer than the second not that small signs in them make no pitch: they are all there can be; and
+of fewer than the third not that a letter is surely nobody's pitch."""
 _MOST_TOLD = 3
-SELLS, SELLS_ABROAD, DOUBTFUL = 1.4, 2.2, 0.0
-"""From the first on an English letter reads like a pitch, from the second on one in another language, of which fewer were at hand to learn
-from; below the last not even small signs that add up make it one."""
+SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, DOUBTFUL, HARDLY, SURELY_NOT = 0.95, 1.8, 2.2, 0.0, -0.3, -1.5
+"""From the first on a letter reads like a pitch, from the second on a short one in English, from the third on one in another language, of
+which fewer were at hand; below the fourth not even small signs that add up make it one; below the fifth not what weak rules find, and
+below the last not what chance brings into kind letters, where nothing is known but the letter."""
 
 
 def features(text: str) -> frozenset[str]:
@@ -55,22 +58,41 @@ def weigh(words: frozenset[str], bias: float, weights: Mapping[str, tuple[float,
 
 def reads_like_outreach(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     """The words that weigh most, where the letter as a whole reads like a pitch."""
-    like = _likeness_told(passage, _FEWEST)
-    if like is None or like < (SELLS if passage.language == "en" else SELLS_ABROAD):
+    like, length = _manner(passage)
+    few = IN_FEW_WORDS if passage.language == "en" else IN_FEW_ABROAD
+    if length < _FEWEST or like < (SELLS if length >= _LONG else few):
         return ()
     return [passage.span(*place) for place in _heaviest(passage)]
 
 
 def is_doubtful(passage: Passage) -> bool:
     """Whether the letter as a whole does not read like a pitch, so that small signs in it make none."""
-    like = _likeness_told(passage, _LONG)
-    return like is not None and like < DOUBTFUL
+    return _is_below(passage, DOUBTFUL, _LONG)
 
 
-def _likeness_told(passage: Passage, fewest: int) -> float | None:
-    """How much a passage reads like a pitch; None where it has fewer words, or is in a language that nothing was learnt in."""
-    text = said(passage)
-    return likeness(text) if passage.language in CATALOGUES and len(_words(text)) >= fewest else None
+def is_hardly_one(passage: Passage) -> bool:
+    """Whether it reads so little like a pitch that weak rules may have met kind words by chance."""
+    return _is_below(passage, HARDLY, _LONG)
+
+
+def is_surely_none(passage: Passage) -> bool:
+    """Whether it reads so little like one that what chance brings into kind letters makes it none."""
+    return _is_below(passage, SURELY_NOT, _TOLD_BY_ITSELF)
+
+
+def _is_below(passage: Passage, bound: float, fewest: int) -> bool:
+    like, length = _manner(passage)
+    return length >= fewest and like < bound
+
+
+def _manner(passage: Passage) -> tuple[float, int]:
+    """How much a passage reads like a pitch, and of how many words that is told: of none in a language that nothing was learnt in."""
+    told = passage.memo.get(likeness)
+    if told is None:
+        text = said(passage)
+        length = len(_words(text)) if passage.language in CATALOGUES else 0
+        told = passage.memo[likeness] = likeness(text) if length >= _FEWEST else 0.0, length
+    return cast("tuple[float, int]", told)
 
 
 def said(passage: Passage) -> str:
