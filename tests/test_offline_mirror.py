@@ -72,6 +72,9 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
         "Ilse from the harbour office told us the fee by heart, like a clerk.",
         "Ilse gave up on the regatta, too long for her these days.",
         "I'll paint her boat if Clive agrees to it.",
+        "Ilse, everybody on the quay was on about her.",
+        "said she would post the chart but her aunt must not be named in it for us",
+        "At the net loft then Ilse came over and told me to row and I had rowed all day.",
         "Hedwig rowed us home so well that nobody woke.",
     ],
 )

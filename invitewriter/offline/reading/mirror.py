@@ -203,7 +203,9 @@ def _tells_all(told: Reading, reading: Reading) -> bool:
 def _is_begun(reading: Reading, told: Reading) -> bool:
     """Whether the other begins as it does, and tells more."""
     said, more = reading.tell("say").rstrip("."), told.tell("say")
-    return reading.fact == told.fact and bool(said) and said != more.rstrip(".") and more.startswith(said)
+    tail = more.removeprefix(said) if said and more.startswith(said) else ""
+    # A scrap behind a dash is no more.
+    return reading.fact == told.fact and tail not in {"", "."} and not tail.startswith((" -", " –"))
 
 
 def make_mirror(table: Table, retelling: Retelling, doubts: Doubts, clarity: Clarity) -> Mirror:

@@ -68,6 +68,8 @@ class Mirrored:
         kinds = "".join(word.kind for word in words)
         if _LABEL.match(kinds) and kinds[2:3] == "V":
             words, kinds = words[2:], kinds[2:]
+        elif _LABEL.match(kinds):
+            return ()  # of whom it is, or who is spoken to
         if pair := _PAIR.search(kinds):
             both = replace(words[pair.start()], text="we", lemma=BOTH, kind="w", end=words[pair.end() - 1].end)
             words = (*words[: pair.start()], both, *words[pair.end() :])

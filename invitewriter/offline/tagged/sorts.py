@@ -98,7 +98,7 @@ class Sorts:
             offers = involved or (verb.kind == "V" and first.text.lower() in self.words["offers"])
             name = "offer" if offers and verb.lemma not in self.words["thankless"] else ""
         elif any(each.who == "i" and not each.within for each in said.done) and first.kind in _PAST:
-            name = "together"
+            name = "together" if set(kinds[: head.at]) <= set("ua") and verb.lemma not in self.words["slight"] else ""
         elif (
             involved
             and is_past
