@@ -26,14 +26,14 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
     [
         # Was jemand für den Absender tat, mit allem, was davon kam.
         ("Ilse hat unserem Neffen den Drachen geflickt und ihm die Schnur entwirrt.", "Danke, dass Sie unserem Neffen den Drachen geflickt und ihm die Schnur entwirrt haben."),
-        ("Am Wehr ging nichts mehr, bis Ilse uns mit der Seilwinde herausgeholt hat.", "Noch einmal danke: Am Wehr ging nichts mehr, bis Sie uns mit der Seilwinde herausgeholt haben."),
+        ("Am Wehr ging nichts mehr, bis Ilse uns mit der Seilwinde herausgeholt hat.", "Danke noch einmal: Am Wehr ging nichts mehr, bis Sie uns mit der Seilwinde herausgeholt haben."),
         ("holte uns mit dem Traktor aus dem Graben, sonst läge der Wagen noch dort", "Danke, dass Sie uns mit dem Traktor aus dem Graben geholt haben; sonst läge der Wagen noch dort."),
         # Was beide taten.
-        ("Ilse und ich haben mehr Farbe an den Ärmeln gehabt als an der Wand.", "Woran ich gern zurückdenke: Wir beide haben mehr Farbe an den Ärmeln gehabt als an der Wand."),
-        ("mit Ilse die Kegelbahn gefegt, bis Mitternacht, sie pfiff, ich hielt die Lampe", "Woran ich gern zurückdenke: Wir haben zusammen die Kegelbahn gefegt, bis Mitternacht; Sie haben gepfiffen, ich hielt die Lampe."),
+        ("Ilse und ich haben mehr Farbe an den Ärmeln gehabt als an der Wand.", "Was mir gut in Erinnerung ist: Wir beide haben mehr Farbe an den Ärmeln gehabt als an der Wand."),
+        ("mit Ilse die Kegelbahn gefegt, bis Mitternacht, sie pfiff, ich hielt die Lampe", "Was mir gut in Erinnerung ist: Wir haben zusammen die Kegelbahn gefegt, bis Mitternacht; Sie haben gepfiffen, ich hielt die Lampe."),
         # Wie jemand etwas tut.
-        ("Die Ilse stimmt ein Cembalo, als würde sie einem Vogel zuhören.", "Das habe ich mir gemerkt: Sie stimmen ein Cembalo, als würden Sie einem Vogel zuhören."),
-        ("Ilse pfeift, und der ganze Hof kommt gelaufen.", "Das habe ich mir gemerkt: Sie pfeifen, und der ganze Hof kommt gelaufen."),
+        ("Die Ilse stimmt ein Cembalo, als würde sie einem Vogel zuhören.", "Das ist mir geblieben: Sie stimmen ein Cembalo, als würden Sie einem Vogel zuhören."),
+        ("Ilse pfeift, und der ganze Hof kommt gelaufen.", "Das ist mir geblieben: Sie pfeifen, und der ganze Hof kommt gelaufen."),
         # Was aus etwas wurde.
         ("Ilses Quitten sind jetzt Gelee, neun Gläser, das erste ist schon leer.", "Ihre Quitten sind jetzt Gelee, neun Gläser, das erste ist schon leer."),
         ("Unser Ältester ist mit Ilses Landkarte bis ans Meer gekommen.", "Unser Ältester ist mit Ihrer Landkarte bis ans Meer gekommen."),
@@ -43,7 +43,7 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
         ("Ilse wollte wissen, wer bei uns die Sensen dengelt: der Alte von der Mühle, aber nur im März", "Sie wollten wissen, wer bei uns die Sensen dengelt: der Alte von der Mühle, aber nur im März."),
         ("Ilse hat gefragt, ob wir im Juni ihre Bienen füttern. Können wir.", "Sie haben gefragt, ob wir im Juni Ihre Bienen füttern; das können wir."),
         # Was jemand anbietet, und was der Absender zugesagt hat.
-        ("Ilse hat gemeint, wir sollen bei Sturm einfach in ihrer Scheune schlafen.", "Danke für Ihr Angebot: Sie haben gemeint, wir sollen bei Sturm einfach in Ihrer Scheune schlafen."),
+        ("Ilse hat gemeint, wir sollen bei Sturm einfach in ihrer Scheune schlafen.", "Das ist mir geblieben: Sie haben gemeint, wir sollen bei Sturm einfach in Ihrer Scheune schlafen."),
         ("Ilse kriegt von mir zum Fest eine Kiste Birnen.", "Sie kriegen von mir zum Fest eine Kiste Birnen."),
         ("Hab Ilse zugesagt, die Chorblätter bis zum Advent abzuschreiben.", "Ich habe nicht vergessen, dass ich Ihnen zugesagt habe, die Chorblätter bis zum Advent abzuschreiben."),
         ("Der Ilse schick ich die Fotos, sobald der Film entwickelt ist, dann reden wir weiter.", "Ich schicke Ihnen die Fotos, sobald der Film entwickelt ist; dann reden wir weiter."),

@@ -15,7 +15,7 @@ from invitewriter.offline.tagged.stretches import Stretch
 from invitewriter.offline.tagged.turned_whole import Turned, TurnedWhole
 
 _WISH, _ANSWERED, _OFFERED, _PROMISED, _NEWS = "wish", "answered", "offered", "promised", "news"
-_UNANSWERED = "unanswered"
+_UNANSWERED, _BIDDEN = "unanswered", "bidden"
 _MARKS = " .!;,:"
 _RECEIVED, _OURS, _ANSWERING = frozenset("mj"), frozenset("mjoiw"), frozenset("iwo")
 _GIVEN = re.compile("(?<!f)[mj]")
@@ -61,11 +61,11 @@ class RetoldSecond:
         if turned is None or self._names_someone(turned):
             return None
         name = self._name(turned)
-        if name in {_WISH, _OFFERED} and behind:
+        if name in {_WISH, _OFFERED, _BIDDEN} and behind:
             both = self.whole.said(self._joined(first, behind[0]), sex)
             if both and not self._names_someone(both) and self._answers(both, len(turned.stretches), name):
                 slots = {"clause": both.said, "last": ""}
-                return Retold(name=_ANSWERED if name == _WISH else _OFFERED, slots=slots, used=2)
+                return Retold(name=_ANSWERED if name == _WISH else name, slots=slots, used=2)
         if name == _WISH:
             name = _ANSWERED if self._answers(turned, 1, name) else _UNANSWERED if self._is_ours(behind) else ""
         if name == _UNANSWERED:
@@ -94,7 +94,7 @@ class RetoldSecond:
     def _joined(self, first: str, then: str) -> str:
         """Two sentences as one: what has no verb behind a colon."""
         words = self.whole.tagger.tagged(then).words
-        if words[:1] and words[0].kind in "MV" and words[1:2] and words[1].kind in "iw":
+        if words[:1] and words[0].kind in "HMV" and words[1:2] and words[1].kind in "iw":
             then = f"{self.bidden} {then[:1].lower()}{then[1:]}"
         mark = ";" if any(word.kind in "VHM" for word in words) else ":"
         return f"{first}{mark} {then if words[:1] and words[0].kind in 'NP' else then[:1].lower() + then[1:]}"
@@ -109,7 +109,7 @@ class RetoldSecond:
         asked = any(
             each.subordinate and turned.words[each.start].kind in "sq" for each in turned.stretches[1 : start + 1]
         )
-        if name == _OFFERED:
+        if name != _WISH:
             return ours and sum(each.end - each.start for each in rest) <= _FEW
         return ours or (asked and bool(main))
 
@@ -161,8 +161,8 @@ class RetoldSecond:
         asks = lemma in self.verbs["wishing"] and (
             lemma not in self.verbs["asking"] or self._asks(turned, main) or not ours
         )
-        if (lemma in self.verbs["offering"] and ours) or (lemma in self.verbs["saying"] and self._may(turned)):
-            return _OFFERED
+        if offered := self._offers(turned, lemma, ours=ours):
+            return offered
         if asks or (finite in self.finite["wishing"] and not receives):
             return _WISH
         if not _DENIED.isdisjoint(kinds) or lemma in self.verbs["saying"] | self.verbs["being"]:
@@ -170,20 +170,23 @@ class RetoldSecond:
         if self._is_past(turned, main):
             thanks = ours and lemma not in self.verbs["thankless"]
             return "thanks" if thanks else "stayed" if ours or self._praises(turned) else ""
-        if lemma in self.verbs["getting"]:
-            return "" if _RECEIVED.isdisjoint(kinds) else _PROMISED
-        return _OFFERED if receives else "good" if self._praises(turned) else ""
+        got = lemma in self.verbs["getting"]
+        given = not _RECEIVED.isdisjoint(kinds) if got else receives
+        return (_PROMISED if got else _OFFERED) if given else "good" if not got and self._praises(turned) else ""
 
     def _asks(self, turned: Turned, main: Stretch) -> bool:
         """Whether it tells what is asked: in a clause behind it, or behind "um"."""
         behind = turned.stretches[turned.stretches.index(main) + 1 :]
         return any(each.subordinate for each in behind[:1]) or any(w.text.lower() == self.about for w in turned.words)
 
-    def _may(self, turned: Turned) -> bool:
-        """Whether what was said is that the sender may do something."""
+    def _offers(self, turned: Turned, lemma: str, *, ours: bool) -> str:
+        """That something is offered, or what was said of the sender: that they may do something, or are to."""
+        if lemma not in self.verbs["saying"]:
+            return _OFFERED if ours and lemma in self.verbs["offering"] else ""
         told = zip(turned.stretches[1:], turned.lemmas[1:], strict=True)
         own = (each for each, lemma in told if each.doer in _OWN and lemma not in self.verbs["unallowed"])
-        return any(each.finite >= 0 and turned.words[each.finite].kind == "M" for each in own)
+        may = next((turned.words[e.finite] for e in own if e.finite >= 0 and turned.words[e.finite].kind == "M"), None)
+        return "" if may is None else _BIDDEN if may.lemma.lower() in self.verbs["bidding"] else _OFFERED
 
     def _praises(self, turned: Turned) -> bool:
         """Whether it tells what comes of how they do it, or what it is like: nobody is told what they do."""
@@ -216,12 +219,11 @@ class RetoldSecond:
 
     def _tells_of_their_people(self, turned: Turned) -> bool:
         """Whether one of the contact's people has a part in it, or a word nobody is reminded of."""
-        words = turned.words
-        return any(
-            word.text.lower() in self.spoiling
-            or (word.text.lower() in self.persons.others and any(w.kind == "S" for w in words[max(at - 2, 0) : at]))
-            for at, word in enumerate(words)
-        )
+        words, others = turned.words, self.persons.others
+        texts = [word.text.lower() for word in words]
+        theirs = (at for at, text in enumerate(texts) if text in others)
+        owned = any(word.kind == "S" for at in theirs for word in words[max(at - 2, 0) : at])
+        return owned or not self.spoiling.isdisjoint(texts)
 
 
 def make_retold_second(
