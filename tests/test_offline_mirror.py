@@ -75,6 +75,8 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
         "Ilse, everybody on the quay was on about her.",
         "said she would post the chart but her aunt must not be named in it for us",
         "At the net loft then Ilse came over and told me to row and I had rowed all day.",
+        "Ilse packed the smallest of the oilskins away in a chest, there's nobody to wear it now.",
+        "Ilse sold her eldest boat and even the trailer, not one buyer haggled.",
         "Hedwig rowed us home so well that nobody woke.",
     ],
 )

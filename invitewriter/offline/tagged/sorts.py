@@ -204,7 +204,8 @@ class Sorts:
         return any(w.kind == "M" or (w.kind not in _PAST and w.text.lower() not in self.words["pasts"]) for w in words)
 
     def _praises(self, said: Sentence) -> bool:
-        best = any(word.tag == _BEST for word in said.words)
+        pairs = zip(said.words, said.words[1:], strict=False)
+        best = any(word.kind == "d" and then.tag == _BEST for word, then in pairs)  # not "her eldest"
         return best or self.praising.search(" ".join(word.text.lower() for word in said.words)) is not None
 
     def _is_denied(self, said: Sentence, head: Done) -> bool:
