@@ -33,6 +33,8 @@ class Meant:
     """Genders of nouns that a pronoun may stand for."""
     people: frozenset[str]
     """Words for people."""
+    sure: dict[str, frozenset[str]]
+    """Pronouns that tell for sure which sex somebody is of."""
     company: frozenset[str]
     """Prepositions behind which somebody may stand with whom one deals; empty for none."""
     of_many: tuple[str, str]
@@ -68,6 +70,12 @@ class Meant:
         if rivals and any(each.kind == "U" for each in words[stretch.start : stretch.end]):
             return False
         return True if not rivals or of_person else None
+
+    def sex_of(self, *sentences: str) -> str:
+        """Of whom the pronouns tell that are never of many or of things done to: "ihm" and "ihr" but not "sie" and "ihn"."""
+        words = {word for each in sentences for word in each.lower().split()}
+        told = [sex for sex, pronouns in self.sure.items() if not words.isdisjoint(pronouns)]
+        return told[0] if len(told) == 1 else ""
 
     def owned(self, behind: Sequence[Word], before: str, addressed: Addressed, *, several: bool) -> str | None:
         """What stands before what is theirs, where the notes have their name; None where its form is not sure.
@@ -134,6 +142,7 @@ def make_meant(table: Table, owners: Owners, people: frozenset[str]) -> Meant:
         subjects={sex: listed_set(table["subjects"], sex) for sex in ("men", "women")},
         like={sex: listed_set(table["like"], sex) for sex in ("men", "women")},
         people=people,
+        sure={sex: listed_set(table["sure"], sex) for sex in table["sure"]},
         company=frozenset({"", *listed(table, "company")}),
         of_many=(table["of_many"][0], table["of_many"][1]),
     )

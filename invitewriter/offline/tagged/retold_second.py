@@ -20,6 +20,7 @@ _MARKS = " .!;,:"
 _RECEIVED, _OURS, _ANSWERING = frozenset("mj"), frozenset("mjoiw"), frozenset("iwo")
 _GIVEN = re.compile("(?<!f)[mj]")
 """To whom something is given or done."""
+_OF_THINGS = frozenset("dAoS")
 _OWN = frozenset({Doer.SENDER, Doer.BOTH})
 _DENIED = frozenset("nk")
 _THEIRS = frozenset("uUJS")
@@ -43,8 +44,6 @@ class RetoldSecond:
     """Words that lead to what comes of how somebody does something, or to what it is like."""
     blaming: frozenset[str]
     """Words by which it sounds like blame."""
-    sure: dict[str, frozenset[str]]
-    """Pronouns that tell for sure which sex somebody is of."""
     about: str
     """What leads to what somebody asks for: "um"."""
     am: str
@@ -56,7 +55,7 @@ class RetoldSecond:
     def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
         """The first of the sentences as a letter says it, with the second where that answers it or goes on about it."""
         first, *behind = (sentence.rstrip(_MARKS) for sentence in sentences)
-        sex = sex or self._sex(first, *behind[:1])
+        sex = sex or self.whole.meant.sex_of(first, *behind[:1])
         turned = self.whole.said(first, sex)
         if turned is None or self._names_someone(turned):
             return None
@@ -64,20 +63,14 @@ class RetoldSecond:
         if name in {_WISH, _OFFERED, _BIDDEN} and behind:
             both = self.whole.said(self._joined(first, behind[0]), sex)
             if both and not self._names_someone(both) and self._answers(both, len(turned.stretches), name):
-                slots = {"clause": both.said, "last": ""}
-                return Retold(name=_ANSWERED if name == _WISH else name, slots=slots, used=2)
-        if name == _WISH:
-            name = _ANSWERED if self._answers(turned, 1, name) else _UNANSWERED if self._is_ours(behind) else ""
-        if name == _UNANSWERED:
-            return Retold(name=name, slots={}, used=2)  # nor is an answer told without what it answers
+                return Retold(
+                    name=_ANSWERED if name == _WISH else name, slots={"clause": both.said, "last": ""}, used=2
+                )
+        if name == _WISH and not self._answers(turned, 1, name):  # nor is an answer told without what it answers
+            return Retold(name=_UNANSWERED, slots={}, used=2) if self._is_ours(behind) else None
+        name = _ANSWERED if name == _WISH else name
         last = f"{name}_last" if turned.last and name in {"thanks", "stayed", "shared"} else name
         return Retold(name=last, slots={"clause": turned.said, "last": turned.last}) if name else None
-
-    def _sex(self, *sentences: str) -> str:
-        """Of whom the pronouns tell that are never of many or of things done to: "ihm" and "ihr" but not "sie" and "ihn"."""
-        words = {word for each in sentences for word in each.lower().split()}
-        told = [sex for sex, pronouns in self.sure.items() if not words.isdisjoint(pronouns)]
-        return told[0] if len(told) == 1 else ""
 
     def _is_ours(self, sentences: Sequence[str]) -> bool:
         """Whether the next sentence speaks of the sender: it may be the answer."""
@@ -85,11 +78,13 @@ class RetoldSecond:
 
     def _names_someone(self, turned: Turned) -> bool:
         """Whether somebody else is called by name: "August" behind an article is none."""
-        before = ["", *(word.kind for word in turned.words)]
-        named = (
-            word for word, kind in zip(turned.words, before, strict=False) if word.kind == "P" or kind not in "dAoS"
+        kinds = ["", *(word.kind for word in turned.words)][:-1]
+        bare = (
+            w
+            for w, kind in zip(turned.words, kinds, strict=True)
+            if w.kind == "P" or (w.kind == "N" and kind not in _OF_THINGS)
         )
-        return any(is_given_name(word.text) for word in named if word.kind in "NP")
+        return any(is_given_name(word.text) for word in bare)
 
     def _joined(self, first: str, then: str) -> str:
         """Two sentences as one: what has no verb behind a colon."""
@@ -245,7 +240,6 @@ def make_retold_second(
         loose=listed_set(table, "loose"),
         praising=listed_set(table, "praising"),
         blaming=listed_set(table, "blaming"),
-        sure={sex: listed_set(table["sure"], sex) for sex in table["sure"]},
         about=table["about"],
         bidden=table["bidden"],
         am=table["am"],
