@@ -68,3 +68,57 @@ def test_nobody_signs_with_a_title() -> None:
     )
     assert written.message
     assert written.message.splitlines()[-1] == "Tom"
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Father Eoin Hanratty", "Dear Father Hanratty,"),
+        ("Fr Eoin Hanratty", "Dear Fr Hanratty,"),
+        ("Fr. Paul Hanratty", "Dear Fr Hanratty,"),
+        ("Fr. Benedict", "Dear Fr. Benedict,"),
+        ("Rabbi Leah Adler", "Dear Rabbi Adler,"),
+        ("Brother Cuthbert Hanratty", "Dear Brother Cuthbert,"),
+        ("Sister Monica Hanratty", "Dear Sister Monica,"),
+        ("Sr. Monica Hanratty", "Dear Sister Monica,"),
+        ("Sister Monica", "Dear Sister Monica,"),
+        ("Sr. Carlos Hanratty", "Dear Mr Hanratty,"),
+        ("Fr. Monica Hanratty", "Dear Ms Hanratty,"),
+    ],
+)
+def test_clergy_monks_and_nuns_keep_the_title_that_goes_with_their_name(name: str, greeting: str) -> None:
+    notes = f"Met {name} at the bell fair. Looking for a rope maker for the tower."
+    written = draft(notes, contact=name, language="en", today=date(2026, 6, 5))
+    assert (written.message or "").splitlines()[:1] == [greeting]
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Pfarrer Egon Tietz", "Guten Tag Pfarrer Tietz,"),
+        ("Pastorin Ute Tietz", "Guten Tag Pastorin Tietz,"),
+        ("Pater Egon Tietz", "Guten Tag Pater Egon,"),
+        ("Schwester Monika Tietz", "Guten Tag Schwester Monika,"),
+        ("Bruder Egon Tietz", "Guten Tag Bruder Egon,"),
+        ("Fr. Monika Tietz", "Guten Tag Frau Tietz,"),
+        ("Sr. Monika Tietz", "Guten Tag Schwester Monika,"),
+    ],
+)
+def test_german_clergy_monks_and_nuns_keep_theirs(name: str, greeting: str) -> None:
+    notes = f"Mit {name} auf dem Glockenmarkt gesprochen. Sucht einen Seiler für den Turm."
+    written = draft(notes, contact=name, language="de", today=date(2026, 6, 5))
+    assert (written.message or "").splitlines()[:1] == [greeting]
+
+
+@pytest.mark.parametrize(
+    ("line", "greeting"),
+    [
+        ("Met her brother Cuthbert Hanratty at the bell fair.", "Hi Cuthbert,"),
+        ("Met Moira's brother Cuthbert Hanratty at the bell fair.", "Hi Cuthbert,"),
+        ("Met her father Cuthbert Hanratty at the bell fair.", "Hi Cuthbert,"),
+    ],
+)
+def test_whose_brother_somebody_is_makes_nobody_a_monk(line: str, greeting: str) -> None:
+    notes = f"{line} Looking for a rope maker for the tower."
+    written = draft(notes, contact="Cuthbert Hanratty", language="en", today=date(2026, 6, 5))
+    assert (written.message or "").splitlines()[:1] == [greeting]

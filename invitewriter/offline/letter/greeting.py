@@ -6,7 +6,7 @@ import re
 from itertools import pairwise, takewhile
 
 from invitewriter.brief.people.names.several import joined
-from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.people.names.titles import courtesies, is_owned, orders, roles
 from invitewriter.brief.words import gender_of, kin_words
 from invitewriter.domain import Address, Brief
 from invitewriter.offline.frame import fill
@@ -28,6 +28,8 @@ _CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-
 """What stands right behind a name: "Ana Kovač, vereidigte Übersetzerin"."""
 _NEXT_CALLING = compile_later(rf"([{GERMAN_CAPITALS}][\w-]+in)\b(?=[ ,.;]|$)")
 """What a sentence behind a name begins with that has no other subject: "Orgelbauerin von Beruf"."""
+_OF_SOMEBODY = compile_later(rf"\b[{GERMAN_CAPITALS}]\w*(?:['’]s|s['’]?) $")
+"""Ends in whose something is: "Jonas' ", "Ana's ", "Ruths "."""
 
 
 def greeting_of(brief: Brief, language: Language) -> str:
@@ -37,23 +39,23 @@ def greeting_of(brief: Brief, language: Language) -> str:
         return _greeting_of_several(brief, language)
     titles, parts = _parted(brief.contact.name, language)
     whole = " ".join([*titles, *parts])
-    surname_only = len(parts) == 1 and bool(titles)
+    in_order = not orders().isdisjoint(map(plain, titles))
+    surname_only = len(parts) == 1 and bool(titles) and not in_order
     surname_only |= len(parts) > 1 and not brief.contact.first_name and plain(parts[0]) in roles()  # "Hebamme Kern"
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name or parts[0]  # "Aunt Hilda"
         first = next((part for part in parts if part.lower() == first.lower()), first).rstrip(",")
         first = first.title() if first.islower() else first
+        if in_order:
+            first = " ".join([*titles, *_given(parts)])  # a nun is "Sister Agnes" to her friends as well
         return fill(_by_first_name(brief, language, first), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
         return str(words["without_first_name"])
-    family = _family(parts)
-    if len(parts) > 1 and not _takes_surname(titles, words):
+    if len(parts) > 1 and not (_takes_surname(titles, words) or _takes_first_name(titles, words)):
         # Nobody is given a title by what they are, where it is not clear which of their names goes with it.
-        known = _known_as(brief, language, fewest=_SURELY if titles else 1) if family != parts else []
+        known = _known_as(brief, language, fewest=_SURELY if titles else 1) if _family(parts) != parts else []
         titles = [*(called_in_notes(brief, parts[-1], words) or known), *titles]
-    if len(parts) > 1 and _takes_surname(titles, words):
-        whole = " ".join([*titles, *family])
-    return fill(words["by_name"], {"name": whole})
+    return fill(words["by_name"], {"name": _called(titles, parts, words)})
 
 
 def _greeting_of_several(brief: Brief, language: Language) -> str:
@@ -64,9 +66,7 @@ def _greeting_of_several(brief: Brief, language: Language) -> str:
         return fill(
             _by_first_name(brief, language, contact.first_name), {"first": contact.first_name, "name": contact.name}
         )
-    called = [
-        " ".join([*titles, *(_family(parts) if _takes_surname(titles, words) else parts)]) for titles, parts in parted
-    ]
+    called = [_called(titles, parts, words) for titles, parts in parted]
     return fill(words["by_name"], {"name": joined(called, brief.language)})
 
 
@@ -75,7 +75,7 @@ def _parted(name: str, language: Language) -> tuple[list[str], list[str]]:
     words = language.letter["greeting"]
     whole = " ".join(_BESIDE.sub("", name).split())
     whole = whole.title() if whole.islower() else whole
-    parts = [words.get("in_full", {}).get(word.lower(), word) for word in whole.split()]
+    parts = [_in_full(word, behind, words) or word for word, behind in pairwise([*whole.split(), ""])]
     is_title, titles = language.reader.persons.is_title, list[str]()
     if len(parts) > _TWO and parts[0].lower() in words.get("before_title", "").split() and is_title(parts[1]):
         parts = parts[1:]  # "Old Mr Gruber"
@@ -85,9 +85,38 @@ def _parted(name: str, language: Language) -> tuple[list[str], list[str]]:
     if len(titles) > 1 and titles[0].lower().rstrip(".") in words.get("courtesies", "").split():
         titles = titles[1:]
     if len(parts) > 1 and (callings := words.get("callings", "").split()):
+        callings = [
+            word for word in callings if not _takes_surname([word], words) and not _takes_first_name([word], words)
+        ]
         titles = [title for title in titles if title.lower().rstrip(".") not in callings]
         parts = _without_calling(parts, language.nouns.ordinary)
     return titles, parts
+
+
+def _in_full(word: str, first_name: str, words: Table) -> str:
+    """A title in the words of this language; empty where it is none, or the name behind it does not bear out which it is ("Fr. Colm")."""
+    full = words.get("in_full", {}).get(word.lower(), "")
+    return str(full if isinstance(full, str) else full.get(gender_of(plain(first_name)) or "unknown", ""))
+
+
+def _called(titles: list[str], parts: list[str], words: Table) -> str:
+    """The titles, and of several names those that go with them."""
+    if len(parts) > 1 and _takes_surname(titles, words):
+        parts = _family(parts)
+    elif _takes_first_name(titles, words):
+        parts = _given(parts)
+    return " ".join([*titles, *parts])
+
+
+def _takes_first_name(titles: list[str], words: Table) -> bool:
+    """Whether the last title goes with the first name: "Brother Anselm"."""
+    return any(title.lower().rstrip(".") in words.get("before_first_name", "").split() for title in titles[-1:])
+
+
+def _given(parts: list[str]) -> list[str]:
+    """What goes with "Sister": the first name, and others that are no surname ("Mary Agnes")."""
+    last = plain(parts[-1])
+    return parts if (_is_given(last) or gender_of(last)) and not is_borne("surnames", last) else parts[:1]
 
 
 def _takes_surname(titles: list[str], words: Table) -> bool:
@@ -121,14 +150,26 @@ def _without_calling(parts: list[str], ordinary: Lexicon) -> list[str]:
 
 def called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
     """What the notes put before the surname besides the titles of the name ("Frau" in "Frau Dr. Thelen"); empty where they do not."""
-    full = {short.rstrip("."): whole for short, whole in words.get("in_full", {}).items()}
-    before = "|".join([*words["before_surname"].split(), *full])
+    known = {*words["before_surname"].split(), *words.get("before_first_name", "").split()}
+    full = {short.rstrip("."): short for short in words.get("in_full", {})}
+    before = "|".join([*known, *full])
     source = rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b"
     named = compile_later(source, re.IGNORECASE, signs=(surname,))
     texts = {text for fact in brief.notes_facts for text in (fact.text, fact.heading)}
-    told = {match[1].lower() for text in texts for match in named.finditer(text)}
-    found = {full.get(word, word.title()) for word in told}
+    told = {match[1] for text in texts for match in named.finditer(text) if not _is_of_kin(match)}
+    found = {
+        _in_full(full.get(word.lower(), ""), brief.contact.first_name, words) or word.title()
+        for word in told
+        if word.lower() in known or _in_full(full[word.lower()], brief.contact.first_name, words)
+    }
     return sorted(found) if len(found) == 1 else []
+
+
+def _is_of_kin(called: re.Match[str]) -> bool:
+    """Whether what stands before a name says whose father or sister somebody is: "her brother Anselm Roche"."""
+    word = plain(called[1])
+    owned = is_owned(called.string, called.start()) or _OF_SOMEBODY.search(called.string[: called.start()]) is not None
+    return word in kin_words() - (courtesies() - orders()) and (called[1].islower() or owned)
 
 
 def _known_as(brief: Brief, language: Language, *, fewest: int) -> list[str]:

@@ -72,9 +72,13 @@ def first_name(name: str) -> str:
         parts = parts[1:]
         if len(parts) == 1 and not is_given_alone(plain(parts[0])):
             return ""  # of "Hebamme Ellerbrook"
-    bare = parts[next((number for number, part in enumerate(parts) if not is_title(part)), len(parts)) :]
+    bare = parts[next((number for number, part in enumerate(parts) if not _is_before_name(part)), len(parts)) :]
     surname_only = len(bare) == 1 and len(parts) > 1 and plain(parts[0]) not in orders()
     return bare[0] if bare and not surname_only and len(bare[0].rstrip(".")) > 1 else ""
+
+
+def _is_before_name(word: str) -> bool:
+    return is_title(word) or plain(word) in orders()
 
 
 def is_given_alone(word: str) -> bool:
@@ -108,7 +112,7 @@ def titles_at(text: str, start: int) -> Titles:
                 break  # "meine Frau Hedwig"
             courtesy = word
         elif word in orders() and token[0][0].isupper() and CAPITAL.match(text, token.end()):
-            if _is_owned(text, token.start()):
+            if is_owned(text, token.start()):
                 break
             kept.append(token[0])
         elif not role and token[0][0].isupper() and word in roles() and CAPITAL.match(text, token.end()):
@@ -144,7 +148,7 @@ def _possessives() -> frozenset[str]:
     return word_set("people.owners") - word_set("people.asked_articles")
 
 
-def _is_owned(text: str, start: int) -> bool:
+def is_owned(text: str, start: int) -> bool:
     """Whether the word before says whose brother or sister somebody is."""
     return _is_before(text, start, word_set("people.owners"))
 
