@@ -82,3 +82,18 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
 )
 def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:
     assert letter(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He said that part with the kettle on and asked me to leave it so.",
+        "I sat for hours with him, who restores bells.",
+    ],
+)
+def test_what_leans_on_what_was_said_or_tells_of_them_by_the_way_is_not_said_whole(line: str) -> None:
+    letter = invitewriter.draft(
+        f"Met Otto Brandl at the fair.\n{line}", contact="Otto Brandl", today=date(2026, 11, 24)
+    )
+    assert "that part" not in (letter.message or "")
+    assert "you, who" not in (letter.message or "")

@@ -45,7 +45,9 @@ class Whom:
             before = words[at - 1] if at else None
             if word.kind in _BOUNDS or (before and word.start < before.start):
                 named, several, here, many = named or here, several or many, False, False
-            if self._is_unclear(word, before, next(iter(words[at + 1 : at + 2]), None)):
+            if self._is_unclear(word, before, next(iter(words[at + 1 : at + 2]), None)) or self._tells_of_them(
+                words, at
+            ):
                 return None
             means = "contact" if word.text in _MARKS else self._means(word, sex, others)
             if (
@@ -94,6 +96,8 @@ class Whom:
     def _is_unclear(self, word: Word, before: Word | None, behind: Word | None) -> bool:
         """Whether it points to another sentence, or may name somebody who is not the sender's own, as "our Maeve" is."""
         text = word.text.lower()
+        if text in self.words["pointing"] and behind is not None and behind.text.lower() in self.words["vague"]:
+            return True  # "she said that part with the door shut"
         does = behind is not None and behind.kind in "ZTMBHO"
         begins = before is None or before.kind in ",c;" or before.start > word.start
         if text in self.words["of_all"] or (
@@ -112,6 +116,11 @@ class Whom:
             before is not None and (before.kind in "dASoNP" or before.text.lower() in self.words["before_place"])
         )
         return not place or self.persons.names_someone(word.text)
+
+    def _tells_of_them(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a "who" there is the contact, of whom its clause tells: "with her, who restores globes"."""
+        before = next((word for word in reversed(words[:at]) if word.kind != ","), None)
+        return words[at].text.lower() in self.words["relative"] and before is not None and before.kind in _CONTACT
 
 
 def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
