@@ -37,8 +37,7 @@ _OWNED: dict[Turn | None, Whose] = {
 }
 _NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS_ENOUGH = 2
-_ARROWS = "→->=* "
-"""Characters that may precede an answer."""
+_ARROWS = "→->=* "  # what may precede an answer
 
 
 def sort_entries(
@@ -81,9 +80,9 @@ class _Sorting:
         self.skipped: list[Skipped] = []
 
     def _with_descriptions(self) -> list[list[Reference]]:
-        if begins_with_contact(self.items, self.references):
+        if self.cast.contact.named and begins_with_contact(self.items, self.references):
             return self.references
-        from invitewriter.brief.people.whose.described import with_descriptions  # noqa: PLC0415 - for a contact named late
+        from invitewriter.brief.people.whose.described import with_descriptions  # noqa: PLC0415 - for a contact named late or never
 
         return with_descriptions(self.items, self.references, self.cast)
 
@@ -245,6 +244,7 @@ class _Sorting:
         return len(_NAME_WORD.findall(bare)) > len(self._words_beside_name(bare)) == 0
 
     def _words_beside_name(self, text: str) -> list[str]:
-        name = self.cast.contact.name
-        own = {*name.tokens, *self.cast.contact.called, *(plain(word).strip(".") for word in name.text.split())}
+        contact = self.cast.contact
+        written = contact.name.text.split() if contact.named else ()  # "the cook at the repair café": a café is a place
+        own = {*contact.name.tokens, *contact.called, *(plain(word).strip(".") for word in written)}
         return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]

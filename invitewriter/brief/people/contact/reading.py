@@ -8,7 +8,7 @@ from dataclasses import replace
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
-from invitewriter.brief.people.names.asked import is_description
+from invitewriter.brief.people.names.asked import is_description, without_whence
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
@@ -167,7 +167,7 @@ def _several(given: str, names: Sequence[str]) -> Person:
 
 def _described(given: str) -> Person:
     """Somebody of whom no name is known: "the ferryman". The notes call them by the noun."""
-    words = tuple(plain(word) for word in given.split()[1:])
+    words = tuple(plain(word) for word in without_whence(given).split()[1:])
     nouns = tuple(word for word in words if len(word) >= _SHORTEST_NOUN) or words
     name = Name(text=given, tokens=nouns, start=0, end=len(given))
     return Person(name=name, rank=Rank.LABELLED, index=0, called=frozenset(), told=True, named=False)

@@ -68,9 +68,13 @@ def _parted(text: str) -> tuple[str, str]:
             return f"{rest} {name}", ""
         if _describes(rest) or _is_elsewhere(rest):
             return name, rest
-    if (whence := _whence().search(text)) and whence.start():
-        return text[: whence.start()], ""
-    return text, ""
+    return text if is_description(text) else without_whence(text), ""
+
+
+def without_whence(text: str) -> str:
+    """The text without where somebody is from or works: "Tom", of "Tom from Ghent"."""
+    whence = _whence().search(text)
+    return text[: whence.start()] if whence and whence.start() else text
 
 
 def _describes(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from invitewriter.brief.people.names.titles import first_name, is_given_alone, is_title
 from invitewriter.brief.words import either_of, kin_words, own_words, word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.lexicon import is_borne, places, shared
 from invitewriter.text.patterns import compile_later
 
 _LIST = compile_later(r"\s*[,/]\s*")
@@ -60,6 +60,9 @@ def _household(given: str) -> str:
     words = given.split()
     if words and plain(words[0]) in word_set("people.asked_articles"):
         words = words[1:]
+        town = plain(words[-1]) in places() or not is_borne("surnames", plain(words[-1]))
+        if len(words) > _TWO and words[1][0].islower() and town:
+            return ""  # "o casal de Braga"
     ends = {plain(word) for word in (*words[:1], *words[-1:])}
     return " ".join(words) if len(words) >= _TWO and not ends.isdisjoint(word_set("people.households")) else ""
 

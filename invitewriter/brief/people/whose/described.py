@@ -31,7 +31,11 @@ _NEAREST_NICKNAME = 12
 def with_descriptions(
     items: Sequence[Item], references: Sequence[Sequence[Reference]], cast: Cast
 ) -> list[list[Reference]]:
-    """The references, and with them those to the contact by a description that comes before their name."""
+    """The references, and with them those to the contact by a description that comes before their name, or is all that is known of them."""
+    if not cast.contact.named:
+        from invitewriter.brief.people.whose.nameless import with_nameless  # noqa: PLC0415 - it takes its words from here
+
+        return with_nameless(items, references, cast)
     return _Described(items, references, cast).read()
 
 

@@ -1,0 +1,175 @@
+"""Somebody of whom only a description is known keeps what is told of them, also where others are named."""
+
+import pytest
+
+from invitewriter.domain import Secrecy
+from tests.briefing import gathered, said, withheld
+
+MET = [
+    (
+        "en",
+        "the neighbour with the cider press",
+        "Norbert burnt the porridge. He sulked for an hour.",
+        "Our neighbour came round after lunch and taught Norbert to sharpen a scythe.",
+        "He would not take any money for it.",
+    ),
+    (
+        "en",
+        "the young couple from Fowey",
+        "Norbert dropped the oars. He swam after them.",
+        "A young couple in a dinghy stopped and towed us home.",
+        "We drank cocoa together on the quay.",
+    ),
+    (
+        "de",
+        "das Paar aus Husum",
+        "Norbert verlor den Schlüssel. Er suchte lange danach.",
+        "Ein Paar mit einem Lastenrad hielt an und lieh Norbert eine Taschenlampe.",
+        "Wir haben zusammen im Gras gesucht.",
+    ),
+    (
+        "de",
+        "der Nachbar mit der Mostpresse",
+        "Norbert hackte Holz. Er sang dabei.",
+        "Unser Nachbar brachte uns Birnen und zeigte Norbert, wie man den Keil setzt.",
+        "Er wollte kein Geld dafür.",
+    ),
+    (
+        "es",
+        "la pareja de Lugo",
+        "Norberto perdió el mapa. Lo buscó toda la mañana.",
+        "Una pareja con dos burros se paró y le dio a Norberto un mapa nuevo.",
+        "Fue un rato muy bonito.",
+    ),
+    (
+        "fr",
+        "le couple de Lorient",
+        "Norbert a perdu la carte. Il l'a cherchée longtemps.",
+        "Un couple avec deux ânes s'est arrêté et a prêté sa carte à Norbert.",
+        "Ce fut un beau moment.",
+    ),
+    (
+        "it",
+        "i due gentili gestori del rifugio",
+        "Norberto ha perso i guanti. Li ha cercati a lungo.",
+        "Al tramonto arriviamo in una baita dove incontriamo due gentili gestori che prestano i guanti a Norberto.",
+        "È stata una serata bellissima.",
+    ),
+    (
+        "pt",
+        "o casal de Braga",
+        "Norberto perdeu o mapa. Procurou a manhã toda.",
+        "Um casal com dois burros parou e deu ao Norberto um mapa novo.",
+        "Foi um momento muito bonito.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "contact", "another", "comes", "behind"), MET)
+def test_a_sentence_that_calls_them_by_their_noun_is_theirs_and_what_goes_on_behind_it(
+    language: str, contact: str, another: str, comes: str, behind: str
+) -> None:
+    assert said(gathered(f"{another} {comes} {behind}", contact))[-2:] == [comes, behind], language
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "untold"),
+    [
+        (
+            "the neighbour with the cider press",
+            "Our neighbour brought cider. Norbert drank it. The other neighbour complained about our hens.",
+            "The other neighbour complained about our hens.",
+        ),
+        (
+            "the neighbour on the other side",
+            "Norbert waved. This neighbour wants the hedge gone.",
+            "This neighbour wants the hedge gone.",
+        ),
+        (
+            "the couple with the donkeys",
+            "A couple with donkeys gave us figs. Norbert slept. A couple on a tandem laughed at us.",
+            "A couple on a tandem laughed at us.",
+        ),
+        (
+            "the neighbour with the cider press",
+            "Our neighbour brought cider. Norbert's aunt came. My sister's neighbour sells hens.",
+            "My sister's neighbour sells hens.",
+        ),
+        (
+            "the neighbour with the cider press",
+            "Our neighbour brought cider. Norbert sang. The neighbour's wife hates his songs.",
+            "The neighbour's wife hates his songs.",
+        ),
+        (
+            "the neighbour with the cider press",
+            "Our neighbour brought cider. Norbert sang. My neighbour Agatha hates his songs.",
+            "My neighbour Agatha hates his songs.",
+        ),
+        (
+            "das Paar aus Husum",
+            "Ein Paar aus Husum lieh uns Zelte. Norbert schlief. Ein anderes Paar beschwerte sich über uns.",
+            "Ein anderes Paar beschwerte sich über uns.",
+        ),
+        (
+            "der Nachbar mit der Mostpresse",
+            "Unser Nachbar brachte Most. Norbert schlief. Unsere Nachbarn beschwerten sich über ihn.",
+            "Unsere Nachbarn beschwerten sich über ihn.",
+        ),
+        (
+            "la pareja de Lugo",
+            "Una pareja de Lugo nos dio higos. Norberto durmió. Otra pareja se rio de él.",
+            "Otra pareja se rio de él.",
+        ),
+        (
+            "le couple de Lorient",
+            "Un couple de Lorient nous a offert des figues. Norbert a dormi. Un autre couple s'est moqué de lui.",
+            "Un autre couple s'est moqué de lui.",
+        ),
+        (
+            "la coppia di Lecco",
+            "Una coppia di Lecco ci ha dato dei fichi. Norberto ha dormito. Un'altra coppia rideva di lui.",
+            "Un'altra coppia rideva di lui.",
+        ),
+        (
+            "o casal de Braga",
+            "Um casal de Braga nos deu figos. Norberto dormiu. Outro casal riu dele.",
+            "Outro casal riu dele.",
+        ),
+    ],
+)
+def test_a_second_one_of_the_same_noun_is_not_the_contact(contact: str, notes: str, untold: str) -> None:
+    kept = said(gathered(notes, contact))
+    assert untold not in kept
+    assert contact.startswith("the neighbour on") or kept == [notes.split(". ", maxsplit=1)[0] + "."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["It took a couple of hours.", "He snores like a couple of bears.", "He is half of a couple."],
+)
+def test_the_noun_of_something_else_brings_nobody_in(line: str) -> None:
+    brief = gathered(f"A couple in a dinghy towed us home. Norbert sang. {line}", "the couple from Fowey")
+    assert line in withheld(brief, Secrecy.OTHER)
+
+
+def test_whoever_comes_in_as_a_subject_takes_the_next_sentences() -> None:
+    notes = "Our neighbour taught Norbert to mow. Norbert cut his thumb. He cursed all evening."
+    brief = gathered(notes, "the neighbour with the cider press")
+    assert said(brief) == ["Our neighbour taught Norbert to mow."]
+
+
+def test_where_they_were_met_is_said_of_them_and_is_not_their_name() -> None:
+    brief = gathered("Sewing Night\n\nNorbert sang. The tailor turned my cuffs.", "the tailor at the sewing night")
+    assert (brief.contact.name, said(brief)) == (
+        "the tailor at the sewing night",
+        ["Sewing Night", "The tailor turned my cuffs."],
+    )
+
+
+@pytest.mark.parametrize("contact", ["o casal de Viseu", "la famille de Troyes", "la familia de Cádiz"])
+def test_a_couple_or_family_from_a_town_bears_no_name(contact: str) -> None:
+    assert not gathered("Bom dia.", contact).contact.named
+
+
+def test_a_family_may_bear_a_name_with_a_small_word_in_it() -> None:
+    assert gathered("Bom dia.", "o casal da Silva").contact.named
