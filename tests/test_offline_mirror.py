@@ -97,3 +97,18 @@ def test_what_leans_on_what_was_said_or_tells_of_them_by_the_way_is_not_said_who
     )
     assert "that part" not in (letter.message or "")
     assert "you, who" not in (letter.message or "")
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "unsaid"),
+    [
+        ("She waved us in when we'd been rowing round the point for an hour.", "we had been rowing", "would"),
+        ("She held the gate open with BOTH feet so we could get the cart through.", "both feet", "BOTH"),
+        ("She gave me a knitted one, on my hook now.", "", "one"),
+    ],
+)
+def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, unsaid: str) -> None:
+    letter = invitewriter.draft(f"Met Ilse Roth at the weir.\n{line}", contact="Ilse Roth", today=date(2026, 11, 24))
+    message = letter.message or ""
+    assert said in message
+    assert unsaid not in message

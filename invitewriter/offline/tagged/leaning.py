@@ -33,6 +33,8 @@ class Leaning:
     """Those that do so by themselves."""
     negative: frozenset[str]
     """Words that deny; a question told may hold them: "why nobody comes"."""
+    stand_ins: frozenset[str]
+    """Words for a thing that is named before: "an orange one"."""
     ends: frozenset[str]
     """Words that say nothing at an end."""
     owning: frozenset[str]
@@ -70,6 +72,8 @@ class Leaning:
             if (lowered in self.pointing and word.kind not in _LEADING) or (lowered in self.negative and not asked):
                 return True
             very = word.kind == "a" and then == "A"  # "too thick"
+            if lowered in self.stand_ins and last == "A" and not (one or several or named):
+                return True  # "an orange one"
             if lowered in self.loose and word.kind not in {"d", "A", _ITSELF} and last not in _BESIDE and not very:
                 return True
             if word.kind in _DOING:
@@ -118,6 +122,6 @@ class Leaning:
 def make_leaning(table: Table, is_mass: Callable[[str], bool]) -> Leaning:
     """From the table `leaning` of tagged.toml."""
     articled, determined, double = (re.compile(table[name]) for name in ("articled", "determined", "double"))
-    words = ("pointing", "loose", "negative", "ends", "when", "owning", "plural", "several", "single")
+    words = ("pointing", "loose", "stand_ins", "negative", "ends", "when", "owning", "plural", "several", "single")
     sets = {name: listed_set(table, name) for name in words}
     return Leaning(**sets, is_mass=is_mass, articled=articled, determined=determined, double=double)

@@ -26,6 +26,8 @@ _NAMING = frozenset("NP1")
 _WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
 """Finds what only says when, before whoever does it: "and by seven Anna had"."""
 _OPEN = re.compile(r"a*[ET](?!p?[dSomUNPA1rt])")
+_LOUD = 3
+"""Letters, from which on capitals are no initials."""
 _LABEL = re.compile(r"u[;,]")
 """Finds whom what is to be done is for: "Anna: send her the list"."""
 
@@ -185,7 +187,13 @@ class Mirrored:
         return self._text(said.words)
 
     def _text(self, words: Sequence[Word] | Iterator[Word]) -> str:
-        return self.turning.said(Tagged(text="", words=tuple(words)))
+        return self.turning.said(Tagged(text="", words=tuple(map(_calmly, words))))
+
+
+def _calmly(word: Word) -> Word:
+    """The word, without the capitals by which notes raise their voice: "with the engine OFF"."""
+    loud = len(word.text) >= _LOUD and word.text.isalpha() and word.text.isupper() and word.kind not in "NP"
+    return replace(word, text=word.text.lower()) if loud else word
 
 
 def _answers(words: Sequence[Word]) -> bool:

@@ -53,6 +53,7 @@ class Whom:
             if (
                 not means
                 or (text in self.words["single"] and not named)
+                or (text in self.words["stand_ins"] and before and before.kind in "A1" and not (named or here))
                 or (text in self.words["several"] and not several)
             ):
                 return None
@@ -98,6 +99,8 @@ class Whom:
         text = word.text.lower()
         if text in self.words["pointing"] and behind is not None and behind.text.lower() in self.words["vague"]:
             return True  # "she said that part with the door shut"
+        if behind is None and text in self.words["asides"]:
+            return True  # "or with gloves, whatever"
         does = behind is not None and behind.kind in "ZTMBHO"
         begins = before is None or before.kind in ",c;" or before.start > word.start
         if text in self.words["of_all"] or (
