@@ -51,6 +51,39 @@ def test_whoever_was_not_met_gets_no_letter(text: str, line: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Ottilie Crane sat next to me through the whole auction; we never spoke.\nShe binds hymn books.",
+        "Stood beside Ottilie Crane at the bonfire, not a word between us.\nShe binds hymn books.",
+        "Ottilie Krahn saß bei der Auktion neben mir.\nGesprochen haben wir eigentlich nicht.\nSie bindet Gesangbücher.",
+        "Odette Crane, assise à côté de moi à la vente.\nOn ne s'est pas parlé.\nElle relie des livres.",
+        "Me senté al lado de Otilia Cran en la subasta.\nNo hablamos.\nEncuaderna libros.",
+        "Ottilia Crani era seduta accanto a me all'asta.\nNon ci siamo parlati.\nRilega libri.",
+        "Sentei-me ao lado da Otília Crane no leilão.\nNão trocámos uma palavra.\nEncaderna livros.",
+    ],
+)
+def test_who_sat_beside_the_sender_and_never_spoke_was_not_met(text: str) -> None:
+    assert declined(text).reason is Reason.DO_NOT_WRITE
+    assert gathered(text).how is How.UNMET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ottilie Crane sat next to me through the whole auction and lent me her pencil.\nShe lent me her list. We never spoke of the price.",
+        "Ottilie Crane sat next to me through the auction. We never spoke about the price.\nShe binds hymn books.",
+        "Never spoke to Ottilie Crane at the auction.\nThen sat next to her on the train home. She binds hymn books.",
+        "Ottilie Crane sat next to me. Her nephew never spoke.\nShe binds hymn books.",
+        "Ottilie Krahn saß bei der Auktion neben mir.\nVom Preis haben wir nicht gesprochen.\nSie bindet Gesangbücher.",
+        "Ottilie Krahn saß neben mir.\nErst haben wir nicht geredet. Dann hat sie mir ihren Einband gezeigt.",
+    ],
+)
+def test_who_sat_beside_the_sender_was_met_where_it_is_not_said_that_nobody_spoke(text: str) -> None:
+    assert gathered(text).how is How.MET
+    assert isinstance(made(text), Brief)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ottilie Crane, book fair in Leith.\nNearly missed her. She told me about her sewing frame.",
         "Ottilie Crane, book fair in Leith.\nHer assistant never turned up, so she showed me the press herself.",
         "Ottilie Crane, book fair in Leith.\nDidn't get to talk at noon, but we had tea at four over her bindings.",

@@ -30,15 +30,25 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
     def told(key: str) -> bool:
         return any(phrases(f"how.{key}", language).search(text) for text in read)
 
-    if any(_says_talked(text, language, called) for text in read):
+    silent = last_silent(read, language)
+    if any(_says_talked(text, language, called, near=place > silent) for place, text in enumerate(read)):
         return How.MET
     if told("heard"):
         return How.HEARD
     if told("wrote"):
         return How.WROTE
-    if any(_says_untalked(text, language) for text in read):
+    if silent >= 0 or any(_says_untalked(text, language) for text in read):
         return How.UNMET
     return How.LISTED if listed else How.MET
+
+
+def last_silent(read: Sequence[str], language: str) -> int:
+    """The place of the last plain text by which no word passed between the two; -1 where none tells that.
+
+    Who was beside whom up to there is no talk: "sat next to me all evening; we never spoke".
+    """
+    unspoken = phrases("how.unspoken", language)
+    return max((place for place, text in enumerate(read) if unspoken.search(text)), default=-1)
 
 
 def _says_untalked(text: str, language: str) -> bool:
@@ -66,11 +76,20 @@ def says_talk(read: Sequence[str], language: str, called: Collection[str]) -> bo
     return any(_says_talked(text, language, called) or wrote.search(text) for text in read)
 
 
-def _says_talked(text: str, language: str, called: Collection[str]) -> bool:
-    """Whether a sentence says that the two talked; clauses that deny a talk do not count, nor do others about third persons beside them."""
+def _says_talked(text: str, language: str, called: Collection[str], *, near: bool = True) -> bool:
+    """Whether a sentence says that the two talked, if only by having been `near` each other.
+
+    Clauses that deny a talk do not count, nor do others about third persons beside them.
+    """
     clauses = clauses_of(text)
-    missed = [clause for clause in clauses if phrases("how.untalked", language).search(clause)]
-    told = [clause for clause in clauses if phrases("how.talked", language).search(clause) and clause not in missed]
+    denials = [phrases(f"how.{key}", language) for key in ("untalked", "unspoken")]
+    missed = [clause for clause in clauses if any(denial.search(clause) for denial in denials)]
+    beside, talked = phrases("how.near", language), phrases("how.talked", language)
+    told = [
+        clause
+        for clause in clauses
+        if clause not in missed and any(near or not beside.fullmatch(found[0]) for found in talked.finditer(clause))
+    ]
     if missed and told and any(name in text for name in called):
         both = pronouns(language) | word_set("how.both", language) | {*called}
         told = [clause for clause in told if not both.isdisjoint(_WORD.findall(clause))]

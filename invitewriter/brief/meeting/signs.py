@@ -32,7 +32,11 @@ _DEATHS = tuple(
     )
 )
 _OF_THE_DEAD = ("how.died", "how.mourned", "how.farewell")
-_UNMET = (*(f"unmet/said.{key}" for key in ("absent", "apart", "screen", "gone", "weak")), "how.untalked")
+_UNMET = (
+    *(f"unmet/said.{key}" for key in ("absent", "apart", "screen", "gone", "weak")),
+    "how.untalked",
+    "how.unspoken",
+)
 
 
 def may_tell_death(entries: Iterable[Entry], names: Sequence[str], language: str) -> bool:

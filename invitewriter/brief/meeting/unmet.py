@@ -65,7 +65,11 @@ def _read(own: Sequence[Entry], others: Sequence[Entry], reader: _Reader) -> tup
         signs = [(each, found + more) for (each, found), (_, more) in zip(signs, weak, strict=True)]
     screened = any(reader.find("screen", sentence) for sentence in told)
     others_told = [(each, list[re.Match[str]]()) for each in rest if reader.names_others(each)]
-    talked = any(reader.tells_talk(each, found, heard=not screened) for each, found in [*signs, *others_told])
+    silent = max((place for place, each in enumerate(told) if reader.find("how.unspoken", each)), default=-1)
+    talked = any(
+        reader.tells_talk(each, found, heard=not screened, near=place > silent)
+        for place, (each, found) in enumerate([*signs, *others_told])
+    )
     promised = any(_ARROW.search(each.text) for each in told)
     return next((sentence.item for sentence, found in signs if found), None), talked or promised
 
@@ -89,7 +93,7 @@ class _Reader:
 
     def signs(self, sentence: _Sentence) -> list[re.Match[str]]:
         """What in a sentence says by itself that the two did not meet."""
-        found = [match for key in ("apart", "how.untalked") for match in self.find(key, sentence)]
+        found = [match for key in ("apart", "how.untalked", "how.unspoken") for match in self.find(key, sentence)]
         found = [*self.find("screen", sentence), *(match for match in found if not self._is_beside(sentence, match))]
         found += [match for match in self.find("absent", sentence) if self._is_contact(sentence, match)]
         return [match for match in found if not self._is_hardly(sentence, match)]
@@ -144,8 +148,8 @@ class _Reader:
         thing = noun.has_capital and noun.word != NAME and noun.word not in self._rules.persons
         return thing and clause[0].word in self._rules.relatives | self._rules.determiners
 
-    def tells_talk(self, sentence: _Sentence, signs: Sequence[re.Match[str]], *, heard: bool) -> bool:
-        """Whether a clause without a sign, and not about a plan, tells of a talk, a letter or, with `heard`, a lecture."""
+    def tells_talk(self, sentence: _Sentence, signs: Sequence[re.Match[str]], *, heard: bool, near: bool) -> bool:
+        """Whether a clause without a sign, and not about a plan, tells of a talk, a letter, with `heard` a lecture, or with `near` that one was beside the other."""
         plans = self.find("planned", sentence)
         for start, end in _clauses(sentence.plain):
             if any(start < found.end() and found.start() < end for found in (*signs, *plans)):
@@ -153,7 +157,8 @@ class _Reader:
             clause = sentence.plain[start:end].strip()
             keys = (*_EVIDENCE, "how.heard") if heard else _EVIDENCE
             told = (found for key in keys for found in phrases(key, self._language).finditer(clause))
-            if any(not _HAVING.fullmatch(found[0]) for found in told):
+            beside = phrases("how.near", self._language)
+            if any(not _HAVING.fullmatch(found[0]) and (near or not beside.fullmatch(found[0])) for found in told):
                 return True
         return False
 
