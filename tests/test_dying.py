@@ -119,3 +119,7 @@ def test_who_tells_of_a_death_is_not_the_one_who_died() -> None:
     assert declined(notes, "Ottilie Crane").reason is Reason.DO_NOT_WRITE
     others = "Met Ottilie Crane, she binds books.\nAda Moss rang: Tom Hale has died.\n"
     assert getattr(made(others, "Ottilie Crane"), "reason", None) is not Reason.DO_NOT_WRITE
+
+
+def test_a_death_is_looked_for_in_notes_that_seem_to_be_in_a_language_that_is_not_read() -> None:
+    assert declined("Jasna Horvat " * 20 + "- died").reason is Reason.DO_NOT_WRITE

@@ -36,7 +36,8 @@ class Deaths:
 
 def deaths_in(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Deaths:
     """Whether and where the contact, called by `names` in plain letters, is told to have died."""
-    language = notes.language if notes.language in LANGUAGES else tongue_of(notes)
+    tongue = tongue_of(notes)
+    language = tongue if tongue in LANGUAGES else ""
     told = [*((entry, True) for entry in entries), *((entry, False) for entry in others)]
     # Of few lines the language is often unknown: then each is tried.
     readers = [_Reader(names, code) for code in ((language,) if language else LANGUAGES)]
