@@ -144,6 +144,45 @@ def test_a_second_one_of_the_same_noun_is_not_the_contact(contact: str, notes: s
 
 
 @pytest.mark.parametrize(
+    ("contact", "notes", "kept"),
+    [
+        (
+            "die Frau mit den Ziegen",
+            "Eine Frau verkaufte uns Brot. Norbert schlief. Die Frau mit den Ziegen gab Norbert Käse.",
+            ["Die Frau mit den Ziegen gab Norbert Käse."],
+        ),
+        (
+            "the couple from Fowey",
+            "Norbert snored. A couple gave us figs. Another couple on a tandem laughed.",
+            [],
+        ),
+        (
+            "la señora del horno",
+            "Norberto dormía. La señora del horno nos regaló pan. Otra señora se quejó. La señora nos saludó.",
+            ["La señora del horno nos regaló pan."],
+        ),
+        (
+            "il panettiere",
+            "Norberto dormiva. Un altro panettiere ci cacciò. Il panettiere ci regalò pane.",
+            [],
+        ),
+        (
+            "the electrician at the mending evening",
+            "Agatha waited. The electrician found a crumb. A second electrician dozed. The electrician laughed.",
+            ["The electrician found a crumb."],
+        ),
+    ],
+)
+def test_where_two_may_be_meant_only_what_tells_them_apart_is_theirs(contact: str, notes: str, kept: list[str]) -> None:
+    assert said(gathered(notes, contact)) == kept
+
+
+def test_a_pronoun_behind_them_is_theirs_though_somebody_is_named_behind_it() -> None:
+    brief = gathered("Norbert schwieg. Beim Pfarrer bekamen wir Tee. Er zeigte Norbert die Orgel.", "der Pfarrer")
+    assert said(brief) == ["Beim Pfarrer bekamen wir Tee.", "Er zeigte Norbert die Orgel."]
+
+
+@pytest.mark.parametrize(
     "line",
     ["It took a couple of hours.", "He snores like a couple of bears.", "He is half of a couple."],
 )

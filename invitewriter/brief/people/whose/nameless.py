@@ -1,7 +1,7 @@
 """Finds the contact of whom only a description is known where the notes call them by its noun: "our neighbour", "a young couple".
 
-A phrase with the noun is theirs as long as the notes tell of one such person. Where they tell of two ("another neighbour", "a couple"
-twice, or a description that sets off one of two itself), it must share one more word with the description, else it may be either.
+A phrase with the noun is theirs as long as the notes tell of one such person. Where they tell of two ("a couple" beside "the couple
+from Lille", "the neighbour" behind "the other neighbour"), it must share one more word with the description, else it may be either.
 """
 
 from __future__ import annotations
@@ -69,15 +69,26 @@ class _Nameless:
             return self.references  # where nobody is named, all that is told is theirs
         read = (i for i, item in enumerate(self.items) if item.kind is not Kind.HEADING)
         found = [(index, phrase) for index in read for phrase in self._phrases(self.items[index].text)]
-        fresh = [phrase for _, phrase in found if phrase.fresh]
-        several = self.description.contrasts or len(fresh) > 1 or any(phrase.another for _, phrase in found)
-        for index, phrase in found:
-            theirs = phrase.fits if several else not self.description.doubtful or phrase.fits
-            if phrase.another:
-                self._mark(index, phrase, Who.OTHER)
-            elif theirs or several:
-                self._mark(index, phrase, Who.CONTACT if theirs else Who.EITHER)
+        phrases = [phrase for _, phrase in found]
+        told = [self._whom(phrases, place) for place in range(len(phrases))]
+        for place, (index, phrase) in enumerate(found):
+            before = {*told[:place]} - {None}
+            who = told[place]
+            if who is Who.CONTACT and not (phrase.fits or phrase.fresh) and not before <= {Who.CONTACT}:
+                who = Who.EITHER  # "the neighbour", after "the other neighbour"
+            if who:
+                self._mark(index, phrase, who)
         return self.references
+
+    def _whom(self, phrases: Sequence[_Phrase], place: int) -> Who | None:
+        """Whom a phrase means by its own words, and by whether the notes bring in one such person only; None where it may be no noun of theirs."""
+        phrase = phrases[place]
+        if phrase.another or phrase.fits:
+            return Who.OTHER if phrase.another else Who.CONTACT
+        if self.description.doubtful:
+            return None
+        rivals = [one for n, one in enumerate(phrases) if n != place and (one.fresh or one.another or one.fits)]
+        return Who.EITHER if self.description.contrasts or (phrase.fresh and rivals) else Who.CONTACT
 
     def _mark(self, index: int, phrase: _Phrase, who: Who) -> None:
         """Takes the phrase for them, and for nobody else what was found at its place: "the neighbour" as a stranger."""
@@ -89,11 +100,11 @@ class _Nameless:
     def _gender_behind(self, index: int, phrase: _Phrase) -> str:
         """Whether the next pronoun behind the phrase, up to the next sentence about somebody else, is a "she" or a "he"."""
         for place in range(index, len(self.items)):
-            refs = [ref for ref in self.references[place] if place > index or ref.start > phrase.start]
-            if place > index and any(ref.named and ref.subject and ref.who is not Who.CONTACT for ref in refs):
-                return ""
-            if told := next((ref.gender for ref in refs if not ref.named), ""):
-                return told
+            for ref in self.references[place]:
+                if place > index and ref.named and ref.subject and ref.who is not Who.CONTACT:
+                    return ""
+                if not ref.named and (place > index or ref.start > phrase.start):
+                    return ref.gender
         return ""
 
     def _phrases(self, text: str) -> Iterator[_Phrase]:
@@ -123,7 +134,9 @@ class _Nameless:
     def _article(self, bare: Sequence[str], place: int) -> int | None:
         """The place of the article of a noun, of the noun itself where it begins the sentence; None where it has none, or is only likened."""
         articles = own_words("people.determiners", self.language) | own_words("people.indefinite", self.language)
-        articles |= described_words(self.language, "articles") | described_words(self.language, "numbers")
+        articles |= frozenset().union(
+            *(described_words(self.language, key) for key in ("articles", "numbers", "others"))
+        )
         small, of = lexicon(self.language).sets["small"], described_words(self.language, "possessing")
         for at in range(place - 1, max(-1, place - 2 - _BETWEEN), -1):
             if bare[at] in articles:
@@ -131,7 +144,7 @@ class _Nameless:
                 likened = at > 0 and bare[at - 1] in described_words(self.language, "likens")
                 first = at - 1 if at and bare[at - 1] in articles else at  # "i due", "our two"
                 return first if before.isdisjoint(of) and not likened else None
-            if bare[at] in small and bare[at] not in described_words(self.language, "others"):
+            if bare[at] in small:
                 return None
         return place if place == 0 else None
 
