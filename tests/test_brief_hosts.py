@@ -98,13 +98,13 @@ def test_a_small_word_that_opens_a_sentence_is_nobody(language: str, line: str) 
 @pytest.mark.parametrize(
     ("language", "hours", "years"),
     [
-        ("en", "We have known each other for less than 48 hours.", "We have known each other for thirty years."),
+        ("en", "We have known each other for barely three days.", "We have known each other for thirty years."),
         ("de", "Wir kennen uns erst seit zwei Tagen.", "Wir kennen uns seit dreißig Jahren."),
         ("de", "Wir kennen uns seit weniger als 48 Stunden.", "Wir kennen uns seit der Schule."),
         ("fr", "On se connaît depuis moins de 48 heures.", "On se connaît depuis trente ans."),
         ("es", "Nos conocemos desde hace menos de 48 horas.", "Nos conocemos desde hace treinta años."),
         ("pt", "Conhecemo-nos há menos de 48 horas.", "Conhecemo-nos há trinta anos."),
-        ("it", "Ci conosciamo da meno di 48 ore.", "Ci conosciamo da trent'anni."),
+        ("it", "Ci conosciamo da appena tre giorni.", "Ci conosciamo da trent'anni."),
     ],
 )
 def test_who_has_been_known_for_hours_was_not_known_before(language: str, hours: str, years: str) -> None:

@@ -33,11 +33,11 @@ def letter(line: str) -> str:
         ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I keep thinking of how you parked that hearse of a van with a hand either side and never scraped the wall."),
         # What both did.
         ("Ilse and I peeled ninety turnips on the slipway.", "I like to think back to how we peeled ninety turnips on the slipway."),
-        ("We rowed till dusk with a broom and a tray, Ilse and me, and still came in last.", "I like to think back to how we rowed till dusk with a broom and a tray, you and me, and still came in last."),
+        ("We rowed till dusk with a broom and a tray, Ilse and me, and finished last.", "I like to think back to how we rowed till dusk with a broom and a tray, you and me, and finished last."),
         ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I like to think back to how I waltzed with you round the net loft, barefoot, nobody minded."),
         ("Ilse held the lamp and I held the eel and neither of us said a word.", "I like to think back to how you held the lamp and I held the eel and neither of us said a word."),
         # What became of something.
-        ("Nine pots came of Ilse's damsons, and one has already gone to my brother.", "Nine pots came of your damsons, and one has already gone to my brother."),
+        ("Nine pots came of Ilse's damsons, and my brother has had the first.", "Nine pots came of your damsons, and my brother has had the first."),
         ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
         ("Ilse's recipe for eel pie has won the harbour over.", "Your recipe for eel pie has won the harbour over."),
         ("We've eaten nothing else since Ilse showed our lodger how to smoke it.", ""),
@@ -75,7 +75,7 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
         "Ilse, everybody on the quay was on about her.",
         "said she would post the chart but her aunt must not be named in it for us",
         "At the net loft then Ilse came over and told me to row and I had rowed all day.",
-        "Ilse packed the smallest of the oilskins away in a chest, there's nobody to wear it now.",
+        "Ilse packed the smallest of the oilskins away in a chest, no child is left to wear it.",
         "Ilse sold her eldest boat and even the trailer, not one buyer haggled.",
         "Hedwig rowed us home so well that nobody woke.",
     ],
@@ -87,7 +87,7 @@ def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "He said that part with the kettle on and asked me to leave it so.",
+        "He told that part at the kettle and wished it left so.",
         "I sat for hours with him, who restores bells.",
     ],
 )

@@ -27,7 +27,7 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
         # Was jemand für den Absender tat, mit allem, was davon kam.
         ("Ilse hat unserem Neffen den Drachen geflickt und ihm die Schnur entwirrt.", "Danke, dass Sie unserem Neffen den Drachen geflickt und ihm die Schnur entwirrt haben."),
         ("Am Wehr ging nichts mehr, bis Ilse uns mit der Seilwinde herausgeholt hat.", "Danke noch einmal: Am Wehr ging nichts mehr, bis Sie uns mit der Seilwinde herausgeholt haben."),
-        ("holte uns mit dem Traktor aus dem Graben, sonst läge der Wagen noch dort", "Danke, dass Sie uns mit dem Traktor aus dem Graben geholt haben; sonst läge der Wagen noch dort."),
+        ("holte uns mit dem Schlepper aus der Wiese, sonst läge der Wagen noch dort", "Danke, dass Sie uns mit dem Schlepper aus der Wiese geholt haben; sonst läge der Wagen noch dort."),
         # Was beide taten.
         ("Ilse und ich haben mehr Farbe an den Ärmeln gehabt als an der Wand.", "Was mir gut in Erinnerung ist: Wir beide haben mehr Farbe an den Ärmeln gehabt als an der Wand."),
         ("mit Ilse die Kegelbahn gefegt, bis Mitternacht, sie pfiff, ich hielt die Lampe", "Was mir gut in Erinnerung ist: Wir haben zusammen die Kegelbahn gefegt, bis Mitternacht; Sie haben gepfiffen, ich hielt die Lampe."),
