@@ -205,6 +205,34 @@ def test_where_they_were_met_is_said_of_them_and_is_not_their_name() -> None:
     )
 
 
+def test_a_trade_that_is_a_rare_given_name_is_a_description_and_a_relation_none() -> None:
+    notes = "Norbert bestellte Suppe. Der Wirt fragte Norbert nach dem Weg. Er lachte sehr laut."
+    assert said(gathered(notes, "der Wirt vom Hirschen")) == [
+        "Der Wirt fragte Norbert nach dem Weg.",
+        "Er lachte sehr laut.",
+    ]
+    assert gathered("Oma sang.", "die Oma").contact.named
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "kept"),
+    [
+        (
+            "the potter's wife",
+            "Agatha paid. The potter was slow. The potter's wife gave Agatha a mug.",
+            ["The potter's wife gave Agatha a mug."],
+        ),
+        (
+            "the family of four",
+            "Agatha missed the bus. A family of four gave us a lift.",
+            ["A family of four gave us a lift."],
+        ),
+    ],
+)
+def test_whose_they_are_and_how_many_belongs_to_the_description(contact: str, notes: str, kept: list[str]) -> None:
+    assert said(gathered(notes, contact)) == kept
+
+
 @pytest.mark.parametrize("contact", ["o casal de Viseu", "la famille de Troyes", "la familia de Cádiz"])
 def test_a_couple_or_family_from_a_town_bears_no_name(contact: str) -> None:
     assert not gathered("Bom dia.", contact).contact.named

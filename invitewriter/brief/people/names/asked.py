@@ -52,7 +52,8 @@ def is_description(name: str) -> bool:
     word = plain(rest.split(maxsplit=1)[0])
     if rest[0].islower() or _ALL_CAPITALS.match(rest):
         return True
-    if not article.islower() or _is_given(word):
+    trade = word in roles() - shared("given") - word_set("people.kin")  # "der Wirt", which is a rare given name, too
+    if not article.islower() or (_is_given(word) and not trade):
         return False
     return article in word_set("people.asked_articles", "de") or word in roles()
 

@@ -12,7 +12,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
-_WORD = compile_later(r"[dDlL](?=['’])|[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*|[,;(:]")
+_WORD = compile_later(r"[dDlL](?=['’])|[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*|[,;(:]")
+OWNER = ("'s", "’s")
 _SHORTEST = 4
 """Shorter words tell nobody from another."""
 _NOUN_LAST = frozenset({"de", "en"})
@@ -49,6 +50,8 @@ class Description:
         passed = own_words("people.asked_articles", code) | own_words("people.asked_own", code) | numbers | {"l"}
         lead = [*takewhile(lambda word: plain(word) in passed | others, words)]
         core = [*takewhile(lambda word: not _ends(plain(word), code), words[len(lead) :])]
+        owner = max((place for place, word in enumerate(core) if word.endswith(OWNER)), default=-1)
+        core = core[owner + 1 :]  # the wife, of "the potter's wife"
         if not core:
             return None
         noun = _head(core, code)

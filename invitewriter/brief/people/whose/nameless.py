@@ -13,7 +13,7 @@ from itertools import chain
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.described import described_words
-from invitewriter.brief.people.whose.description import Description
+from invitewriter.brief.people.whose.description import OWNER, Description
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.words import LANGUAGES, aligned, own_words, pattern_of
@@ -27,7 +27,6 @@ _WORD = compile_later(r"(?<![\w@.-])(?:[dDlL](?=['’])|[^\W\d_](?:[^\W\d_]|['�
 """A word; an article that is joined to its noun is one of its own: "l'autista"."""
 _BETWEEN = 3
 """So many words may stand between the article and the noun: "a very old lady"."""
-_OWNER = ("'s", "’s")
 
 
 def with_nameless(
@@ -152,13 +151,15 @@ class _Nameless:
         """Whether the words from the article to the noun say that somebody else's is meant: "my sister's neighbour", "il suo vicino"."""
         theirs = own_words("people.owners", self.language) - described_words(self.language, "articles")
         theirs -= own_words("people.own", self.language) | own_words("people.determiners", self.language)
-        return not theirs.isdisjoint(before) or any(one.endswith("'s") for one in before)
+        return not theirs.isdisjoint(before) or any(
+            one.endswith(OWNER) and not self.description.tells(one) for one in before
+        )
 
     def _is_of_another(self, text: str, words: Sequence[re.Match[str]], place: int) -> bool:
         """Whether the noun is of somebody who is named or belongs to another, or only tells of a thing: "the neighbour's cat"."""
         word, behind = words[place], words[place + 1 : place + 3]
         owned = pattern_of(f"described/{self.language}", "owned").search(aligned(text[word.end() :]))
-        if owned or text.startswith(_OWNER, word.end()):
+        if owned or text.startswith(OWNER, word.end()):
             return True
         if self.language == "en" and (_is_measure(word, behind) or _is_of_thing(behind)):
             return True
@@ -189,5 +190,5 @@ def _is_measure(word: re.Match[str], behind: Sequence[re.Match[str]]) -> bool:
     return (
         plain(word[0]) in described_words("en", "pairs")
         and counted[:1] == ["of"]
-        and described_words("en", "crowd").isdisjoint(counted)
+        and (described_words("en", "crowd") | described_words("en", "numbers")).isdisjoint(counted)
     )
