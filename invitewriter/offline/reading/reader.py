@@ -79,7 +79,7 @@ class Reader:
             sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
         sure, sought = self._found_out(sure, notes, brief)
         sure, owed = with_owed(self, sure, sought, notes, brief)
-        sure = self._but_left_open(sure)
+        sure = self._but_left_open(self.resort.but_answered(sure, notes.facts))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}
         unused = (Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)

@@ -26,6 +26,8 @@ _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_SENTENCES = frozenset({"say", "ask", "open"})
+_WISHES = frozenset({Kind.NEED, Kind.WISH})
 _SUREST = 22
 """The rank of topics that are sure enough to stand beside a promise."""
 
@@ -63,6 +65,29 @@ class Resort:
             replace(reading, group=group) if reading.kind is Kind.NEED and "wanted" in reading.slots else reading
             for reading in sure
         ]
+
+    answers: re.Pattern[str]
+    """Finds what the sender has, may do or agreed to, where it stands behind what the contact is after."""
+    hands_back: re.Pattern[str]
+    """Finds a sentence of a letter that only hopes or asks that the contact gets it."""
+
+    def but_answered(self, sure: Sequence[Reading], facts: Sequence[Fact]) -> list[Reading]:
+        """The readings; what the contact is after is not handed back to them where something of the sender's stands behind it."""
+        told = (
+            self._not_handed_back(reading)
+            if reading.kind in _WISHES and self.answers.search(_behind(reading, facts))
+            else reading
+            for reading in sure
+        )
+        return [reading for reading in told if reading]
+
+    def _not_handed_back(self, wish: Reading) -> Reading | None:
+        """The wish without such sentences; None where it has no other."""
+        frames = wish.group.frames
+        kept = {name: said for name, said in frames.items() if not self.hands_back.search(wish.tell(name))}
+        if "say" in frames and "say" not in kept and "promised" in frames:
+            kept["say"] = frames["promised"]
+        return wish.with_frames(kept) if kept.keys() & _SENTENCES else None
 
     def is_given(self, text: str) -> bool:
         """Whether a line tells that the sender gives the contact something, whatever else it tells."""
@@ -124,6 +149,15 @@ class Resort:
         alone = all(reading.kind in UNTOLD for reading in sure)
         found = self.topics().readings(scraps, brief, field)
         return [reading for reading in found if alone or reading.group.rank <= _SUREST]
+
+
+def _behind(wish: Reading, facts: Sequence[Fact]) -> str:
+    """What stands behind a wish in its sentence, and the next sentence; of a sentence that is told whole, the next alone."""
+    place = next((at for at, fact in enumerate(facts) if fact.id == wish.fact), len(facts))
+    own, following = ([*(fact.text for fact in facts[place : place + 2]), "", ""])[:2]
+    last = wish.text.split()[-1:]
+    rest = own.rpartition(last[0])[2] if last else ""
+    return f"{rest} ; {following}"
 
 
 def is_full(readings: Sequence[Reading]) -> bool:

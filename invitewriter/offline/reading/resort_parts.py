@@ -41,6 +41,8 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
         has=sought(promises.get("has", NOTHING)),
+        answers=sought(promises.get("answers", NOTHING)),
+        hands_back=sought(promises.get("hands_back", NOTHING)),
         searches=sought(searching.get("finds", NOTHING)),
         searching=make_group("searching", searching) if searching else None,
     )
