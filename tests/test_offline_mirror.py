@@ -43,7 +43,7 @@ def letter(line: str) -> str:
         ("We've eaten nothing else since Ilse showed our lodger how to smoke it.", ""),
         # What the contact is after, and what the sender has for it.
         ("Ilse is after blue glass for her porch. There's a crate of it under our stairs.", "You are after blue glass for your porch, and there's a crate of it under our stairs."),
-        ("Ilse can't find a brass cleat anywhere. I've a pair in a tin I never open, she can have both.", "You can't find a brass cleat anywhere; I have a pair in a tin I never open, you can have both."),
+        ("Ilse can't find a brass cleat anywhere. I've a pair in a tin I never open, she can have both.", "You can't find a brass cleat anywhere; I have a pair in a tin I never open; you can have both."),
         # What the sender is to do, and what the contact would do.
         ("I'll ring Ilse when the eels come in, the first dozen is hers.", "I will ring you when the eels come in, the first dozen is yours."),
         ("Ilse gets her blue crate back at the regatta, scrubbed this time.", "You get your blue crate back at the regatta, scrubbed this time."),
@@ -112,3 +112,37 @@ def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, uns
     message = letter.message or ""
     assert said in message
     assert unsaid not in message
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Ilse's old loom is in use each evening, I've a scarf's worth.",
+            "Your old loom is in use each evening; I have a scarf's worth.",
+        ),
+        (
+            "As the mill was locked, Ilse put up all nine of us in her loft.",
+            "you put up all nine of us in your loft, as the mill was locked",
+        ),
+        (
+            "She says there's always a bed at her mill if we get caught by snow.",
+            "you said there's always a bed at your mill",
+        ),
+        (
+            "She hauled us off the mud before dark, and didn't tell the warden.",
+            "Thank you: you hauled us off the mud before dark, and didn't tell",
+        ),
+        ("She vouched for us with the rowing lot, seeing as we'd only moved in a month before.", "we had only moved"),
+    ],
+)
+def test_clauses_that_notes_only_row_up_are_joined_as_a_letter_joins_them(line: str, said: str) -> None:
+    letter = invitewriter.draft(
+        f"Met Ilse Roth at the weir.\n{line}", contact="Ilse Roth", channel="email", today=date(2026, 11, 24)
+    )
+    assert said in (letter.message or "")
+
+
+def test_what_notes_only_jot_behind_a_colon_is_not_said_whole() -> None:
+    notes = "Met Ilse Roth at the weir.\nIlse's dahlia tubers: twelve out of thirteen alive, and one's got a bud on."
+    assert "alive" not in (invitewriter.draft(notes, contact="Ilse Roth", today=date(2026, 11, 24)).message or "")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed_set, pattern_in
-from invitewriter.offline.tagged.retold import Done, Retold, Sentence
+from invitewriter.offline.tagged.retold import Done, Retold, Sentence, calmly, is_jotted, parted
 from invitewriter.offline.tagged.sorts import BOTH, Sorts, make_sorts
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
@@ -26,8 +26,7 @@ _NAMING = frozenset("NP1")
 _WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
 """Finds what only says when, before whoever does it: "and by seven Anna had"."""
 _OPEN = re.compile(r"a*[ET](?!p?[dSomUNPA1rt])")
-_LOUD = 3
-"""Letters, from which on capitals are no initials."""
+_WITHIN_ANOTHER, _CAPITALS = frozenset({"together", "stayed", "offer", "thanked"}), frozenset("NPi")
 _LABEL = re.compile(r"u[;,]")
 """Finds whom what is to be done is for: "Anna: send her the list"."""
 
@@ -60,6 +59,8 @@ class Mirrored:
         if said and self.wishes.match(self._said(said)):
             return self._answered(wish, answer, sex, used=1 if at < len(first) else 2)
         said = said if at == len(first) else self._sure(first, sex)
+        if said and is_jotted(said):
+            return None
         name, said = self.sorts.named(said) if said else ("", None)
         return self._retold(name, said) if name and said else None
 
@@ -169,10 +170,26 @@ class Mirrored:
         return Retold(name="answered", slots={"clause": f"{self._said(asked)}{link}{told}"}, used=used)
 
     def _retold(self, name: str, said: Sentence) -> Retold:
-        slots = {"clause": self._said(said)}
+        clause = self._said(self._in_the_past(said) if name == "offer" else said)
+        if name in _WITHIN_ANOTHER and said.words[0].kind not in _CAPITALS:
+            clause = clause[:1].lower() + clause[1:]
+            lead, _, then = clause.partition(", ") if said.words[0].kind in _WITHIN else (clause, "", "")
+            clause = f"{then}, {lead}" if then else clause  # "how you sang, as the hall was locked"
+        slots = {"clause": clause}
         if name == "thanks":
             slots["doing"] = self._text(self._doing(said))
         return Retold(name=name, slots=slots)
+
+    def _in_the_past(self, said: Sentence) -> Sentence:
+        """The sentence, what the contact says told as what they said: by now it may be otherwise."""
+        head = said.head
+        word = said.words[head.at] if head else None
+        if head is None or word is None or word.kind != "Z" or not self.sorts.speaks(word):
+            return said
+        told = next((each.form("past") for each in self.turning.inflection(word.lemma)), word.text)
+        return replace(
+            said, words=(*said.words[: head.at], replace(word, text=told, kind="T"), *said.words[head.at + 1 :])
+        )
 
     def _doing(self, said: Sentence) -> Iterator[Word]:
         """The words without who does it, and each verb that they do as behind "for": "lending me her saw and showing"."""
@@ -184,16 +201,10 @@ class Mirrored:
                 yield replace(word, text=self.turning.doing(word)) if at in verbs else word
 
     def _said(self, said: Sentence) -> str:
-        return self._text(said.words)
+        return self._text(parted(said))
 
     def _text(self, words: Sequence[Word] | Iterator[Word]) -> str:
-        return self.turning.said(Tagged(text="", words=tuple(map(_calmly, words))))
-
-
-def _calmly(word: Word) -> Word:
-    """The word, without the capitals by which notes raise their voice: "with the engine OFF"."""
-    loud = len(word.text) >= _LOUD and word.text.isalpha() and word.text.isupper() and word.kind not in "NP"
-    return replace(word, text=word.text.lower()) if loud else word
+        return self.turning.said(Tagged(text="", words=tuple(map(calmly, words)))).replace("cann't", "can't")
 
 
 def _answers(words: Sequence[Word]) -> bool:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tagged.tagger import Word
 
 _CHAIN = frozenset("MHBOanV")
 _DONE = frozenset("VEGTZ")
+_LINKS = ",c;"
+_SUBJECT = frozenset("uiwtdAN1PoSa")
+"""Kinds of words for whom a clause is about."""
+_LOUD = 3
+"""Letters, from which on capitals are no initials."""
 
 
 @value
@@ -74,3 +80,30 @@ class Sentence:
         if words[-1].kind in "MB":
             moved[0] = replace(moved[0], at=len(words) - 1)
         return Sentence(words=told, done=tuple(replace(each, who=each.who or words[0].kind) for each in moved))
+
+
+def parted(said: Sentence) -> Iterator[Word]:
+    """The words, with a mark between clauses that only a comma parts, and "and" before what somebody does next."""
+    signs = dict[int, str]()
+    for last, each in pairwise(said.done):
+        comma = next((at for at in range(each.at - 1, last.at, -1) if said.words[at].kind in _LINKS), 0)
+        if not comma or said.words[comma].text != "," or each.within or last.within:
+            continue
+        if each.joined and said.words[each.at].kind == "M" and comma == each.at - 1:
+            signs[comma] = ", and"
+        elif not each.joined and set(said.kinds[comma + 1 : each.at]) <= _SUBJECT:
+            signs[comma] = ";"
+    for at, word in enumerate(said.words):
+        yield replace(word, text=signs[at]) if at in signs else word
+
+
+def is_jotted(said: Sentence) -> bool:
+    """Whether it begins with what it is about, as notes do: "her seedlings: two out of three alive"."""
+    at = next((at for at, word in enumerate(said.words) if word.text == ":"), 0)
+    return at > 0 and not any(each.at < at for each in said.done)
+
+
+def calmly(word: Word) -> Word:
+    """The word, without the capitals by which notes raise their voice: "with the engine OFF"."""
+    loud = len(word.text) >= _LOUD and word.text.isalpha() and word.text.isupper() and word.kind not in "NP"
+    return replace(word, text=word.text.lower()) if loud else word

@@ -115,6 +115,10 @@ class Sorts:
             name = "stayed"
         return name
 
+    def speaks(self, verb: Word) -> bool:
+        """Whether it is a verb of saying or offering."""
+        return verb.lemma in self.words["saying"] | self.words["offering"]
+
     def _of_state(self, said: Sentence, head: Done) -> str:
         """What they are, or get: an offer, praise, or what they get back."""
         then = {word.text.lower() for word in said.words[head.at + 1 :]}
@@ -133,7 +137,9 @@ class Sorts:
         """Whether it begins with who does it, and all that they do is simply past."""
         verbs = [head, *(each for each in said.done if each.joined and each.who == "u" and not each.within)]
         past = all(said.words[at].kind in _PAST or said.words[at].text.lower() == "had" for at in (d.at for d in verbs))
-        return past and said.verb(head).lemma != "have" and set(said.kinds[: head.at]) <= set("ua")
+        # "Pulled us out before dark, and told nobody": of what hangs on another it is not sure.
+        sure = not any(each.joined and each.who == "u" and each.within for each in said.done)
+        return past and sure and said.verb(head).lemma != "have" and set(said.kinds[: head.at]) <= set("ua")
 
     def _is_shared(self, said: Sentence, head: Done) -> bool:
         apart = _APART.search(said.kinds) or any(word.lemma == BOTH for word in said.words)

@@ -18,7 +18,7 @@ _ANOTHER = {"u": "t", "U": "t", "S": "d", "r": "r"}
 """The kind of a pronoun that means somebody else of the sentence."""
 _BOUNDS = frozenset(",;csqh")
 _THING = "thing"
-_CLIPPED = frozenset("GAadx1")
+_CLIPPED = frozenset("GAadx1ET")
 """Kinds of words before which "Anna's" is "Anna is", where no noun follows."""
 
 
@@ -132,7 +132,7 @@ def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
     for at, word in enumerate(words):
         behind = kinds[at + 1 :].lstrip("a" if kinds[at + 2 : at + 3] in "GA" else "")
         clipped = word.text == PERSONS and behind[:1] in _CLIPPED and behind[:1] != ""
-        if clipped and behind[:1] in "GA1" and behind[1:2] in "NPAG":
+        if clipped and behind[:1] in "GA1E" and behind[1:2] in "NPAG":
             clipped = False
         if clipped:
             yield replace(word, text=PERSON, kind="u", end=word.start + 1)
