@@ -167,6 +167,16 @@ def test_a_second_one_of_the_same_noun_is_not_the_contact(contact: str, notes: s
             [],
         ),
         (
+            "la vecina",
+            "Ágata bostezaba. Nuestra vecina le enseñó a Ágata a podar. Su vecina cría patos.",
+            ["Nuestra vecina le enseñó a Ágata a podar."],
+        ),
+        (
+            "o vizinho",
+            "O Norberto bocejava. O nosso vizinho ensinou o Norberto a podar. O vizinho dela cria patos.",
+            ["O nosso vizinho ensinou o Norberto a podar."],
+        ),
+        (
             "the electrician at the mending evening",
             "Agatha waited. The electrician found a crumb. A second electrician dozed. The electrician laughed.",
             ["The electrician found a crumb."],

@@ -50,7 +50,7 @@ class _Phrase:
     fresh: bool
     """Whether it brings somebody in: "a neighbour"."""
     another: bool
-    """Whether it says that it is not the one told of before: "the other neighbour"."""
+    """Whether it says that it is not the one told of before: "the other neighbour", "her neighbour"."""
     fits: bool
     """Whether one more word of the description stands beside it."""
 
@@ -112,8 +112,10 @@ class _Nameless:
         for place, word in enumerate(words):
             if not self.description.is_noun(word[0]) or self._is_of_another(text, words, place):
                 continue
-            at = self._article(bare, place)
-            if at is None or self._is_owned(bare[at:place]) or is_predicate(text, word.start(), self.language):
+            found = self._article(bare, place)
+            at = max(0, place - 1) if found is None else found
+            owned = self._is_owned(bare[at:place], aligned(text[word.end() :]))
+            if (found is None and not owned) or is_predicate(text, word.start(), self.language):
                 continue
             article = bare[at]
             if at < place and not self.description.agrees(word[0], article):
@@ -125,8 +127,10 @@ class _Nameless:
                 start=word.start(),
                 end=word.end(),
                 fresh=fresh,
-                another=not described_words(self.language, "others").isdisjoint(bare[at:place])
-                and not self.description.contrasts,
+                another=owned
+                or not (
+                    self.description.contrasts or described_words(self.language, "others").isdisjoint(bare[at:place])
+                ),
                 fits=any(self.description.tells(one) for one in near - {bare[place]}),
             )
 
@@ -147,8 +151,10 @@ class _Nameless:
                 return None
         return place if place == 0 else None
 
-    def _is_owned(self, before: Sequence[str]) -> bool:
-        """Whether the words from the article to the noun say that somebody else's is meant: "my sister's neighbour", "il suo vicino"."""
+    def _is_owned(self, before: Sequence[str], behind: str) -> bool:
+        """Whether the words from the article to the noun, or what is behind it, say that somebody else's is meant: "my sister's neighbour", "o vizinho dela"."""
+        if pattern_of(f"described/{self.language}", "owned").search(behind):
+            return True
         theirs = own_words("people.owners", self.language) - described_words(self.language, "articles")
         theirs -= own_words("people.own", self.language) | own_words("people.determiners", self.language)
         return not theirs.isdisjoint(before) or any(
@@ -156,10 +162,9 @@ class _Nameless:
         )
 
     def _is_of_another(self, text: str, words: Sequence[re.Match[str]], place: int) -> bool:
-        """Whether the noun is of somebody who is named or belongs to another, or only tells of a thing: "the neighbour's cat"."""
+        """Whether the noun is of somebody who is named, or only tells of a thing or of whose something is: "the neighbour's cat"."""
         word, behind = words[place], words[place + 1 : place + 3]
-        owned = pattern_of(f"described/{self.language}", "owned").search(aligned(text[word.end() :]))
-        if owned or text.startswith(OWNER, word.end()):
+        if text.startswith(OWNER, word.end()):
             return True
         if self.language == "en" and (_is_measure(word, behind) or _is_of_thing(behind)):
             return True
