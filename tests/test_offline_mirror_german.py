@@ -26,7 +26,7 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
     [
         # Was jemand für den Absender tat, mit allem, was davon kam.
         ("Ilse hat unserem Neffen den Drachen geflickt und ihm die Schnur entwirrt.", "Danke, dass Sie unserem Neffen den Drachen geflickt und ihm die Schnur entwirrt haben."),
-        ("Am Wehr ging nichts mehr, bis Ilse uns mit der Seilwinde herausgeholt hat.", "Danke noch einmal: Am Wehr ging nichts mehr, bis Sie uns mit der Seilwinde herausgeholt haben."),
+        ("Am Wehr ging nichts mehr, bis Ilse uns mit der Seilwinde herausgeholt hat.", "Am Wehr ging nichts mehr, bis Sie uns mit der Seilwinde herausgeholt haben."),
         ("holte uns mit dem Schlepper aus der Wiese, sonst läge der Wagen noch dort", "Danke, dass Sie uns mit dem Schlepper aus der Wiese geholt haben; sonst läge der Wagen noch dort."),
         # Was beide taten.
         ("Ilse und ich haben mehr Farbe an den Ärmeln gehabt als an der Wand.", "Was mir gut in Erinnerung ist: Wir beide haben mehr Farbe an den Ärmeln gehabt als an der Wand."),
@@ -35,7 +35,7 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
         ("Die Ilse stimmt ein Cembalo, als würde sie einem Vogel zuhören.", "Das ist mir geblieben: Sie stimmen ein Cembalo, als würden Sie einem Vogel zuhören."),
         ("Ilse pfeift, und der ganze Hof kommt gelaufen.", "Das ist mir geblieben: Sie pfeifen, und der ganze Hof kommt gelaufen."),
         # Was aus etwas wurde.
-        ("Ilses Quitten sind jetzt Gelee, neun Gläser, das erste ist schon leer.", "Ihre Quitten sind jetzt Gelee, neun Gläser, das erste ist schon leer."),
+        ("Ilses Quitten sind jetzt Gelee, und das erste Glas ist leer, neun Stück.", "Ihre Quitten sind jetzt Gelee, und das erste Glas ist leer."),
         ("Unser Ältester ist mit Ilses Landkarte bis ans Meer gekommen.", "Unser Ältester ist mit Ihrer Landkarte bis ans Meer gekommen."),
         # Was jemand sucht, und was der Absender dazu hat.
         ("Ilse sucht für den Umzug einen Handkarren. Bei uns im Schuppen steht einer, sie kann ihn haben.", "Sie suchen für den Umzug einen Handkarren; bei uns im Schuppen steht einer, Sie können ihn haben."),
@@ -50,6 +50,22 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
     ],
 )  # fmt: skip
 def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told: str) -> None:
+    assert letter(line) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        # Ohne Verb am Ende: was sagt, wo und wann, bleibt, anderes nicht.
+        ("Ilse hat uns mit dem Ochsen aus dem Moor gezogen, vor dem Melken und ohne ein Wort.", "Danke, dass Sie uns mit dem Ochsen aus dem Moor gezogen haben, vor dem Melken und ohne ein Wort."),
+        ("mit Ilse den Backofen im Anger geweißelt, vier Eimer an einem Abend", "Ich denke gern daran zurück, wie wir den Backofen im Anger geweißelt haben."),
+        ("Ilse hätte gern jemanden, der die Pumpe wieder dicht bekommt, die nehme ich mir vor, ist nur Rost.", "Sie hätten gern jemanden, der die Pumpe wieder dicht bekommt; die nehme ich mir vor."),
+        ("Ich hatte Ilse zugesagt: unseren Notenschrank.", "Ich hatte Ihnen unseren Notenschrank zugesagt."),
+        # Ein "dann", das an den Satz davor anschließt.
+        ("Ich bin dann natürlich im Schilf hängen geblieben, Ilse hat mich herausgezogen.", "Ich bin im Schilf hängen geblieben; Sie haben mich herausgezogen."),
+    ],
+)  # fmt: skip
+def test_what_is_told_is_written_as_people_write(line: str, told: str) -> None:
     assert letter(line) == told
 
 
@@ -78,3 +94,33 @@ def test_verbs_agree_with_du(line: str, told: str) -> None:
 )
 def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:
     assert letter(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "broken"),
+    [
+        # Wer es tut, fehlt, oder das Verb; was kein ganzer Satz ist.
+        ("Zaun gestrichen, Latten neu genagelt, habe ich früher schon gemacht, sie hat mir den Eimer gehalten.", "Latten"),
+        ("Lebkuchenherz, vier Bissen probiert, sie hat mitgelacht.", "Bissen"),
+        ("Ilse sucht einen Handkarren, habe zwei im Schuppen, fast neu.", "Handkarren"),
+        ("Sie hat mir ihr Paddel geborgt bis Pfingsten, Länge passt genau.", "Länge"),
+        ("Ilse hat mir den Fluss gezeigt, den mit der Schleife, und mich das Ruder halten lassen.", "Schleife"),
+        ("Von Ilse per Eilpost den Plan über die Kähne bekommen, Großmutters Gasse am Rand.", "Gasse"),
+        # Was hinter dem Verb noch nachkommt.
+        ("Ich bin im Bach gelegen, sie hat mich herausgeholt und den Hut extra.", "Hut"),
+        # Mundart.
+        ("Mit ihr Walzer dreht, ich bin ihr auf den Saum gstiegen, sie hat nur glacht.", "gstiegen"),
+        ("Sie hat mir am Berg den Korb auffitragn, trotz der Hitzn.", "auffi"),
+        # Wer "sie" ist, wenn es viele sein können; was jemand wörtlich sagte.
+        ("Am Brett steht, dass sie Helfer für den Glühweinkessel brauchen, für die Feuerwehr.", "Helfer"),
+        ("Sie hat extra noch die Orgel aufgesperrt, ich stehe ohne Noten da, sie: das machen wir morgen.", "morgen"),
+        ("habe ich gefragt, sie: langsam rudern gilt auch.", "rudern"),
+        # Zu danken ist nur für das, was jemand für den Absender tat.
+        ("Sie hat die Laute selbst gebaut, ich durfte sie am Abend kurz stimmen.", "anke"),
+        ("Ich bin im Schilf hängen geblieben, sie hat mich herausgezogen.", "anke"),
+        # Nebeneinander steht nur, was die beiden tun.
+        ("Ilses Kürbisse liegen schwer im Beet, kein einziger ist faul!", "faul"),
+    ],
+)  # fmt: skip
+def test_no_half_sentence_is_said_whole(line: str, broken: str) -> None:
+    assert broken not in letter(line)

@@ -12,6 +12,7 @@ from invitewriter.offline.tables import Table, listed_set, spaced_set
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.retold import Retold
 from invitewriter.offline.tagged.stretches import Stretch
+from invitewriter.offline.tagged.thanking import Thanking, make_thanking
 from invitewriter.offline.tagged.turned_whole import Turned, TurnedWhole
 
 _WISH, _ANSWERED, _OFFERED, _PROMISED, _NEWS = "wish", "answered", "offered", "promised", "news"
@@ -34,16 +35,13 @@ class RetoldSecond:
 
     whole: TurnedWhole
     persons: Persons
+    thanking: Thanking
     verbs: dict[str, frozenset[str]]
     """Plain forms of verbs by what they tell: "harm", "thankless", "wishing" and so on."""
     finite: dict[str, frozenset[str]]
     """Finite verbs by what they tell: "past", "wishing"."""
     loose: frozenset[str]
     """Words with which a sentence begins that points to the one before."""
-    praising: frozenset[str]
-    """Words that lead to what comes of how somebody does something, or to what it is like."""
-    blaming: frozenset[str]
-    """Words by which it sounds like blame."""
     about: str
     """What leads to what somebody asks for: "um"."""
     am: str
@@ -60,9 +58,16 @@ class RetoldSecond:
         if turned is None or self._names_someone(turned):
             return None
         name = self._name(turned)
+        apart = self._apart(turned, name)
+        if apart and name != _WISH:
+            return self.told([first[: turned.words[apart].start]], sex)
+        if apart or not self.whole.written.is_sound(turned):
+            handed_back = name == _WISH and (self._answers(turned, 1, name) or self._is_ours(behind))
+            return Retold(name=_UNANSWERED, slots={}, used=min(len(sentences), 2)) if handed_back else None
         if name in {_WISH, _OFFERED, _BIDDEN} and behind:
             both = self.whole.said(self._joined(first, behind[0]), sex)
-            if both and not self._names_someone(both) and self._answers(both, len(turned.stretches), name):
+            fits = both and not self._names_someone(both) and self._is_written(both, name)
+            if both and fits and self._answers(both, len(turned.stretches), name):
                 return Retold(
                     name=_ANSWERED if name == _WISH else name, slots={"clause": both.said, "last": ""}, used=2
                 )
@@ -71,6 +76,14 @@ class RetoldSecond:
         name = _ANSWERED if name == _WISH else name
         last = f"{name}_last" if turned.last and name in {"thanks", "stayed", "shared"} else name
         return Retold(name=last, slots={"clause": turned.said, "last": turned.last}) if name else None
+
+    def _apart(self, turned: Turned, name: str) -> int:
+        """The mark from which on nothing is told; 0 for none."""
+        return self.whole.written.apart(turned, answering=name in {_WISH, _OFFERED, _BIDDEN})
+
+    def _is_written(self, turned: Turned, name: str) -> bool:
+        """Whether it is whole, and its clauses may stand beside each other."""
+        return self.whole.written.is_sound(turned) and not self._apart(turned, name)
 
     def _is_ours(self, sentences: Sequence[str]) -> bool:
         """Whether the next sentence speaks of the sender: it may be the answer."""
@@ -120,10 +133,10 @@ class RetoldSecond:
             return self._of_contact(turned, main, lemma)
         if main.doer is Doer.SENDER:
             return self._of_sender(turned, main, lemma)
-        thanks = self._thanks(turned)
+        thanks = self.thanking.helps(turned)
         if thanks or main.doer is Doer.BOTH:
             two = (main.subject >= 0 or main.supplied) and self._is_past(turned, main)
-            return thanks or ("shared" if two else "")
+            return ("shared" if two else "") or (_NEWS if thanks else "")
         if lemma in self.whole.stretches.undergone and not _THEIRS.isdisjoint(kinds):
             return _WISH if lemma in self.verbs["wishing"] else ""
         return _NEWS
@@ -163,11 +176,13 @@ class RetoldSecond:
         if not _DENIED.isdisjoint(kinds) or lemma in self.verbs["saying"] | self.verbs["being"]:
             return ""
         if self._is_past(turned, main):
-            thanks = ours and lemma not in self.verbs["thankless"]
-            return "thanks" if thanks else "stayed" if ours or self._praises(turned) else ""
+            thanks = lemma not in self.thanking.thankless and self.thanking.is_for_sender(turned)
+            return "thanks" if thanks else "stayed" if ours or self.thanking.praises(turned) else ""
         got = lemma in self.verbs["getting"]
         given = not _RECEIVED.isdisjoint(kinds) if got else receives
-        return (_PROMISED if got else _OFFERED) if given else "good" if not got and self._praises(turned) else ""
+        return (
+            (_PROMISED if got else _OFFERED) if given else "good" if not got and self.thanking.praises(turned) else ""
+        )
 
     def _asks(self, turned: Turned, main: Stretch) -> bool:
         """Whether it tells what is asked: in a clause behind it, or behind "um"."""
@@ -183,24 +198,6 @@ class RetoldSecond:
         may = next((turned.words[e.finite] for e in own if e.finite >= 0 and turned.words[e.finite].kind == "M"), None)
         return "" if may is None else _BIDDEN if may.lemma.lower() in self.verbs["bidding"] else _OFFERED
 
-    def _praises(self, turned: Turned) -> bool:
-        """Whether it tells what comes of how they do it, or what it is like: nobody is told what they do."""
-        words = {word.text.lower() for word in turned.words}
-        others = any(each.doer is Doer.OTHER and each.finite >= 0 and not each.subordinate for each in turned.stretches)
-        likened = "l" in turned.kinds()[1:] or not words.isdisjoint(self.praising)
-        return words.isdisjoint(self.blaming) and (others or likened)
-
-    def _thanks(self, turned: Turned) -> str:
-        """That a clause beside the main one tells what the contact did for the sender."""
-        done = (
-            not _RECEIVED.isdisjoint(turned.kinds(each))
-            and turned.finite(each) in self.whole.stretches.perfect
-            and lemma not in self.verbs["thankless"]
-            for each, lemma in zip(turned.stretches, turned.lemmas, strict=True)
-            if each.doer is Doer.CONTACT
-        )
-        return "thanks" if any(done) else ""
-
     def _of_sender(self, turned: Turned, main: Stretch, lemma: str) -> str:
         """What a sentence tells that is about the sender."""
         if lemma in self.verbs["harm"] or not _DENIED.isdisjoint(turned.kinds(main)):
@@ -208,7 +205,11 @@ class RetoldSecond:
         if self._is_past(turned, main):
             is_so = turned.finite(main) == self.am and not self.whole.addressed.forms.goes(lemma)  # "bin gespannt"
             return (
-                "undertaken" if lemma in self.verbs["promising"] else self._thanks(turned) or ("" if is_so else _NEWS)
+                "undertaken"
+                if lemma in self.verbs["promising"]
+                else ""
+                if is_so and not self.thanking.helps(turned)
+                else _NEWS
             )
         return _PROMISED if lemma not in self.verbs["unpromised"] else ""
 
@@ -231,15 +232,10 @@ def make_retold_second(
     return RetoldSecond(
         whole=whole,
         persons=persons,
-        verbs={
-            **verbs,
-            "thankless": verbs["thankless"] | spaced_set(acts, "thankless"),
-            **{name: spaced_set(acts, name) for name in ("unpromised", "unallowed")},
-        },
+        thanking=make_thanking(table, verbs["thankless"] | spaced_set(acts, "thankless"), whole.stretches.perfect),
+        verbs={**verbs, **{name: spaced_set(acts, name) for name in ("unpromised", "unallowed")}},
         finite={name: listed_set(table["finite"], name) for name in table["finite"]},
         loose=listed_set(table, "loose"),
-        praising=listed_set(table, "praising"),
-        blaming=listed_set(table, "blaming"),
         about=table["about"],
         bidden=table["bidden"],
         am=table["am"],

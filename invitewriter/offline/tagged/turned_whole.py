@@ -13,9 +13,12 @@ from invitewriter.offline.tagged.addressed import Addressed
 from invitewriter.offline.tagged.meant import Meant
 from invitewriter.offline.tagged.stretches import Stretch, Stretches
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+from invitewriter.offline.tagged.written import Written, make_written
 
 _UNREAD = re.compile(r"[\"()\[\]→?/|+*]|\.\.|…")
 _OWNED = re.compile("[aA1]*[NP]")
+_PROMISED = re.compile("iHd?[uU]E$")
+"""What the sender had promised, without the thing."""
 _LACKS = re.compile("[NP]t(?=[VI])")
 """A relative clause without its comma."""
 
@@ -33,6 +36,8 @@ class Turned:
     """The plain form of the verb of each stretch."""
     names: bool
     """Whether it speaks of the contact."""
+    begun: frozenset[int]
+    """Words before which something was added that the notes leave out."""
 
     @property
     def main(self) -> Stretch:
@@ -57,6 +62,11 @@ class TurnedWhole:
     addressed: Addressed
     stretches: Stretches
     meant: Meant
+    written: Written
+    leaning: frozenset[str]
+    """Words that lean on the sentence before, and are left out."""
+    pointing: frozenset[str]
+    """Those without which something else would be said."""
     clipped: frozenset[str]
     """Auxiliaries without the ending that is not spoken."""
     reported: frozenset[str]
@@ -80,8 +90,16 @@ class TurnedWhole:
         words = tuple(_as_they_are(self.tagger.tagged(text).words)) if not _UNREAD.search(text) else ()
         lacks = not words or _LACKS.search("".join(word.kind for word in words))
         found = None if lacks else self.stretches.of(words, sex)
-        turning = TurningSecond(self, Tagged(text=text, words=words), found, sex) if found else None
-        return turning.turned() if turning and turning.turn() else None
+        if not found:
+            return None
+        if moved := _with_its_thing(text, words, found):
+            return self.said(moved, sex)
+        kept = self.written.cut(words, found)
+        if kept < len(found):
+            end = found[kept].start - 1
+            text, words, found = text[: words[end].start], words[:end], found[:kept]
+        turning = TurningSecond(self, Tagged(text=text, words=words), found, sex)
+        return turning.turned() if turning.turn() else None
 
     def in_full(self, finite: Word) -> str:
         """A finite verb with the ending that is not spoken: "hätt", "nehm"."""
@@ -97,6 +115,18 @@ class TurnedWhole:
             return full[-1].lemma.lower()
         part = inner[-1].text.lower() if inner[-1].kind == "p" else ""
         return part + words[stretch.finite].lemma.lower() if stretch.finite >= 0 else ""
+
+
+def _with_its_thing(text: str, words: Sequence[Word], found: Sequence[Stretch]) -> str:
+    """The text with what stands behind a colon where it belongs: "had promised you: our list"; empty where nothing stands so."""
+    first, *behind = found
+    kinds = "".join(word.kind for word in words[first.start : first.end])
+    if len(behind) != 1 or words[first.end].text != ":" or not _PROMISED.match(kinds):
+        return ""
+    thing = text[words[behind[0].start].start : words[-1].end]
+    done, fits = words[first.end - 1], _OWNED.fullmatch("".join(word.kind for word in words[behind[0].start + 1 :]))
+    moved = f"{text[: done.start]}{thing} {text[done.start : done.end]}"
+    return moved if fits and words[behind[0].start].kind in "do" else ""
 
 
 def _as_they_are(words: Sequence[Word]) -> Iterator[Word]:
@@ -119,15 +149,19 @@ def make_turned_whole(
     table: Table, tagger: Tagger, addressed: Addressed, stretches: Stretches, meant: Meant
 ) -> TurnedWhole:
     """From the table `mirror` of tagged.toml."""
-    verbs = table["verbs"]
+    verbs, clipped = table["verbs"], listed_set(table, "clipped")
+    reporting = listed_set(verbs, "saying") | listed_set(verbs, "offering")
     return TurnedWhole(
         tagger=tagger,
         addressed=addressed,
         stretches=stretches,
         meant=meant,
-        reporting=listed_set(verbs, "saying") | listed_set(verbs, "offering"),
+        reporting=reporting,
         contracted=dict(table["contracted"]),
-        clipped=listed_set(table, "clipped"),
+        clipped=clipped,
+        written=make_written(table["written"], stretches, clipped, reporting),
+        leaning=listed_set(table, "leaning"),
+        pointing=listed_set(table, "pointing"),
         reported=listed_set(table, "reported"),
         joining=listed_set(table, "joining"),
         **{name: table[name] for name in ("i", "we", "both", "beside", "together")},

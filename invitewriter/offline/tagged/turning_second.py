@@ -37,6 +37,8 @@ class TurningSecond:
 
     def turn(self) -> bool:
         """Whether every word of the contact's could be turned."""
+        if not self._stands_alone():
+            return False
         for at, read in enumerate(self.stretches):
             before = self.stretches[at - 1].doer if at else Doer.OPEN
             stretch = replace(read, doer=before) if read.goes_on and read.doer is Doer.OPEN else read
@@ -50,6 +52,18 @@ class TurningSecond:
                     if told is None:
                         return False
                     self.out[spot] = told
+        return True
+
+    def _stands_alone(self) -> bool:
+        """Whether the first clause leans on no sentence before it; what only joins it to one is left out."""
+        first = next((each for each in self.stretches if each.is_clause and not each.subordinate), self.stretches[0])
+        for at in {*range(self.stretches[0].end), *range(first.start, first.end)}:
+            word = self.words[at]
+            text = word.text.lower() if word.kind == "a" else ""
+            leans = text in self.whole.leaning
+            if text in self.whole.pointing or (leans and at <= first.start):
+                return False
+            self.left_out |= {at} if leans else set()
         return True
 
     def _completed(self, stretch: Stretch, *, first: bool) -> Stretch:
@@ -187,6 +201,7 @@ class TurningSecond:
             words=self.words,
             stretches=tuple(self.stretches),
             lemmas=tuple(map(self._lemma, self.stretches)),
+            begun=frozenset(self.before),
             names=elided or any(self.words[at].kind in _THEIRS for at in changed),
         )
 
