@@ -179,7 +179,8 @@ class Written:
             )
         if kinds[0] == "c" and kinds[-1] == "E":
             return before.is_clause and turned.kinds(before)[-1] == "E"
-        return bool(_INFINITIVE.match(kinds) or _ADVERBIAL.match(kinds))
+        assured = kinds == "E" and before.doer is Doer.SENDER and not behind  # "I look it up, promised"
+        return bool(assured or _INFINITIVE.match(kinds) or _ADVERBIAL.match(kinds))
 
     def _is_ordered(self, turned: Turned, at: int, kinds: str) -> bool:
         """Whether one thing stands before the verb of a main clause."""
