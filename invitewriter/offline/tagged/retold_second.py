@@ -25,8 +25,8 @@ _OF_THINGS = frozenset("dAoS")
 _OWN = frozenset({Doer.SENDER, Doer.BOTH})
 _DENIED = frozenset("nk")
 _THEIRS = frozenset("uUJS")
-_FEW = 9
-"""Words of a sentence that may be told behind another."""
+_FEW, _TWO = 9, 2
+"""Words of a sentence that may be told behind another, and of the shortest."""
 
 
 @value
@@ -55,7 +55,7 @@ class RetoldSecond:
         first, *behind = (sentence.rstrip(_MARKS) for sentence in sentences)
         sex = sex or self.whole.meant.sex_of(first, *behind[:1])
         turned = self.whole.said(first, sex)
-        if turned is None or self._names_someone(turned):
+        if turned is None or len(turned.words) < _TWO or self._names_someone(turned):
             return None
         name = self._name(turned)
         apart = self._apart(turned, name)

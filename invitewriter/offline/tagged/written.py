@@ -25,7 +25,7 @@ _ADVERBIAL = re.compile(f"c?[an]*(?:(?:c?[an]*(?:f(?:{_NOUN}|[UmJjuyt]|a?1)))+|a
 """Where, when and how, and nothing that is done or has it done to it."""
 _SUBJECT = re.compile("[NPtyRqnk1]")
 _FRONT = re.compile(
-    f"a*(?:(?:f(?:{_NOUN}|[UmJjuyta1]))+|{_NOUN}(?:d?[aA]*[NP]+)?(?:f{_NOUN})*|d?u|uci|icu|kA*|[iwUmJjytRqEngl])?$"
+    f"a*(?:(?:f(?:{_NOUN}|[UmJjuyta1]))+|{_NOUN}(?:d?[aA]*[NP]+)?(?:f{_NOUN})*|d?u|uci|icu|kA*|[iwUmJjydtRqEngl])?$"
 )
 """What stands before the verb of a main clause: one thing."""
 _BARE = re.compile("c?N[VHM]")
