@@ -152,9 +152,10 @@ class Resort:
 
 
 def _behind(wish: Reading, facts: Sequence[Fact]) -> str:
-    """What stands behind a wish in its sentence, and the next sentence; of a sentence that is told whole, the next alone."""
+    """What stands behind a wish in its sentence, and the next sentence of its line: the next item of a list is another matter."""
     place = next((at for at, fact in enumerate(facts) if fact.id == wish.fact), len(facts))
-    own, following = ([*(fact.text for fact in facts[place : place + 2]), "", ""])[:2]
+    near = [fact.text for fact in facts[place : place + 2] if fact.line == facts[place].line]
+    own, following = [*near, "", ""][:2]
     last = wish.text.split()[-1:]
     rest = own.rpartition(last[0])[2] if last else ""
     return f"{rest} ; {following}"
