@@ -60,3 +60,10 @@ def test_what_the_sender_did_answers_no_wish(line: str) -> None:
 def test_a_german_wish_is_read_with_its_answer(line: str, *, handed: bool) -> None:
     letter = _letter(f"Idris Vaughan auf dem Heckenmarkt getroffen. Er legt Hecken im Tal.\n{line}")
     assert any(words in letter.lower() for words in HANDED_BACK) is handed, letter
+
+
+def test_what_lies_at_the_senders_place_answers_a_wish() -> None:
+    notes = "Mit Wiltrud Asch beim Flohmarkt geredet. Sie hat mir ihren Karren geliehen. Sie sucht alte Fensterläden; bei uns in der Remise stehen ein paar."
+    message = invitewriter.draft(notes, contact="Wiltrud Asch", today=date(2026, 11, 24)).message or ""
+    assert "Karren" in message
+    assert "gefunden" not in message
