@@ -98,7 +98,7 @@ def test_a_small_word_that_opens_a_sentence_is_nobody(language: str, line: str) 
 @pytest.mark.parametrize(
     ("language", "hours", "years"),
     [
-        ("en", "We have known each other for barely three days.", "We have known each other for thirty years."),
+        ("en", "We had known each other for barely three days.", "We have known each other for thirty years."),
         ("de", "Wir kennen uns erst seit zwei Tagen.", "Wir kennen uns seit dreißig Jahren."),
         ("de", "Wir kennen uns seit weniger als 48 Stunden.", "Wir kennen uns seit der Schule."),
         ("fr", "On se connaît depuis moins de 48 heures.", "On se connaît depuis trente ans."),

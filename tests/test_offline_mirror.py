@@ -133,7 +133,7 @@ def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, uns
             "She hauled us off the mud before dark, and didn't tell the warden.",
             "Thank you: you hauled us off the mud before dark, and didn't tell",
         ),
-        ("She vouched for us with the rowing lot, seeing as we'd only moved in a month before.", "we had only moved"),
+        ("She vouched for us at the boathouse though we'd only moved in a month before.", "we had only moved"),
     ],
 )
 def test_clauses_that_notes_only_row_up_are_joined_as_a_letter_joins_them(line: str, said: str) -> None:
@@ -144,5 +144,5 @@ def test_clauses_that_notes_only_row_up_are_joined_as_a_letter_joins_them(line: 
 
 
 def test_what_notes_only_jot_behind_a_colon_is_not_said_whole() -> None:
-    notes = "Met Ilse Roth at the weir.\nIlse's dahlia tubers: twelve out of thirteen alive, and one's got a bud on."
+    notes = "Met Ilse Roth at the weir.\nIlse's dahlia tubers: twelve of thirteen alive, and the last in bud."
     assert "alive" not in (invitewriter.draft(notes, contact="Ilse Roth", today=date(2026, 11, 24)).message or "")

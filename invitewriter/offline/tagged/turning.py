@@ -15,6 +15,8 @@ _CONTACT = frozenset("uUS")
 _SMALL = frozenset("wmod")
 """Kinds of words that begin small but at the beginning of a sentence."""
 _NO_THING = frozenset(",fcsqhTZM")
+_BETWEEN, _NEAR = "an", 4
+"""Adverbs, which may stand between a helper and its verb; and how near that stands."""
 
 
 @value
@@ -42,7 +44,7 @@ class Turning:
         words, told, agreeing = part.words, "", False
         for number, word in enumerate(words):
             own = word.kind == "r" and word.text.lower() in self.selves
-            text = self.self if own else self._said(word, words[number + 1 : number + 2], agreeing=agreeing)
+            text = self.self if own else self._said(word, words[number + 1 : number + _NEAR], agreeing=agreeing)
             agreeing = word.kind == "u" or (agreeing and word.kind in "an")
             glued = number and words[number - 1].end == word.start and not (text.isalpha() and told[-1:].isalpha())
             text = f"{self.the} {text}" if number in bare else text
@@ -54,8 +56,9 @@ class Turning:
         if word.kind in _CONTACT:
             return self._contact(word, behind)
         if lowered in self.parts and (agreeing or lowered not in self.verbs):  # "the mill's closed"
-            kinds = "".join(each.kind for each in behind)
-            return self.parts[lowered].get(kinds[:1], self.parts[lowered][_ANY])
+            then = next((each for each in behind if each.kind not in _BETWEEN), None)
+            by = self.parts[lowered]
+            return by.get(then.text.lower(), by.get(then.kind, by[_ANY])) if then else by[_ANY]
         if agreeing:
             return self.verbs.get(lowered, word.lemma if word.kind == "Z" else lowered)
         small = word.kind in _SMALL
