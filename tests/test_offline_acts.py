@@ -52,8 +52,8 @@ def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentenc
         ("She waited for me at each gate on the moor and never mentioned it.", "Thank you for waiting for me at each gate on the moor."),
         ("handed me the pipe and I blew a bubble", "Thank you for handing me the pipe."),
         ("Said come down and see the kiln lit, I said yes, a Friday in May.", "Thank you for inviting me to come down and see the kiln lit."),
-        ("She'd like to see the kiln at ours when it is built.", "I remember well that you would like to see the kiln at our place."),
-        ("She'd like the number of the man who built our kiln.", "I remember well that you wanted the number of the man who built our kiln."),
+        ("She'd like to see the kiln at ours when it is built.", "I have not forgotten that you would like to see the kiln at our place."),
+        ("She'd like the number of the man who built our kiln.", "I have not forgotten that you wanted the number of the man who built our kiln."),
     ],
 )  # fmt: skip
 def test_what_the_contact_does_for_the_sender_is_thanked_for(line: str, sentence: str) -> None:

@@ -11,7 +11,7 @@ TOLD = [
     ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
     ("He'd love to see the glaze chart. I said I'd email it.", "that I promised to email you the glaze chart."),
-    ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
+    ("promised 2 intro her to Tariq", "I have not forgotten that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     (
         "said hello\nshe says kites should be named after saints",

@@ -82,18 +82,12 @@ def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str)
         "I said my cellar is full but I'd ask at the harbour.",
         "I'm to knit her one, she picked the grey.",
         "told her I'd carry it to the next class",
-        "Asked whether we had a spare rack, told her consider it done.",
         "I told her my cousin Edda grinds them herself and I'd get her method off her.",
         "Asked about the vice, told her to leave it with me.",
     ],
 )
-def test_what_is_surely_for_the_contact_and_not_understood_is_said_not_to_be_forgotten(line: str) -> None:
-    assert told(line) in {
-        "I have not forgotten what I meant to do for you.",
-        "I still have in mind what I meant to do for you.",
-        "I have not forgotten what I promised you.",
-        "I still have in mind what I promised you.",
-    }
+def test_what_is_surely_for_the_contact_is_told_with_its_object_or_not_at_all(line: str) -> None:
+    assert told(line) == ""
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from invitewriter.api import draft
 from invitewriter.channel import CHANNELS, Channel
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Fact, How, Sender, Source, Stage
 from invitewriter.guard import Guard
@@ -123,3 +124,22 @@ def test_no_letter_flatters_or_uses_a_stock_opener() -> None:
     stock = re.compile(r"hope this|finds you well|pleasure|inspiring|impressed|amazing|reach out|—|!", re.IGNORECASE)
     for case in LETTERS.values():
         assert not stock.search(letter_of(brief_of(case)).message)
+
+
+def test_of_people_who_may_have_known_each_other_for_years_no_letter_says_that_it_was_good_to_meet_them() -> None:
+    notes = "Grete brought our twins back from the lido, wet through and grinning."
+    said = str(draft(notes, contact="Grete Falk", channel="email", today=TODAY).message)
+    assert "meet" not in said
+    assert "Thank you for bringing our twins back" in said
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "greeting"),
+    [
+        ("Edwin Larch", "Mr Larch lent me his theodolite.", "Dear Mr Larch,"),
+        ("Revd Judith Crane", "Judith lent me her ladder.", "Hi Judith,"),
+        ("Father Owen Bly", "Father Owen lent me his ladder.", "Dear Father Bly,"),
+    ],
+)
+def test_a_greeting_calls_people_as_the_notes_do(contact: str, notes: str, greeting: str) -> None:
+    assert str(draft(notes, contact=contact, channel="email", today=TODAY).message).startswith(greeting)

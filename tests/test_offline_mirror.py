@@ -49,7 +49,7 @@ def letter(line: str) -> str:
         ("Ilse gets her blue crate back at the regatta, scrubbed this time.", "You get your blue crate back at the regatta, scrubbed this time."),
         ("Told Ilse I'd mend her lamp as soon as the glass comes.", "I will mend your lamp as soon as the glass comes."),
         ("shall forward Ilse the tide table once the new one is out", "I shall forward you the tide table once the new one is out."),
-        ("Ilse said we could have the run of her loft any day but Monday.", "I still have it in mind that you said we could have the run of your loft any day but Monday."),
+        ("Ilse said we could have the run of her loft any day but Monday.", "I remember well that you said we could have the run of your loft any day but Monday."),
     ],
 )  # fmt: skip
 def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told: str) -> None:

@@ -84,7 +84,7 @@ def test_an_arrow_before_every_line_is_a_bullet() -> None:
     lines = ["grew up on a stud farm", "keeps two donkeys", "plays the tuba", "wants a copy of our trail map"]
     notes = "Met Priya Nambiar at the Repair Café.\n" + "".join(f"→ {line}\n" for line in lines)
     told = written({"notes": notes}).message or ""
-    assert "I have kept in mind that you wanted a copy of our trail map." in told
+    assert "I remember well that you wanted a copy of our trail map." in told
     assert "I will" not in told
 
 
@@ -213,23 +213,19 @@ def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it(
 
 
 @pytest.mark.parametrize(
-    ("note", "owed"),
+    "note",
     [
-        ("Class wants her to explain a crank. I SAID I WOULD.", True),
-        ("I'll find her a crank, if Deepak agrees", True),
-        ("told her after checking with Jo: 15 working days", True),
-        ("I said I'd rather not say", False),
-        ("She has promised to tell me where the crank is", False),
-        ("I promised not to tell anyone about the loan", False),
-        ("I told Kofi I'd lend him the saw", False),
+        "Class wants her to explain a crank. I SAID I WOULD.",
+        "I'll find her a crank, if Deepak agrees",
+        "told her after checking with Jo: 15 working days",
     ],
 )
-def test_what_was_surely_promised_and_cannot_be_told_is_said_not_to_be_forgotten(note: str, *, owed: bool) -> None:
+def test_a_promise_without_its_object_is_never_told(note: str) -> None:
     begun = "---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n"
-    assert (
-        "what I promised you" in (written({"notes": f"{begun}She restores clocks.\n{note}\n"}).message or "")
-    ) is owed
-    assert written({"notes": f"{begun}{note}\n"}).message is None or not owed
+    beside = written({"notes": f"{begun}She lent me her torch.\n{note}\n"}).message or ""
+    assert "torch" in beside
+    assert "promised" not in beside
+    assert written({"notes": f"{begun}{note}\n"}).message is None
 
 
 def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:

@@ -15,7 +15,13 @@ from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
-from invitewriter.offline.letter.opening import asking_what_is_open, but_met_again, kind_of_opening, supposing_nothing
+from invitewriter.offline.letter.opening import (
+    UNSURE,
+    asking_what_is_open,
+    but_met_again,
+    kind_of_opening,
+    supposing_nothing,
+)
 from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
@@ -27,6 +33,8 @@ from invitewriter.offline.reading.owing import unforgotten_beside
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later
 
+_BEGINNING = frozenset({Kind.OFFER, Kind.MOMENT})
+"""Kinds with which a letter may begin that does not say how the two met."""
 _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
@@ -119,7 +127,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     if plan.opening:
         told = _open(plan.opening, setting, meeting)
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
-    elif kind := kind_of_opening(setting.brief, setting.language):
+    elif kind := _opening_kind(plan, meeting, setting):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
@@ -134,6 +142,13 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         place = setting.place.get("place", "")
         last = setting.voice.say(ending_of(plan, brief, setting.channel, setting.language, place))
         yield from turned([Sentence(text=last, ending=True)], _turns(setting), brief.contact.name)
+
+
+def _opening_kind(plan: Plan, meeting: Mapping[str, str], setting: Setting) -> str:
+    """The name of the sentence about the meeting; empty where it would say nothing sure, and something else begins the letter."""
+    kind = kind_of_opening(setting.brief, setting.language)
+    begun = any(reading.kind in _BEGINNING for reading in plan.told)
+    return "" if kind == UNSURE and begun and not any(meeting.values()) else kind
 
 
 def _links(setting: Setting) -> list[list[str]]:

@@ -165,6 +165,25 @@ def called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
     return sorted(found) if len(found) == 1 else []
 
 
+def is_called_by_first_name(brief: Brief, language: Language) -> bool:
+    """Whether the notes call the contact by the first name alone, with no title before it; an initial may stand behind it."""
+    first, surname = brief.contact.first_name, brief.contact.name.split()[-1]
+    if not first or first == surname or brief.contact.names:
+        return False
+    is_title, words = (
+        language.reader.persons.is_title,
+        [
+            word.strip(",;:!?()").removesuffix("'s")
+            for fact in brief.notes_facts
+            for word in ["", *fact.text.split(), ""]
+        ],
+    )
+    return any(
+        word == first and not is_title(before) and plain(behind.strip(".")) != plain(surname)
+        for before, word, behind in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
 def _is_of_kin(called: re.Match[str]) -> bool:
     """Whether what stands before a name says whose father or sister somebody is: "her brother Anselm Roche"."""
     word = plain(called[1])

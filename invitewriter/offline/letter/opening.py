@@ -12,6 +12,8 @@ from invitewriter.offline.tables import Table, make_phrases
 
 MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
 """The names of what tells only how the two met, and what the sender did beside the contact."""
+UNSURE = "unsure"
+"""The opening where nothing tells whether the two knew each other: left out where the letter has something else to begin with."""
 _OF_MEETINGS = frozenset({"open", "back"})
 """Sentences that tell something along with the meeting."""
 

@@ -16,7 +16,7 @@ from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.nameable import offers_choice
-from invitewriter.offline.letter.opening import kind_of_opening
+from invitewriter.offline.letter.opening import UNSURE, kind_of_opening
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.tables import NOTHING, listed, sought
@@ -78,6 +78,8 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
     """What a letter is called by that nothing told gives a name."""
     table = language.letter["subject"]
     kind = kind_of_opening(brief, language)
+    if kind == UNSURE:
+        kind = "plain" if any(reading.kind in _THANKED for reading in plan.told) else "met"
     kind = kind or ("asked" if plan.asked else "plain" if "asked" in table else "")
     kind = kind if kind in table else brief.how.value
     thanks = table.get("thanks", "")

@@ -6,7 +6,7 @@ from invitewriter.brief.people.names.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.greeting import called_in_notes, greeting_of
+from invitewriter.offline.letter.greeting import called_in_notes, greeting_of, is_called_by_first_name
 from invitewriter.offline.tables import Table
 
 _BEGINNING = 2
@@ -46,12 +46,16 @@ def address_of(brief: Brief, language: Language) -> Address:
     if brief.contact.address:
         return brief.contact.address
     first, *others = brief.contact.name.split()
+    usual = Address(language.letter["greeting"]["usual"])
+    if usual is Address.INFORMAL and is_called_by_first_name(brief, language):
+        return usual  # "Revd Alison Tranter", of whom the notes say "Alison"
     if first.lower() in language.letter["greeting"].get("family", "").split():
         return Address.INFORMAL
     starts = [first, *(name.split()[0] for name in brief.contact.names)]
-    if any(map(language.reader.persons.is_title, starts)) or called_in_notes(brief, first, language.letter["greeting"]):
+    names = {first, *others[-1:]} if usual is Address.INFORMAL and not brief.contact.names else {first}
+    titled = any(called_in_notes(brief, name, language.letter["greeting"]) for name in names)
+    if titled or any(map(language.reader.persons.is_title, starts)):
         return Address.FORMAL
-    usual = Address(language.letter["greeting"]["usual"])
     return (
         usual
         if others or brief.contact.names or _met_as_strangers(brief, language.letter["greeting"])

@@ -50,7 +50,8 @@ def with_owed(
     unforgotten = [] if told else not_forgotten(reader, notes, held, brief)
     unforgotten = [(reading, line) for reading, line in unforgotten if reading.fact not in wanted]
     lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
-    first = next((reading for reading, _ in unforgotten), None)
+    # A language may say nothing of what it cannot name.
+    first = next((reading for reading, _ in unforgotten if reading.tell("say")), None)
     met = first.slots.get("source", "") if first else ""  # nobody is told to want what they are promised
     sure = [r for r in sure if r.fact != met or r.kind not in _WANTING]
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
