@@ -13,6 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.letter.compose import compose
 from invitewriter.offline.letter.questions import ask
+from invitewriter.offline.letter.several import several_of
 from invitewriter.offline.letter.voice import address_of
 from invitewriter.offline.reading.context import Readings
 from invitewriter.offline.tables import make_phrases
@@ -66,8 +67,6 @@ class OfflineWriter:
         language = self._language(brief)
         if decline := _not_to_write(brief, language):
             return decline
-        if brief.contact.names and language.address is Address.INFORMAL and _speaks_to_one(language):
-            return _declined("several_informally", brief, Reason.THIN)
         return self._letter(brief, language) or self.thin(brief)
 
     def thin(self, brief: Brief) -> Decline:
@@ -100,7 +99,9 @@ class OfflineWriter:
         language = self._language(brief)
         readings = self._readings(brief, language).sure
         letter = self._letter(brief, language)
-        return ask(brief, readings, language, letter.message if letter else "")
+        asked = ask(brief, readings, language, letter.message if letter else "")
+        several = several_of(brief, language)
+        return tuple(map(several.said, asked)) if several else asked
 
     def against(self, brief: Brief) -> Decline | None:
         """Why nothing is to be written, where the notes tell so; None as well in a language that is not read here."""
@@ -166,11 +167,6 @@ class OfflineWriter:
             )
         usual = load_language(folder, brief.language, Address.INFORMAL)
         return load_language(folder, brief.language, address_of(brief, usual))
-
-
-def _speaks_to_one(language: Language) -> bool:
-    """Whether the language has an informal "you" for several, which stands in none of its files: the German "ihr"."""
-    return bool(language.letter["greeting"].get("informal_to_one"))
 
 
 def _holds_more(brief: Brief, readings: Readings, language: Language) -> bool:

@@ -22,6 +22,7 @@ from invitewriter.offline.letter.opening import (
     kind_of_opening,
     supposing_nothing,
 )
+from invitewriter.offline.letter.several import said_to_several
 from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
@@ -113,11 +114,12 @@ def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: 
     first, *others = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
     # The first goes on from the greeting, in some languages with a small letter.
     sentences = [first, *(replace(s, text=s.text[0].upper() + s.text[1:]) for s in others)]
-    return Draft(
+    draft = Draft(
         message=_laid_out(sentences, setting),
         subject=_typed(subject_of(plan, setting.brief, setting.language, setting.channel, setting.place), setting),
         claims=tuple(Claim(text=_typed(s.text, setting), facts=s.facts) for s in sentences),
     )
+    return said_to_several(draft, setting.brief, setting.language)
 
 
 def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Iterator[Sentence]:

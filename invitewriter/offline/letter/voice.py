@@ -42,7 +42,7 @@ def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
 
 
 def address_of(brief: Brief, language: Language) -> Address:
-    """As the notes say; else formal for someone noted with a title, informal for a friend known by one name only and for "Oma", and for others what is usual in the language."""
+    """As the notes say; else formal for someone noted with a title, informal for whoever the notes call by the first name alone and for "Oma", and for others what is usual in the language."""
     if brief.contact.address:
         return brief.contact.address
     first, *others = brief.contact.name.split()
@@ -52,15 +52,13 @@ def address_of(brief: Brief, language: Language) -> Address:
     if first.lower() in language.letter["greeting"].get("family", "").split():
         return Address.INFORMAL
     starts = [first, *(name.split()[0] for name in brief.contact.names)]
-    names = {first, *others[-1:]} if usual is Address.INFORMAL and not brief.contact.names else {first}
+    names = {first} if brief.contact.names else {first, *others[-1:]}
     titled = any(called_in_notes(brief, name, language.letter["greeting"]) for name in names)
     if titled or any(map(language.reader.persons.is_title, starts)):
         return Address.FORMAL
-    return (
-        usual
-        if others or brief.contact.names or _met_as_strangers(brief, language.letter["greeting"])
-        else Address.INFORMAL
-    )
+    surnamed = any(" " in name for name in brief.contact.names) if brief.contact.names else bool(others)
+    distant = surnamed and not is_called_by_first_name(brief, language)
+    return usual if distant or _met_as_strangers(brief, language.letter["greeting"]) else Address.INFORMAL
 
 
 def _met_as_strangers(brief: Brief, words: Table) -> bool:
