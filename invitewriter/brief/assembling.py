@@ -30,6 +30,7 @@ from invitewriter.brief.people.contact.namesakes import told_apart
 from invitewriter.brief.people.contact.reading import met_beside, read_contact
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.found.towns import towns_in
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
 from invitewriter.brief.people.names.reading import parse_name
@@ -160,6 +161,7 @@ class _Assembly:
         sender = parse_name(self._sender.name) if self._sender.name else None
         lowercase = without_capitals(self._entries)
         cast = Cast(contact, [*people, *self._nobodies], self._language, sender=sender, lowercase=lowercase)
+        cast.towns = towns_in((entry.text for entry in self._entries), self._language)
         logged = (self._parted(entries_of([item])) for item in self._told.said)
         found = joined(
             [
@@ -180,22 +182,20 @@ class _Assembly:
 
     def _brief(self, contact: Person, found: Sorted) -> Brief:
         notes, request, told, language = self._notes, self._request, self._told, self._language
-        stage = chosen_stage(notes, request)
-        texts = [entry.plain for entry in found.own]
+        stage, texts = chosen_stage(notes, request), [entry.plain for entry in found.own]
         address = chosen_address(notes, request) or form_of_address(texts)
         name = contact.name.text
         front, above = without_dateline(self._front, self._above, found, contact.name.tokens, language)
         written_in, together = chosen_language(notes, request), contact.names
-        first = contact.spoken or (first_name(name) if contact.named else "")
-        first = spoken_together(together, written_in) if together else first
+        alone = contact.spoken or (first_name(name) if contact.named else "")
+        first = spoken_together(together, written_in) if together else alone
         role = front.get("role") or request.role
         known = Contact(name=name, first_name=first, role=role, address=address, named=contact.named, names=together)
         noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(self._summary, language))
         facts, disputes = _compared(known, noted, public, language or "en")
         withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]
         skipped = [*above.skipped, *told.skipped, *found.skipped, *markup(notes)]
-        listed = request.listed and front.keys().isdisjoint(("met_at", "date"))
-        met_at = front.get("met_at", "")
+        listed, met_at = request.listed and front.keys().isdisjoint(("met_at", "date")), front.get("met_at", "")
         return Brief(
             contact=known,
             sender=self._sender,

@@ -17,12 +17,12 @@ from invitewriter.text.patterns import CAPITAL_LETTER, DIGITS, compile_later
 _BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n", signs="\n")
 # "Fri. 12 June", "Tue. at": a short word with a full stop before a number or a small letter does not end one.
 # "wöchentl.", "angebl.", "Malerbetr.", "Jugendabt.": no German word ends so.
-_CUT_ENDS = ["ntl", "ftl", "chtl", "ebl", "hnl", "ügl", "ägl", "betr", "abt"]
+_CUT_ENDS = ["eitl", "ntl", "ftl", "chtl", "ebl", "hnl", "ügl", "ägl", "betr", "abt"]
 _ABBREVIATED = compile_later(rf"\b[^\W\d_]{{1,4}}\.\s*$|[^\W\d_](?:{'|'.join(_CUT_ENDS)})\.\s*$")
 
 # German dates: "am 3. Mai,".
 _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$", signs=DIGITS)
-_MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+_MONTH = compile_later(r"(?:Jan|Jän|Feb|Feber|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # "am 1. Tag", "bis Mitte nä. Monats", "Bj. 1974": what German numbers or cuts short before a noun.
 _CUT_SHORT = [
     "zw",
@@ -45,6 +45,8 @@ _CUT_SHORT = [
     "kath",
     "ev",
     "städt",
+    "Hl",
+    "hl",
     "staatl",
     "Betr",
     "Ms",
@@ -89,7 +91,7 @@ _SMALL_START = compile_later(
     r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(
-    r"(?:\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)"
+    r"(?:\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|[Ss]ept|sog|spec|spez|usw|vgl)"
     rf"|[^\W\d_](?:{'|'.join(_CUT_ENDS)}))\.\Z"
 )
 _LONGEST_SHORTENED = 8

@@ -16,10 +16,11 @@ from invitewriter.text.lexicon import lexicon as load_lexicon
 from invitewriter.text.patterns import compile_later
 
 _DONE = compile_later(
+    r"(?: (?:für|an|in|auf|aus|bei|zu|von|vor|am|im|ans|ins|beim|zum|zur|durch|über|unter) [^.,;:!?()]{2,40})?"
     r" ((?:[a-zäöüß]{2,6})?(?:ge[a-zäöüß]+|(?:be|ver|er|ent|zer)[a-zäöüß]+|[a-zäöüß]+ier)(?:t|en))\b"
     r"(?: (?:und|oder)\b|\s*(?:[.,;:!?)–-]|$))"
 )
-"""A participle that ends a German clause."""
+"""A participle that ends a German clause, and what it was done for, or where."""
 _PLURALS = ("e", "en", "n", "er", "s")
 _DAY = compile_later(r"[.,]?\s?\d")
 

@@ -18,7 +18,7 @@ from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
 
-_SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
+_SAINT = compile_later(r"\b(?:St|[Hh]l|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _SHORE = compile_later(
     r"\b(?:Puerto|Playa|Isla|Praia|Ilha|Plage|Île)(?: (?:de|del|do|da|dos|das|la|el|los|las|de la|de los))? $"

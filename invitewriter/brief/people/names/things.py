@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
-from invitewriter.brief.people.names.words import pronouns
+from invitewriter.brief.people.names.words import is_capitalised_noun, pronouns
 from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.numbers import counts_several
@@ -35,12 +35,21 @@ _PERSONS = ("people.kin", "people.courtesy_women", "people.courtesy_men", "dispu
 
 
 def is_noun(text: str, name: Name, language: str) -> bool:
-    """Whether it is a noun, and no given name, where nouns are written as names are: behind a number ("acht Völker") or a fused article ("am Viadukt")."""
+    """Whether it is a noun, and no given name, where nouns are written as names are: behind a number ("acht Völker") or an article ("am Viadukt", "die Signatur")."""
     if name.full or not lexicon(language or "en").capitalises_nouns or is_borne("given", name.tokens[0]):
         return False
     before = text[: name.start].rstrip().rpartition(" ")[2]
-    fused = not name.titled and before.lower() in word_set("people.fused_articles", language)
+    led = word_set("people.fused_articles", language)
+    if _is_things_noun(name.tokens[0], language):
+        led = led | word_set("people.determiners", language)
+    fused = not name.titled and before.lower() in led
     return fused or counts_several(before, language)
+
+
+def _is_things_noun(word: str, language: str) -> bool:
+    """Whether a noun is by its ending, and nobody is called so: "die Signatur", but no "der Lackner", "die Obfrau"."""
+    somebody = is_calling(word, language) or word in kin_words(language)
+    return is_capitalised_noun(word, language) and not (somebody or is_borne("surnames", word))
 
 
 def is_bare_calling(name: Name, language: str) -> bool:

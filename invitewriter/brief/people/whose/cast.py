@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.people.found.called_things import is_make, is_of_thing
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
 from invitewriter.brief.people.found.topics import is_one_of_topics
+from invitewriter.brief.people.names.called_to import is_called_to
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
@@ -18,7 +19,7 @@ from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import gender_borne, kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, heads_occasion, newcomer
-from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows
+from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows, is_owner_amid
 from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
@@ -47,8 +48,8 @@ class Cast:
         lowercase: bool = False,
     ) -> None:
         """`sender` is the name of whoever wrote the notes, if known; `lowercase` tells that the notes use no capitals, so that a given name needs none."""
-        self.contact = contact
-        self.sender = sender
+        self.contact, self.sender = contact, sender
+        self.towns: Collection[str] = ()  # the plain words that the notes use for places
         self.lowercase = lowercase
         self.nobodies = {person.name.text for person in people if person.rank is Rank.NOBODY}
         told = (person for person in people if person.rank is not Rank.NOBODY and person is not contact)
@@ -70,7 +71,7 @@ class Cast:
         marks = list(self._marks.references(text))
         names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
         if any(name.who is Who.CONTACT for name in names):
-            names = [one for one in names if one.who is Who.CONTACT or not _is_owner_amid(text, one)]
+            names = [one for one in names if one.who is Who.CONTACT or not is_owner_amid(text, one)]
         if len(names) > 1 and not self._marks.own:
             names = in_rows(names, text, self.language)
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
@@ -78,7 +79,8 @@ class Cast:
 
     def relatives(self, text: str, references: Sequence[Reference] = ()) -> list[str]:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
-        own = {reference.start - 1 for reference in references if reference.who is Who.CONTACT and reference.named}
+        starts = [reference.start for reference in references if reference.who is Who.CONTACT and reference.named]
+        own = {start - 1 - (text[start - 2 : start] == ", ") for start in starts}  # "are one man, Wim"
         return [gender for _, gender in relatives_in(text, own, self.language)]
 
     def speaks_of_sender(self, text: str) -> bool:
@@ -109,7 +111,7 @@ class Cast:
                 before = self._governor(text, name.start)
                 introduced = any(place <= match.start() <= place + 2 for place in met)
                 gender = (
-                    gender_borne(name)
+                    gender_borne(name, self.language)
                     or (contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
                     or kinship(before, self.language)
                     or ""
@@ -126,9 +128,10 @@ class Cast:
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
         occasion = heads_occasion(name, aligned(text), self.language)
-        if name.text in self.nobodies or occasion or is_noun(text, name, self.language):
+        if name.text in self.nobodies or occasion or is_noun(text, name, self.language) or is_called_to(text, name):
             return True
-        return is_of_thing(text, name, self.language)
+        placed = name.tokens[0] in self.towns and not name.titled and name.tokens[0] not in self._by_word
+        return placed or is_of_thing(text, name, self.language)
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether an object, an adverb or with whom it was done follows, as behind a verb."""
@@ -238,9 +241,3 @@ class Cast:
         name = name_at(text, match.start(), self.language) if match and match.start() <= LEAD else None
         if name and GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)
-
-
-def _is_owner_amid(text: str, name: Reference) -> bool:
-    """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
-    word = _WORD.match(text, name.start)
-    return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "

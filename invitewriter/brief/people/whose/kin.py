@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import aligned, gender_of, phrases, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, gender_of, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_FRAU = "fr"
 _SOME = 3
 """So many words stand in "a good old", which no particular friend follows."""
 
@@ -83,8 +84,12 @@ def named_next(
     ]
 
 
-def gender_borne(name: Name) -> str:
-    """Which of "she" and "he" a name or its courtesy tells; else empty."""
+def gender_borne(name: Name, language: str) -> str:
+    """Which of "she" and "he" a name, its courtesy or a word such as "Mum" tells; else empty."""
+    if name.courtesy == _FRAU:
+        return "she" if language == "de" else "he"  # "Fr Anselm" is a monk
     if name.courtesy:
         return "she" if name.courtesy in {w.rstrip(".") for w in word_set("people.courtesy_women")} else "he"
+    if name.tokens[0] in word_set("people.kin"):
+        return next(filter(None, (kinship(name.tokens[0], each) for each in LANGUAGES)), "")
     return gender_of(name.tokens[0])

@@ -22,6 +22,8 @@ _LISTED = compile_later(
 _THREE = compile_later(
     rf"(?<!\w)(?:{CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?, ){{2,8}}{CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?"
 )
+_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_OWNER = compile_later(r"['’]s$", signs="'’")
 NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 
@@ -95,3 +97,9 @@ def begins_with_contact(items: Sequence[Item], references: Sequence[Sequence[Ref
     """Whether the first sentence of prose names the contact, or there is none."""
     first = next((refs for item, refs in zip(items, references, strict=True) if item.kind is Kind.PROSE), None)
     return first is None or any(ref.who is Who.CONTACT for ref in first)
+
+
+def is_owner_amid(text: str, name: Reference) -> bool:
+    """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
+    word = _WORD.match(text, name.start)
+    return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
