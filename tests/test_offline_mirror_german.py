@@ -11,7 +11,7 @@ from invitewriter.domain import Sender
 def letter(line: str, contact: str = "Ilse Brandauer") -> str:
     """What a letter says of a line of notes that tell nothing else."""
     found = invitewriter.draft(
-        f"{contact} beim Herbstmarkt kennengelernt.\n{line}",
+        f"---\naddress: {'formal' if ' ' in contact else 'informal'}\n---\n{contact} beim Herbstmarkt kennengelernt.\n{line}",
         contact=contact,
         sender=Sender(name="Mira Castellan"),
         channel="email",

@@ -106,7 +106,9 @@ class Telling:
         if fields.form != PRESENT or fields.finite in agreeing.auxiliaries or agreeing.is_past(fields.finite):
             return False
         going = fields.base in self.journeys and not self.has_object(fields.inner)
-        return not (going or fields.base in self.passing or not self.coming.isdisjoint(fields.words))
+        parts = ("", *self.last.fielding.verbal.parts)  # "holt das Heft raus"
+        passing = any(fields.base.removeprefix(part) in self.passing for part in parts)
+        return not (going or passing or not self.coming.isdisjoint(fields.words))
 
     def is_failing(self, base: str, around: Sequence[str]) -> bool:
         """Whether a verb says that something fails or is destroyed, or that somebody does so to themselves."""

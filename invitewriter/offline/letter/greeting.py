@@ -167,8 +167,8 @@ def called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
 
 def is_called_by_first_name(brief: Brief, language: Language) -> bool:
     """Whether the notes call the contact by the first name alone, with no title before it; an initial may stand behind it."""
-    first, surname = brief.contact.first_name, brief.contact.name.split()[-1]
-    if not first or first == surname or brief.contact.names:
+    first, others = brief.contact.first_name, {plain(part.strip(".")) for part in brief.contact.name.split()[1:]}
+    if not first or not others or brief.contact.names:
         return False
     is_title, words = (
         language.reader.persons.is_title,
@@ -179,7 +179,7 @@ def is_called_by_first_name(brief: Brief, language: Language) -> bool:
         ],
     )
     return any(
-        word == first and not is_title(before) and plain(behind.strip(".")) != plain(surname)
+        word == first and not is_title(before) and plain(behind.strip(".")) not in others
         for before, word, behind in zip(words, words[1:], words[2:], strict=False)
     )
 
@@ -198,7 +198,9 @@ def _known_as(brief: Brief, language: Language, *, fewest: int) -> list[str]:
         return []
     persons = language.reader.persons
     told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
-    called = _called_by_pronoun(brief, words, fewest=fewest)
+    called, gender = _called_by_pronoun(brief, words, fewest=fewest), gender_of(plain(brief.contact.first_name))
+    if gender and called and called != gender:
+        return []  # "plötzlich war er da": somebody else, or a thing
     if not called or any(persons.mentions_other(text) for text in told):
         called = _known_by_calling(brief, [*told, f"{PERSON}, {brief.contact.role}"], words, called)
     return [words["title_of"][called]] if called else []

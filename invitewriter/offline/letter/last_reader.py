@@ -10,6 +10,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
+from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import MIRRORED
 from invitewriter.offline.tables import Table, listed, listed_set, sought
@@ -128,11 +129,12 @@ def _pieces(sentence: str) -> Iterator[list[str]]:
 
 def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
     """The readings without the sentences that are not whole; one that has none left is not told at all."""
-    reader = make_last_reader(language.letter.get("last_reader", {}), language)
+    table = language.letter.get("last_reader", {})
+    reader = make_form_reader(table) if "model" in table else make_last_reader(table, language)
     return [_told(reading, reader) for reading in readings] if reader else list(readings)
 
 
-def _told(reading: Reading, reader: LastReader) -> Reading:
+def _told(reading: Reading, reader: LastReader | FormReader) -> Reading:
     whole = reading.group.name.startswith(MIRRORED)
     for frame, written in tuple(reading.group.frames.items()):
         if (sentence := fill(written, {_MEETING: _MEETING, **reading.slots})) and not reader.passes(

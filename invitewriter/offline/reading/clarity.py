@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import gender_of, word_set
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
@@ -35,18 +35,29 @@ class Clarity:
     """The pronouns by which the notes speak of "women" and of "men"."""
 
     def unclear_pronouns(self, brief: Brief) -> frozenset[str]:
-        """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
+        """The pronouns that may mean somebody else: those that no such name goes with, and all but the commonest set where the notes use several."""
         words = [
             word
             for fact in brief.notes_facts
             for word in words_of(_QUOTED.sub("", self._but_of_asked(straight(fact.text))))
         ]
         counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
+        if unlike := self._not_meant(brief, words):
+            return unlike
         most = max(counts, default=0)
         clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
         if len([count for count in counts if count]) < 2:
             return frozenset()
         return frozenset().union(*self.pronouns) - (clear[0] if len(clear) == 1 else frozenset())
+
+    def _not_meant(self, brief: Brief, words: Sequence[str]) -> frozenset[str]:
+        """The pronouns by which nobody of that name is called, where the notes use those that go with it, too, or it has a title."""
+        name, kinds = plain(brief.contact.name.partition(" ")[0].rstrip(".")), {"she": "women", "he": "men"}
+        titled = next((sex for sex in kinds.values() if name in word_set(f"people.courtesy_{sex}")), "")
+        own = self.pronouns_of.get(titled or kinds.get(gender_of(name), ""), frozenset())
+        if brief.contact.names or (own.isdisjoint(words) and not titled):
+            return frozenset()
+        return (frozenset().union(*self.pronouns) - own).intersection(words)  # what stands for names in ours is neutral
 
     def is_unclear(self, fact: Fact, before: Sequence[Fact], unclear: frozenset[str], brief: Brief) -> bool:
         """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence on somebody else.

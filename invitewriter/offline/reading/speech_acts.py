@@ -226,6 +226,8 @@ class SpeechActs:
             return fields.who is Who.CONTACT and too and not self.is_judged(fields)
         if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
             return False
+        if fields.who is Who.CONTACT and fields.form == PRESENT and not self.telling.is_lasting(fields):
+            return False  # what is still to come, or told of the evening as if it happened now
         too = fields.base in self.words["held"] and not self.words["too"].isdisjoint(fields.words)
         if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"] and not too:
             return False

@@ -11,6 +11,8 @@ from invitewriter.offline.tagged.wording import Wording
 THEIRS, OURS = frozenset("uUJS"), frozenset("mjo")
 """Kinds of words for the contact and the sender, beside who does it."""
 _CALLED = frozenset("uUJ")
+_SENDERS = frozenset("mj")
+"""Those of them for the sender as one to whom something is done."""
 _SEVERAL = ("en", "ern", "eln", "sind")
 
 
@@ -60,7 +62,9 @@ class Doers:
             return Doer.SENDER if self.wording.lemma(clause) in self.promising else Doer.OPEN
         if clause.finite_text in self.allowed and self.wording.lemma(clause) in self.joining:
             return Doer.SENDER
-        return Doer.CONTACT if kinds & OURS and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
+        # "Das Buch meiner Mutter abgeholt" is what the sender did, unless it goes on about the contact.
+        ours = kinds & (OURS if before is Doer.CONTACT or clause.finite else _SENDERS)
+        return Doer.CONTACT if ours and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
 
     def _by_verb(self, clause: Bracket) -> Doer:
         finite, kinds, lemma = clause.finite_text, set(clause.kinds), self.wording.lemma(clause)

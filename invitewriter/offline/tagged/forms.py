@@ -68,6 +68,11 @@ class VerbForms:
             return part + prefix + known[0].form("done").removeprefix("ge") if known else ""
         return ""
 
+    def participle(self, lemma: str) -> str:
+        """The participle of a verb, with what comes off it."""
+        part, plain = self.parted(lemma)
+        return part + self.inflection(plain)[0].form("done")
+
     def is_past(self, lemma: str, finite: str) -> bool:
         """Whether the finite verb tells of what is over."""
         return bool(self.done(lemma, finite)) or finite.endswith(("te", "ten"))

@@ -36,7 +36,8 @@ class OfContact:
     """Auxiliaries of what will be."""
     can: str
     was_allowed: str
-    """That the contact can do something, and that the sender was allowed to."""
+    is_allowed: str
+    """That the contact can do something, and that the sender was, or is, allowed to."""
     letting: str
     """The verb of letting somebody do it."""
     extra: frozenset[str]
@@ -55,7 +56,9 @@ class OfContact:
         if lemma in self.verbs["advising"] | self.verbs["promising"] | self.verbs["saying"]:
             yield from self._spoken(clause, lemma)
         elif inner := self._allowed(clause):
-            yield from self.wording.whole(inner, "allowed", f"{inner.closing[-1].text} {self.was_allowed}")
+            now = clause.form == "VI" and not self.wording.forms.is_past(self.letting, clause.finite_text)
+            may = self.is_allowed if now else self.was_allowed
+            yield from self.wording.whole(inner, "allowed", f"{inner.closing[-1].text} {may}")
         elif clause.form == "MI":
             yield from self._offered(clause, lemma)
         else:
@@ -97,6 +100,8 @@ class OfContact:
         done = clause.form in _DONE or verb.endswith((forms.have, forms.be))
         looked = lemma in self.verbs["looking"] and "r" in clause.middle.kinds
         if (shown or looked or lemma not in self.verbs["thankless"]) and self._benefits(clause):
+            if not done and lemma in self.verbs["showing"]:  # nobody is to show what is told of a meeting: it is over
+                done, verb = True, f"{forms.participle(lemma)} {forms.have}"
             yield from self.wording.whole(clause, "thanks" if done else "favour", verb)
             return
         told = lemma not in self.verbs["of_things"] | self.verbs["thankless"] and OURS.isdisjoint(clause.middle.kinds)
@@ -173,6 +178,7 @@ def make_of_contact(table: Table, wording: Wording) -> OfContact:
         wills=listed_set(table, "wills"),
         can=table["can"],
         was_allowed=table["was_allowed"],
+        is_allowed=table["is_allowed"],
         letting=table["letting"],
         extra=listed_set(table, "extra"),
         sharing=listed_set(table, "sharing"),

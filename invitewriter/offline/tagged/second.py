@@ -43,6 +43,8 @@ class SecondActs:
     of_sender: OfSender
     unshared: frozenset[str]
     """Verbs of what nobody is reminded of having done together."""
+    suffering: str
+    """The auxiliary of what is done to somebody."""
 
     def told(self, text: str, before: Doer) -> tuple[list[Told], Doer]:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
@@ -93,6 +95,8 @@ class SecondActs:
             yield from self.of_sender.told(clause, owed=answers)
         elif clause.doer is Doer.BOTH and clause.form in _DONE and self.wording.lemma(clause) not in self.unshared:
             forms = self.wording.forms
+            if clause.finite and clause.finite.lemma == self.suffering:
+                return  # "wurden vom Hahn geweckt": done to them
             goes = clause.finite.lemma == forms.being if clause.finite else forms.goes(self.wording.lemma(clause))
             yield from self.wording.whole(clause, "shared", f"{clause.closing[-1].text} {forms.of_two[goes]}")
 
@@ -107,5 +111,6 @@ def make_second_acts(table: Table, tagger: Tagger, wording: Wording) -> SecondAc
         context=make_in_context(table, wording),
         of_contact=make_of_contact(table, wording),
         of_sender=make_of_sender(table, wording),
+        suffering=table["suffering"],
         unshared=spaced_set(table, "unshared") | spaced_set(table, "thankless"),
     )

@@ -1,0 +1,78 @@
+"""What no German sentence of a letter has, whichever reader told it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import invitewriter
+from invitewriter.domain import Address, Sender
+from invitewriter.offline.language import load_language
+from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
+from invitewriter.resources import prompts_folder
+
+
+def _reader() -> FormReader:
+    return make_form_reader(load_language(prompts_folder() / "offline", "de", Address.FORMAL).letter["last_reader"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Während ich lese kocht Sie Suppe und backt ein Brot.",
+        "Wie kam es dazu, dass du kauft Wolle?",
+        "Das Dach hält, und auf Ihnen ein Hahn aus Blech.",
+        "Ich möchte mich bei dir bedanken, welche uns den Schuppen gegeben hat.",
+        "Danke, dass Sie uns Sie zum Hafen gefahren haben.",
+        "Danke, dass du mir gesagt hast, woran man merkt.",
+        "Danke, dass Sie uns den Griff so gezeigt haben.",
+        "Ich habe nicht vergessen, dass ich Ihnen sagen wollte.",
+        "Danke, dass du mich Abend besucht hast.",
+        "Ich erinnere mich gern daran, wie wir zum streit gekommen sind.",
+        "Danke, dass du mir den Topf glassn hast.",
+        "Ich denke gern daran zurück, wie wir ein Zelt gebaut haben, was sich aber als zu klein erwies.",
+    ],
+)
+def test_what_does_not_belong_together_is_not_said(sentence: str) -> None:
+    assert not _reader().passes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Danke, dass ich bei dir im Keller mein Fass lagern kann.",
+        "Was beschäftigt Sie an alten Uhren im Moment am meisten?",
+        "Ich habe nicht vergessen, dass ich Ihnen beim Umzug helfen wollte.",
+        "Ich denke gern daran zurück, wie du zum ersten Mal mit mir gerudert bist.",
+        "Danke, dass Sie mir erklärt haben, wie man am Klang erkennt, ob ein Brot gar ist.",
+        "Ihr Satz ist mir im Gedächtnis geblieben: „Gut gekaut is halb glassn.“",
+    ],
+)
+def test_what_people_write_is_said(sentence: str) -> None:
+    assert _reader().passes(sentence)
+
+
+def _letter(notes: str, contact: str) -> str:
+    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
+    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
+
+
+@pytest.mark.parametrize(
+    ("notes", "contact", "told", "untold"),
+    [
+        ("Ilka hat mich gestern Mittag abgeholt, weil mein Rad kaputt war.", "Ilka", "dass du mich abgeholt hast", "Mittag"),
+        ("Ilka lässt mich im Mai auf dem Kutter mitfahren.", "Ilka", "dass ich im Mai auf dem Kutter mitfahren darf", "wollen"),
+        ("Wir verstanden uns auf Anhieb gut, Ilka und ich.", "Ilka", "", "gutverstanden"),
+        ("Ilka getroffen. Danach wurden wir vom Regen geweckt.", "Ilka", "", "geweckt haben"),
+        ("Werkstatt Rieß, Montag.\nKoffer meines Vaters abgeholt.\nFrau Rieß hat mir den Leim gezeigt.", "Frau Rieß", "den Leim gezeigt", "Koffer"),
+        ("Frau Rieß hat mir den Leim gezeigt. Beim Fest saß er am Fenster.", "Frau Rieß", "den Leim gezeigt", "am Fenster"),
+        ("Ruth Rieß gab uns eine Stunde Unterricht. Sie spielt Harfe. Plötzlich war er da, der Ton.", "Ruth Rieß", "Stunde Unterricht", "Herr"),
+        ("Frau Rieß holt den Hobel raus. Sie hat mir den Leim gezeigt.", "Frau Rieß", "den Leim gezeigt", "rausholen"),
+    ],
+)  # fmt: skip
+def test_what_readers_made_wrong_is_told_right_or_not(notes: str, contact: str, told: str, untold: str) -> None:
+    letter = _letter(notes, contact)
+
+    assert told in letter
+    assert untold not in letter
