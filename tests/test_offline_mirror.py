@@ -34,7 +34,7 @@ def letter(line: str) -> str:
         # What both did.
         ("Ilse and I peeled ninety turnips on the slipway.", "I like to think back to how we peeled ninety turnips on the slipway."),
         ("We rowed till dusk with a broom and a tray, Ilse and me, and finished last.", "I like to think back to how we rowed till dusk with a broom and a tray, you and me, and finished last."),
-        ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I like to think back to how I waltzed with you round the net loft, barefoot, nobody minded."),
+        ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I enjoyed waltzing with you round the net loft, barefoot, nobody minded."),
         ("Ilse held the lamp and I held the eel and neither of us said a word.", "I like to think back to how you held the lamp and I held the eel and neither of us said a word."),
         # What became of something.
         ("Nine pots came of Ilse's damsons, and my brother has had the first.", "Nine pots came of your damsons, and my brother has had the first."),

@@ -20,6 +20,8 @@ _MUCH = 3
 """Particulars to which no other is added."""
 _RICH, _LONG = 3, 18
 """Words that say something, and letters of them, of what is told though there is enough without it: "eröffnet eine Hofmolkerei"."""
+_LITTLE = 4
+"""Sentences of notes of which a question may be all that is told."""
 _CLAUSE = 3
 """Words of a question that is told as a clause."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
@@ -39,16 +41,23 @@ class Plan:
         return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
 
     @property
+    def asks_only(self) -> bool:
+        """Whether it only asks how somebody came to what they do."""
+        return self.asked is not None and self.asked.kind is Kind.WORK and len(self.readings) == 1
+
+    @property
     def tells_something(self) -> bool:
         """Whether it holds more than that something was promised."""
         return any(reading.kind is not Kind.OWED for reading in self.readings)
 
 
-def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = ()) -> list[Plan]:
+def plans(
+    readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = (), placed: bool = False
+) -> list[Plan]:
     """The letters that can be written, the best first: what was promised before all else, then the rank of readings.
 
     `most` is the number of particulars there is room for; each plan after the first has less in it, or something else. Two
-    sentences that begin with one of `joined` can be told as one.
+    sentences that begin with one of `joined` can be told as one. `placed`: the letter can say where the two met.
     """
     tellable = _but_alone([reading for reading in readings if reading.kind not in UNTOLD], brief)
     whole = [reading for reading in tellable if not any(_is_part(reading, other) for other in tellable)]
@@ -59,7 +68,10 @@ def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Seque
         found = [fullest, *_shortened(fullest)]
     for reading in ranked:
         found += _alone(reading, brief)
-    return [plan for number, plan in enumerate(found) if plan.tells_something and plan not in found[:number]]
+    # Of notes that tell much, and of no occasion, a question alone comes out of the blue.
+    little = placed or len(brief.notes_facts) <= _LITTLE
+    told = [plan for plan in found if plan.tells_something and (little or not plan.asks_only)]
+    return [plan for number, plan in enumerate(told) if plan not in told[:number]]
 
 
 def _but_alone(readings: Sequence[Reading], brief: Brief) -> Sequence[Reading]:

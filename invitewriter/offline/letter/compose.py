@@ -79,7 +79,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
         but_met_again(fresh_readings(readings, brief), place, place_facts), brief, language.letter
     )
     readings = unforgotten_beside(language.reader, told, proofread(told, language))
-    for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
+    for plan in plans(readings, brief, most=1 if small else 3, joined=begun, placed=bool(place)):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
                 continue

@@ -27,10 +27,11 @@ def joined(told: Sequence[Sentence], links: Sequence[Sequence[str]]) -> list[Sen
     for sentence in told:
         at, before, link, behind = next(_alike(sentence, found, links), (-1, "", "", ""))
         if link:
-            last = found[at]
-            link = behind if "," in last.text.removeprefix(before) else link
-            text = f"{last.text.rstrip('.')}{link}{sentence.text.removeprefix(before)}"
-            found[at] = Sentence(text=text, facts=(*last.facts, *sentence.facts))
+            # "Thank you for the advice to ...: it worked." ends there.
+            first, then = (sentence, found[at]) if ":" in found[at].text else (found[at], sentence)
+            link = behind if "," in first.text.removeprefix(before) else link
+            text = f"{first.text.rstrip('.')}{link}{then.text.removeprefix(before)}"
+            found[at] = Sentence(text=text, facts=(*first.facts, *then.facts))
         else:
             found.append(sentence)
     return found

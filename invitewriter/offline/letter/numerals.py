@@ -1,4 +1,4 @@
-"""Writes small numbers out, as letters do and notes do not: "3 Muster" as "drei Muster"."""
+"""Writes small numbers out, as letters do and notes do not: "3 Muster" as "drei Muster", "3 times" as "three times"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.tables import Table, listed, listed_set
 
 _NUMBER = re.compile(
-    r"(?<![\w.,:/–-])(?P<before>[^\W\d_][\w-]*,? )?(?P<number>\d{1,2}) (?=(?:[a-zäöüß]+ )?(?P<thing>[^\W\d_][\w-]+))"
+    r"(?<![\w.,:/–-])(?P<before>[^\W\d_][\w-]*,? )?(?P<number>\d{1,2}) (?=(?P<first>[^\W\d_][\w-]+)(?: (?P<second>[^\W\d_][\w-]+))?)"
 )
 _ONE = 1
 
@@ -20,9 +20,10 @@ def spelled_out(text: str, table: Table, nouns: Nouns) -> str:
         return text
 
     def told(match: re.Match[str]) -> str:
-        number, before, thing = int(match["number"]), match["before"] or "", match["thing"]
+        number, before = int(match["number"]), match["before"] or ""
+        thing = _counted(match["first"], match["second"] or "", table)
         numbered = match.start() > 0 and (before[:1].isupper() or before.strip() in listed_set(table, "joins"))
-        counted = 0 < number <= len(words) and thing[0].isupper() and thing.lower() not in listed_set(table, "units")
+        counted = 0 < number <= len(words) and thing and thing.lower() not in listed_set(table, "units")
         if numbered or not counted:
             return match[0]
         word = words[number - 1] if number > _ONE else _one(thing, nouns)
@@ -30,6 +31,15 @@ def spelled_out(text: str, table: Table, nouns: Nouns) -> str:
         return f"{before}{word} " if word else match[0]
 
     return _NUMBER.sub(told, text)
+
+
+def _counted(first: str, second: str, table: Table) -> str:
+    """What is counted: the noun, which a language writes with a capital, or which ends as several do; empty without one."""
+    several, none = tuple(listed(table, "several")), tuple(listed(table, "singular"))
+    if several:
+        return next((w for w in (first, second) if w.endswith(several) and not w.endswith(none)), "")
+    thing = second if second and first.islower() else first
+    return thing if thing[0].isupper() else ""
 
 
 def _one(thing: str, nouns: Nouns) -> str:

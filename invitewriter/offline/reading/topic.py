@@ -27,8 +27,6 @@ _DONE = "work"
 """The name of what is told of something that the contact does."""
 _ALSO = "also"
 """The name of what is told of something done that is hardly a trade."""
-_PAST = "past"
-"""The name of what is told of something done in the past."""
 _WAS = "was"
 """The name of what is told of what somebody was."""
 _OWN = "own"
@@ -129,11 +127,11 @@ class Topics:
         named = words[0].lower() in self.subjects or words[0] == PERSON
         words = words[1:] if named else words
         for verb, form, length in self.naming.verbs.at_start(words):
-            name = self._name_of(verb, form, named=named)
+            name = self._name_of(verb, form)
             found = self.naming.at_start(" ".join(words[length:])) if name in self.groups else None
             # "übersetzt unsere Satzung": a favour, and no work of theirs that has a story
             found = None if found and self.naming.nouns.speaks_of_sender(found.text) else found
-            if found and not self.naming.nouns.points_back(found.text, once=name == _PAST):
+            if found and not self.naming.nouns.points_back(found.text):
                 slots = self._slots(found)
                 said = self._told_first(found.text, slots["topic"])
                 parts = {"rest": said, "main": found.text, "head": found.text, "core": found.text}
@@ -149,12 +147,10 @@ class Topics:
         article = nouns.article_before_calling(text) if bare and nouns.definite else ""
         return f"{article}{known.removeprefix(f'{nouns.definite} ')}" if article else known
 
-    def _name_of(self, verb: Verb, form: str, *, named: bool) -> str:
-        """How something that the contact does or did is told; empty where it is no work of theirs."""
-        if verb.base in self.idle or form not in {"third", "past"}:
+    def _name_of(self, verb: Verb, form: str) -> str:
+        """How something that the contact does is told; empty where it is no work of theirs."""
+        if verb.base in self.idle or form != "third":
             return ""
-        if form == "past":
-            return _PAST if named and verb.base in self.works else ""
         return _DONE if verb.base in self.works else _ALSO
 
     def _is_alone(self, named: Named, piece: str) -> bool:

@@ -43,12 +43,16 @@ class Acts:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
         planned = depends = goes_on = False
+        form = ""
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
             if clause is None:
                 before = Doer.CONTACT if "u" in part.kinds else before
                 depends = depends or part.kinds.lstrip(_LINKS).startswith(_HANGING)
                 continue
+            if clause.doer is Doer.OPEN and _sums_up(clause, form):
+                break
+            form = clause.form
             if clause.doer is Doer.OPEN:
                 clause = replace(clause, doer=self._who(clause, Doer.CONTACT if goes_on else before, goes_on=goes_on))
             start = part.words[0].start
@@ -157,6 +161,11 @@ class Acts:
                 if self.deeds.is_offer(second) if name == "offered" else self.deeds.is_for_them(second):
                     told = told or list(self.telling.whole(second, name))
         yield from told
+
+
+def _sums_up(clause: Clause, form: str) -> bool:
+    """Whether it says what has come of all that a clause in the past told: "told me to breathe, has changed my life"."""
+    return form == "T" and clause.form == "HE"
 
 
 def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:

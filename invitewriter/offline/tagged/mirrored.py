@@ -10,8 +10,10 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed_set, pattern_in
-from invitewriter.offline.tagged.retold import Done, Retold, Sentence, calmly, is_jotted, parted
-from invitewriter.offline.tagged.sorts import BOTH, Sorts, make_sorts
+from invitewriter.offline.tagged.bidding import Bidding, make_bidding
+from invitewriter.offline.tagged.put_as_doing import as_verb, doing
+from invitewriter.offline.tagged.retold import BOTH, Done, Retold, Sentence, calmly, is_jotted, parted
+from invitewriter.offline.tagged.sorts import Sorts, make_sorts
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
 from invitewriter.offline.tagged.whom import Whom, make_whom, uncontracted
@@ -27,6 +29,10 @@ _WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
 """Finds what only says when, before whoever does it: "and by seven Anna had"."""
 _OPEN = re.compile(r"a*[ET](?!p?[dSomUNPA1rt])")
 _WITHIN_ANOTHER, _CAPITALS = frozenset({"together", "stayed", "offer", "thanked"}), frozenset("NPi")
+_WHICH = re.compile(r"u(?:f[do]?[A1P]*[NP]+|,[do][A1P]*[NP]+,)(?=a*[TZ])")
+"""Finds which one the contact is, before what they did: "Anna from the tool library", "Anna, our plumber,"."""
+_LOOSE = re.compile(r"^Vp?[^,c;]*(?=,[do][A1]*[NP]+$)")
+"""Finds a to-do up to what is only put down behind it: "lend her our ladder, the gutters"."""
 _LABEL = re.compile(r"u[;,]")
 """Finds whom what is to be done is for: "Anna: send her the list"."""
 
@@ -39,6 +45,7 @@ class Mirrored:
     turning: Turning
     whom: Whom
     sorts: Sorts
+    bidding: Bidding
     written: tuple[tuple[re.Pattern[str], str], ...]
     """How notes write what a letter writes otherwise: "w/", "mins"."""
     finite: frozenset[str]
@@ -50,6 +57,8 @@ class Mirrored:
 
     def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
         """The first of the sentences as said to the contact, or the first two; None where it is not sure who is meant."""
+        if advice := self.bidding.told(sentences, sex):
+            return advice
         first, *then = (self._words(text) for text in sentences)
         if not first:
             return None
@@ -73,6 +82,11 @@ class Mirrored:
             words, kinds = words[2:], kinds[2:]
         elif _LABEL.match(kinds):
             return ()  # of whom it is, or who is spoken to
+        which = _WHICH.match(kinds)
+        if which and words[1].text.lower() in self.sorts.words["of_whom"]:
+            words, kinds = (words[0], *words[which.end() :]), kinds[0] + kinds[which.end() :]
+        loose = _LOOSE.search(kinds)
+        words = tuple(as_verb(words, at) for at in range(loose.end() if loose else len(words)))
         if pair := _PAIR.search(kinds):
             both = replace(words[pair.start()], text="we", lemma=BOTH, kind="w", end=words[pair.end() - 1].end)
             words = (*words[: pair.start()], both, *words[pair.end() :])
@@ -177,8 +191,17 @@ class Mirrored:
             clause = f"{then}, {lead}" if then else clause  # "how you sang, as the hall was locked"
         slots = {"clause": clause}
         if name == "thanks":
-            slots["doing"] = self._text(self._doing(said))
+            slots["doing"] = self._text(doing(said, "u", self.turning))
+        elif name == "together" and self._is_one_deed(said):
+            return Retold(name="enjoyed", slots=slots | {"doing": self._text(doing(said, "i", self.turning))})
         return Retold(name=name, slots=slots)
+
+    def _is_one_deed(self, said: Sentence) -> bool:
+        """Whether it is one thing that the sender did with the contact, and that people like to do."""
+        head, slight = said.head, self.sorts.words["slight"]
+        if head is None or len(said.done) > 1 or not set(said.kinds[: head.at]) <= {"i"}:
+            return False
+        return said.words[head.at].kind in _PAST and said.words[head.at].lemma not in slight
 
     def _in_the_past(self, said: Sentence) -> Sentence:
         """The sentence, what the contact says told as what they said: by now it may be otherwise."""
@@ -190,15 +213,6 @@ class Mirrored:
         return replace(
             said, words=(*said.words[: head.at], replace(word, text=told, kind="T"), *said.words[head.at + 1 :])
         )
-
-    def _doing(self, said: Sentence) -> Iterator[Word]:
-        """The words without who does it, and each verb that they do as behind "for": "lending me her saw and showing"."""
-        head = said.head
-        at_first = head.at if head else 0
-        verbs = {d.at for d in said.done if d.who == "u" and not d.within and (d.joined or d.at == at_first)}
-        for at, word in enumerate(said.words):
-            if at >= at_first or word.kind != "u":
-                yield replace(word, text=self.turning.doing(word)) if at in verbs else word
 
     def _said(self, said: Sentence) -> str:
         return self._text(parted(said))
@@ -214,10 +228,12 @@ def _answers(words: Sequence[Word]) -> bool:
 
 def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Persons, harm: frozenset[str]) -> Mirrored:
     """From the table `mirror` of tagged.toml."""
+    whom = make_whom(table["whom"], persons)
     return Mirrored(
         tagger=tagger,
         turning=turning,
-        whom=make_whom(table["whom"], persons),
+        whom=whom,
+        bidding=make_bidding(table["bidding"], tagger, turning, whom),
         sorts=make_sorts(table["sorts"], harm),
         written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
         finite=listed_set(table, "finite"),

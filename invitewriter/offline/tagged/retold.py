@@ -18,6 +18,15 @@ _LOUD = 3
 """Letters, from which on capitals are no initials."""
 
 
+def _word(text: str, kind: str) -> Word:
+    return Word(text=text, lemma=text, kind=kind, tag="", start=-2, end=-2)
+
+
+SELF, WE, YOU, AM, WILL = _word("I", "i"), _word("we", "w"), _word("you", "u"), _word("am", "B"), _word("will", "M")
+BOTH = "we both"
+"""The lemma of a "we" that stands for the contact and the sender."""
+
+
 @value
 class Retold:
     """A sentence, or two that belong together, as said to the contact."""

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_set
-from invitewriter.offline.tagged.retold import Done, Sentence
+from invitewriter.offline.tagged.retold import AM, BOTH, SELF, WE, WILL, YOU, Done, Sentence
 from invitewriter.offline.tagged.tagger import Word
+from invitewriter.offline.tagged.trouble import brings, is_trouble
 
 _CONTACT, _SENDER = frozenset("uUS"), frozenset("iwmo")
 _BEST = "AJS"
@@ -22,15 +23,6 @@ _SO = re.compile(r"s[iw]")
 _OWNED = re.compile(r"^(?:d?[AN1]*f)?S([ANG1]*[N])")
 _PAST, _US = frozenset("TE"), frozenset("iw")
 _NAMED = frozenset({PERSON, PERSONS})
-
-
-def _word(text: str, kind: str) -> Word:
-    return Word(text=text, lemma=text, kind=kind, tag="", start=-2, end=-2)
-
-
-_I, _WE, _YOU, _AM, _WILL = _word("I", "i"), _word("we", "w"), _word("you", "u"), _word("am", "B"), _word("will", "M")
-BOTH = "we both"
-"""The lemma of a "we" that stands for the contact and the sender."""
 
 
 @value
@@ -66,16 +58,17 @@ class Sorts:
         verb, kinds = said.words[0], said.kinds
         named = any(word.text in _NAMED for word in said.words)
         for_us = "m" in kinds or _SO.search(kinds) is not None
+        for_us = for_us or (brings(said, 0, self.words) and "U" not in kinds and bool(_SENDER & set(kinds)))
         before: tuple[Word, ...] = ()
         if verb.kind in "TE" and _APART.search(kinds):
-            before = (_WE,)
+            before = (WE,)
         elif verb.kind in "TE" and named and (not for_us or self._is_with_them(said)):
-            before = (_I,)
+            before = (SELF,)
         elif (verb.kind in "TE" and for_us and not named) or (verb.kind == "M" and "m" in kinds):
-            before = (_YOU,)
+            before = (YOU,)
         elif verb.kind in "HBGV" and "U" in kinds and not {"u", "m"} & set(kinds) and not self._is_of_another(said):
             # "Anna: bring the saw, she'll set it" bids the sender.
-            before = {"G": (_I, _AM), "V": (_I, _WILL)}.get(verb.kind, (_I,))
+            before = {"G": (SELF, AM), "V": (SELF, WILL)}.get(verb.kind, (SELF,))
         return said.begun_by(*before) if before else said
 
     def _is_of_another(self, said: Sentence) -> bool:
@@ -84,6 +77,8 @@ class Sorts:
 
     def _of_theirs(self, said: Sentence, head: Done) -> str:
         verb, first, kinds = said.verb(head), said.words[head.at], said.kinds
+        kind = is_trouble(said, head.at, self.words)
+        slight = verb.lemma in self.words["slight"] and not kind
         involved, name = bool(_SENDER & set(kinds)), ""
         is_past = first.kind in _PAST or first.text.lower() in self.words["having"]
         praised, within = self._praises(said), any(each.within for each in said.done)
@@ -103,12 +98,12 @@ class Sorts:
             involved
             and is_past
             and self._is_for_us(said, head)
-            and verb.lemma not in self.words["thankless"]
-            and (within or verb.lemma not in self.words["slight"])
+            and (kind or verb.lemma not in self.words["thankless"])
+            and (within or not slight)
         ):
             name = "thanks" if self._can_thank(said, head) else "thanked"
         elif (
-            (praised or (involved and is_past and verb.lemma not in self.words["slight"]))
+            (praised or (involved and is_past and not slight))
             and first.kind in "TEZH"
             and verb.lemma not in self.words["thankless"]
         ):
@@ -131,7 +126,7 @@ class Sorts:
     def _is_for_us(self, said: Sentence, head: Done) -> bool:
         """Whether the sender has a part in the first thing that is done, or in all of what nobody is named to have done."""
         then = next((each.at for each in said.done if each.at > head.at and each.joined and not each.within), None)
-        return said.words[0] is _YOU or bool(_SENDER & set(said.kinds[:then]))
+        return said.words[0] is YOU or bool(_SENDER & set(said.kinds[:then]))
 
     def _can_thank(self, said: Sentence, head: Done) -> bool:
         """Whether it begins with who does it, and all that they do is simply past."""
@@ -223,6 +218,8 @@ class Sorts:
         verb = said.verb(done)
         if done.who == "w" and verb.lemma in self.words["shared"]:
             return False
+        if done.who == "o" and done.within and verb.lemma in self.words["failing"]:
+            return False  # "as the last bus was cancelled": what somebody helped out with
         then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
         if verb.lemma in self.harm or any(f"{verb.lemma} {word}" in self.harm for word in then[:1]):
             return True

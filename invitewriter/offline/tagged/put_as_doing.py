@@ -1,0 +1,39 @@
+"""Puts what somebody did as behind "for": "lending me her saw and showing me how"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.offline.tagged.retold import Sentence
+from invitewriter.offline.tagged.tagger import Word
+from invitewriter.offline.tagged.turning import Turning
+
+_LINKS = ",c;"
+_THING = re.compile(r"[doS1][1A]*N")
+
+
+def doing(said: Sentence, who: str, turning: Turning) -> Iterator[Word]:
+    """The words without who does it, and each verb of theirs in its form behind "for", up to where another clause begins."""
+    head = said.head
+    first = head.at if head else 0
+    verbs = {d.at for d in said.done if d.who == who and not d.within and (d.joined or d.at == first)}
+    for at, word in enumerate(said.words[: _end(said, first)]):
+        if at >= first or word.kind != who:
+            yield replace(word, text=turning.doing(word)) if at in verbs else word
+
+
+def _end(said: Sentence, first: int) -> int:
+    """Where a clause begins that says anew who does something: "washed up with me, all others had gone"."""
+    others = (d.at for d in said.done if d.at > first and not (d.within or (d.joined and d.who == "u")))
+    before = next(others, 0)
+    links = [at for at in range(first, before) if said.words[at].kind in _LINKS]
+    return links[-1] if links else len(said.words)
+
+
+def as_verb(words: Sequence[Word], at: int) -> Word:
+    """The word; a "did" of the contact's as a verb of its own where it helps none: "did the dishes"."""
+    word, behind = words[at], "".join(each.kind for each in words[at + 1 :])
+    theirs = all(each.kind in "ua" for each in words[:at])
+    return replace(word, kind="T") if theirs and word.kind == "O" and _THING.match(behind) else word

@@ -1,0 +1,92 @@
+"""What the embedded writer makes of what people jot down of neighbours, helpers and those they sit beside."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter.api import draft
+
+TODAY = date(2026, 5, 20)
+
+
+def told(notes: str) -> str:
+    """The letter without its greeting and ending; empty where there is none."""
+    message = draft(notes, contact="Selma Hart", channel="email", today=TODAY).message or ""
+    return " ".join(message.split("\n")[2:3])
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("Selma, from the tool shed, mended our pump.", "Thank you for mending our pump."),
+        ("Selma from the rowing club helped us with the boat for an hour.", "helping us with the boat for an hour."),
+        ("She did the washing up with me, all others had gone.", "Thank you for doing the washing up with me."),
+        ("She sat with me almost three hours till the vet rang.", "sitting with me almost three hours till the vet rang."),
+        ("Came over with a pie the day we moved in!!", "Thank you for coming over with a pie the day we moved in."),
+        ("She stayed until dark to help us find the leak.", "Thank you for staying until dark to help us find the leak."),
+        ("She drove us home because the last tram was cancelled.", "driving us home because the last tram was cancelled."),
+        ("Loaned me her trailer for the whole weekend.", "Thank you for loaning me your trailer for the whole weekend."),
+        ("Came back with a jar of plums for all of us which was gone in no time.", "with a jar of plums for all of us."),
+    ],
+)  # fmt: skip
+def test_the_trouble_somebody_took_is_thanked_for(notes: str, sentence: str) -> None:
+    assert told(notes).endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "notes", ["Selma sat with me at lunch.", "Selma stood next to me.", "She came to our stall.", "She looked at my photos."]
+)  # fmt: skip
+def test_what_is_no_trouble_is_not(notes: str) -> None:
+    assert "Thank you" not in told(notes)
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("Selma said watch the far bank not your oars.", "the advice to watch the far bank, not my oars."),
+        ("She said paint the shadows first, and it worked!", "the advice to paint the shadows first: it worked."),
+        ("Told me to rub the hinge with a pencil. Works like a charm.", "a pencil: it works like a charm."),
+        ("She told me to hum before the top note, has changed my life.", "the top note: it has changed my life."),
+        ("She told me to cut along the grain. And it worked. Lent me her mallet.", "your mallet and for the advice to cut along the grain: it worked."),
+    ],
+)  # fmt: skip
+def test_advice_is_told_whole_and_with_what_came_of_it(notes: str, sentence: str) -> None:
+    assert sentence in told(notes)
+
+
+@pytest.mark.parametrize("notes", ["She said water gets in there every spring.", "She said thanks for the cake."])
+def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
+    assert "advice" not in told(notes)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She gave me a green one, on my bag now.",
+        "I said I'd ask Rupert.",
+        "I told her we'd come, me and Bea.",
+        "Going to send her the name of the inn there.",
+    ],
+)
+def test_what_leans_on_another_sentence_is_not_told(line: str) -> None:
+    assert told(f"Selma lent me her tent.\n{line}").endswith("Thank you for lending me your tent.")
+
+
+def test_whom_the_sender_is_to_ask_is_told_with_what_for() -> None:
+    said = told("Selma is looking for a second-hand loom. Told her I'd check w my aunt in Truro.")
+    assert said.endswith("you are looking for a second-hand loom, and will check with my aunt in Truro.")
+
+
+def test_of_much_that_is_not_understood_no_letter_asks_out_of_the_blue() -> None:
+    notes = "Wet. The bus was late. Selma carves spoons. Nineteen years of it. Like a dream. Back on Friday."
+    assert told(notes) == ""
+
+
+def test_what_the_two_did_together_was_enjoyed() -> None:
+    assert told("Walked the sea wall with Selma.").endswith("I enjoyed walking the sea wall with you.")
+
+
+def test_small_numbers_are_written_out_but_for_names() -> None:
+    assert "three times" in told("She showed me the knot 3 times till I could do it.")
+    assert "12 volts" not in told("She lent me her charger from plot 9.")
+    assert "plot 9" in told("She lent me her charger from plot 9.")
