@@ -65,7 +65,7 @@ RULES = (
             "(earn|earning|make money|making money|earns|money) [*] (from|with|on|through|via) (your|their|the|my|a) (phone|phones|mobile|smartphone|couch|sofa|laptop)",
             "trading (bot|signal*|strategy|robot|system)|steady (profits|income|returns)|set your own hours|join my team|(looking for|seeking|need) (#|two|three|five|a few) [*] (motivated|ambitious|driven|serious|like-minded) (people|women|men|individuals|partners)|(help|helping) (a few|people|others|some) [people] get started",
             "(passive|residual|extra|additional|second|side|six-figure|#-figure|online|unlimited) income|income (stream|opportunit*)*|financial (freedom|independence)",
-            "(invest|investing|investment|trading|trade) (in|with|opportunit*|platform*|signal*) [*] (crypto*|bitcoin|forex|stocks|gold|token*|opportunit*|real estate|property|options)*|investment (opportunit*|plan*|return*)|(forex|crypto|bitcoin|binary options) (trading|trader*|investment*|signal*|mining|platform*)|token (sale|presale)|pre-sale|airdrop",
+            "(invest|investing|investment|trading|trade) (in|with|opportunit*|platform*|signal*) [*] (crypto*|bitcoin|forex|stocks|gold|token*|opportunit*|real estate|property|options)*|investment (opportunit*|plan*|return*)|(forex|crypto|bitcoin|binary options) (trading|trader*|investment*|signal*|mining|platform*)|token (sale|presale)|pre-sale|(token|crypto|free|our|claim|an|the) airdrop*",
             "(earn|earning|make|making) [up to|over|an extra|between|as much as|at least] {money} [*] (a|per|each|every|weekly|monthly|daily|in|from)|(made|earned) [up to|over|an extra|between|as much as|at least] {money} ((a|per|each|every) (day|week|month|year)|weekly|monthly|daily|in (my|her|his|their) first|from (home|a|your|her|his))|(earn|make) [extra|good|real|serious] money (online|from|fast|quickly|while)",
         ),
         bad=(
@@ -145,7 +145,7 @@ RULES = (
             "(our|an|affordable|white-hat|free|local) seo|seo (service*|audit*|expert*|compan*|agenc*|package*|report*|specialist*|consultant*|strateg*|proposal*|campaign*)|search engine optimi*|optimi*ation services",
             "(drive|increase|boost|generate|bring) [more|targeted|organic|you] [more|targeted|organic] (traffic|visitors)|(website|organic|search|targeted|search engine) traffic|more traffic to (your|the) (site|website|page|blog)",
             "(issues|errors|problems|mistakes|improvements) (on|with|in|to) your (website|site|web|listing|page|store) [*] [*] [*] [*] (seo|ranking*|traffic|google|customers|convert*)|audit [of|on] your (website|site|page|account*|listing|profile)",
-            "(gain|buy|more|real|#[k]) [*] (followers|subscribers|likes|views) (for|on|to|in) your",
+            "(gain|buy|more|real|#[k]) [*] (followers|subscribers|likes|views) (for|on|to|in) your|^(buy|order|purchase) [*] [*] [*] [*] (followers|subscribers|likes|views|visitors|traffic|backlinks|signals|reviews|upvotes)",
             unless="bidden",
         ),
         bad=(
