@@ -90,6 +90,7 @@ def test_verbs_agree_with_du(line: str, told: str) -> None:
         "Ilse fragte nach alten Ansichten vom Markt.",
         "Ilse und ich wollten am Sonntag zum Wehr rudern.",
         "Hedwig hat uns so ruhig übergesetzt, dass keiner nass wurde.",
+        "Und wenn doch mal Schrauben fehlen, fällt Ilse schon was ein.",  # what is joined has nothing before it
     ],
 )
 def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:

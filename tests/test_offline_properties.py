@@ -31,7 +31,7 @@ MARKS = [
 ]
 WORDS = {
     "en": "Ana she runs a choir and the kiln who met me at fair promised to send her book wants teach bees I will about we talked",
-    "de": "Ana sie leitet einen Chor und den Ofen die mich auf Messe getroffen ihr Buch schicken will sucht baut auf über wir sprachen dass",
+    "de": "Ana sie leitet einen Chor und den Ofen die mich auf Messe getroffen ihr Buch schicken will sucht baut auf über wir sprachen dass Und wenn mir da fehlt",
 }
 WRITER = OfflineWriter()
 

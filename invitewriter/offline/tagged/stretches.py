@@ -101,7 +101,7 @@ class Stretches:
         doer = main[-1].doer if main else Doer.OPEN
         if read.finite < 0:
             return replace(read, doer=doer, goes_on=True)
-        if read.subordinate and kinds[0] == "c":
+        if read.subordinate and kinds[0] == "c" and before:
             return replace(read, doer=before[-1].doer, goes_on=True)
         if _DIRECT.match(kinds) and not read.subordinate and (main or not before):
             other = doer is Doer.CONTACT and self.is_of_several(words[read.finite])
