@@ -15,7 +15,6 @@ from invitewriter.offline.reading.dues import Dues, make_dues
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.noted import Noted, make_noted
-from invitewriter.offline.reading.promised_thing import PromisedThings, make_promised_things
 from invitewriter.offline.tables import Table, pattern_in, sought
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ class Owing:
     explicit: re.Pattern[str]
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
     dues: Dues
-    things: PromisedThings
     noted: Noted
     wishes: Answering
     group: Group
@@ -119,21 +117,9 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
             group = reader.owing.dues.group
         if group:
             plain = fact.id not in depending and not reader.owing.conditions.search(fact.text)
-            thing = (
-                reader.owing.things.reading(reader, fact, _words(reader, fact, jotting, brief))
-                if plain and jotting
-                else None
-            )
-            thing = thing or (reader.owing.noted.in_context(reader, notes.facts, number, brief) if plain else None)
+            thing = reader.owing.noted.in_context(reader, notes.facts, number, brief) if plain else None
             found.append((thing or Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
     return sorted(found, key=lambda pair: pair[0].kind is not Kind.PROMISE)
-
-
-def _words(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> str:
-    """What is promised, in the words in which it was found."""
-    owing = reader.owing
-    promised = owing.promised(reader.persons.marked(straight(fact.text), brief.contact))
-    return promised or owing.unconditional(jotting.text)
 
 
 def unforgotten_beside(reader: Reader, told: Sequence[Reading], kept_of: Sequence[Reading]) -> list[Reading]:
@@ -193,7 +179,6 @@ def make_owing(words: Table) -> Owing:
         reports=pattern_in(entry, "reports"),
         explicit=pattern_in(entry, "explicit"),
         dues=make_dues(entry),
-        things=make_promised_things(entry),
         noted=make_noted(entry),
         wishes=make_answering(entry),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),

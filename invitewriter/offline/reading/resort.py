@@ -14,7 +14,6 @@ from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
-    from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.jotting import Jotting
     from invitewriter.offline.reading.mirror import Mirror
     from invitewriter.offline.reading.plainly import Plainly
@@ -38,7 +37,6 @@ class Resort:
 
     topics: Callable[[], Topics]
     between: Callable[[], Between | None]
-    chunker: Callable[[], Chunker]
     plainly: Callable[[], Plainly | None]
     tagwise: Callable[[], Tagwise | None]
     mirror: Callable[[], Mirror | None]

@@ -12,9 +12,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, sought
 
 if TYPE_CHECKING:
-    from invitewriter.offline.grammar.wide import WideVerbs
     from invitewriter.offline.reading.between import Between
-    from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.mirror import Mirror, Retelling
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
@@ -23,18 +21,14 @@ if TYPE_CHECKING:
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
-    """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml, between.toml and tagged.toml, empty where a language has none."""
-    topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
-    verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
-    chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
+    """From words.toml and verbs.toml; `more` reads topics.toml, between.toml and tagged.toml, empty where a language has none."""
     tagwise = functools.cache(lambda: _tagwise(more, forms, sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
-        topics=topics,
+        topics=functools.cache(lambda: _topics(more("topics"), words, sentences)),
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
-        chunker=chunker,
         tagwise=tagwise,
         mirror=functools.cache(lambda: _mirror(more, words, tagwise(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
@@ -52,22 +46,6 @@ def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
     from invitewriter.offline.reading.topic import make_topics  # noqa: PLC0415 - most letters need none of these
 
     return make_topics(table, words, sentences)
-
-
-def _verbs(table: Table, forms: Table, sentences: SentenceReader) -> WideVerbs:
-    from invitewriter.offline.grammar.inflection import make_inflection  # noqa: PLC0415 - likewise
-    from invitewriter.offline.grammar.wide import make_wide_verbs  # noqa: PLC0415 - likewise
-
-    irregular = {**forms["irregular"], **table.get("irregular", {})}
-    return make_wide_verbs(
-        sentences.slots.verbs, listed(table, "verbs"), make_inflection({**forms, "irregular": irregular})
-    )
-
-
-def _chunker(table: Table, topics: Topics, verbs: WideVerbs) -> Chunker:
-    from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
-
-    return make_chunker(table.get("chunks", {}), topics.naming, verbs)
 
 
 def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
@@ -101,7 +79,7 @@ def _tagwise(more: Callable[[str], Table], forms: Table, sentences: SentenceRead
     from invitewriter.offline.tagged.telling import make_telling  # noqa: PLC0415 - likewise
     from invitewriter.offline.tagged.turning import make_turning  # noqa: PLC0415 - likewise
 
-    irregular = {**forms["irregular"], **more("clauses").get("irregular", {})}
+    irregular = {**forms["irregular"], **table["irregular"]}
     turning = make_turning(table["turned"], make_inflection({**forms, "irregular": irregular}))
     clauses = make_clauses(table["patterns"])
     telling = make_telling(
