@@ -60,7 +60,7 @@ def test_a_clause_that_is_cut_or_leans_on_another_is_left_alone(note: str) -> No
         (("We met at Ines & Tom's wedding", "Anna Fuhr", "we talked about peat"), "peat at Ines & Tom's wedding"),
         (("WOOD wkshp Leeds d2", "Anna Fuhr: talked about peat"), "at the WOOD workshop in Leeds"),
         (
-            ("Wrote this up late.", "Glazing supper in Cardiff.", "Anna Fuhr talked about peat"),
+            ("Wrote this up late.", "Glazing supper in Cardiff.", "Anna Fuhr and I talked about peat"),
             "at the glazing supper in Cardiff",
         ),
         (

@@ -492,8 +492,7 @@ def test_a_german_clause_is_known_without_its_comma_and_its_pronoun_by_what_gove
 def test_no_german_letter_says_that_notes_are_kept() -> None:
     told = [
         sentence
-        for name in ("readings", "topics")
-        for line in prompts_folder().joinpath("offline", "de", f"{name}.toml").read_text("utf-8").splitlines()
+        for line in prompts_folder().joinpath("offline", "de", "readings.toml").read_text("utf-8").splitlines()
         if (found := re.match(r"(?:say|open|again|call|ask|back) = (.*)", line))
         for sentence in [found[1]]
     ]

@@ -116,7 +116,7 @@ def find_lemmas(tables: Sequence[Table]) -> Lemmas:
 
 
 def _last_resort(folder: Path, name: str, address: Address) -> Table:
-    """topics.toml and the like, which a language may do without."""
+    """mainclauses.toml and the like, which a language may do without."""
     return read_table(folder, name, address) if folder.joinpath(f"{name}.toml").is_file() else {}
 
 

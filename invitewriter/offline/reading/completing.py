@@ -11,7 +11,6 @@ from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.resort import Resort, is_full
-from invitewriter.offline.reading.scraps import Scrap
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _ANSWERED = frozenset({Kind.NEED, Kind.WISH})
@@ -33,8 +32,6 @@ class Told:
     """What has been read of the notes so far."""
 
     sure: Sequence[Reading]
-    scraps: Sequence[Scrap]
-    """What the last resorts may read."""
     lines: Sequence[Line]
 
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes
     from invitewriter.offline.reading.reader import Reader
 
-_LEAST = "topic-"
-"""What begins the names of the last resort."""
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
 _UNANSWERED = UNTOLD | {Kind.OWED, Kind.NEED, Kind.WISH}
@@ -114,7 +112,7 @@ def _promises(reader: Reader, text: str) -> bool:
 
 
 def _telling_owed(sure: Sequence[Reading], *, owed: bool, unforgotten: Reading | None) -> list[Reading]:
-    """The readings for a letter whose sender owes more than it tells: none where only the last resorts found something.
+    """The readings for a letter whose sender owes more than it tells: none where it has little else.
 
     Where it can say that what was promised is `unforgotten`, it says so beside whatever else there is to tell. What is owed may be what
     the contact looks for, so nobody asks whether they have found it.
@@ -124,6 +122,6 @@ def _telling_owed(sure: Sequence[Reading], *, owed: bool, unforgotten: Reading |
     if unforgotten:
         # What the same sentence says that they need, they are to have.
         sure = [unforgotten, *(r for r in sure if r.kind is not Kind.NEED or r.fact != unforgotten.fact)]
-    elif all(reading.kind in _LITTLE or reading.group.name.startswith(_LEAST) for reading in sure):
+    elif all(reading.kind in _LITTLE for reading in sure):
         return []
     return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]

@@ -30,7 +30,7 @@ from invitewriter.offline.reading.owed import said_whole, with_owed
 from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
-from invitewriter.offline.reading.scraps import Scrap, header_of
+from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 
@@ -68,12 +68,11 @@ class Reader:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts, exchanged = self.exchanging.parted(without_bullets(fresh_facts(brief)), brief)
         notes = self._notes(facts, brief)
-        sure, left, scraps = self._of_sentences(notes, brief)
+        sure, left = self._of_sentences(notes, brief)
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = said_whole(self, self._but_given([*sure, *exchanged], notes, brief), notes, brief)
-        sure = self.resort.added(sure, scraps, brief, notes.field)
         if any("?" in fact.text for fact in notes.facts):
             asking, field = [fact for fact in notes.facts if notes.bears(fact)], notes.field
             sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
@@ -112,10 +111,9 @@ class Reader:
             unclear=self.clarity.unclear_pronouns(brief),
         )
 
-    def _of_sentences(self, notes: Notes, brief: Brief) -> tuple[list[Reading], dict[str, str], list[Scrap]]:
-        """The readings of sentences that are understood whole, why other facts are left alone, and what the last resorts may read."""
-        sure, left, scraps, lines = list[Reading](), dict[str, str](), list[Scrap](), list[Line]()
-        header = header_of(notes.facts, notes.jottings)
+    def _of_sentences(self, notes: Notes, brief: Brief) -> tuple[list[Reading], dict[str, str]]:
+        """The readings of sentences that are understood whole, and why other facts are left alone."""
+        sure, left, lines = list[Reading](), dict[str, str](), list[Line]()
         for number, (fact, jotting) in enumerate(notes.sentences):
             unclear = self.clarity.is_unclear(fact, notes.facts[max(number - 1, 0) : number], notes.unclear, brief)
             doubtful = unclear or not notes.bears(fact)
@@ -125,14 +123,13 @@ class Reader:
                 text = self.preparing.in_full(fact, brief)
                 lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=why in TOLD_IN_PART))
             if jotting and not why:
-                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-                found = self.resort.dealings(found, scraps[-1], brief, notes.field)
+                found = self.resort.dealings(found, Scrap(fact=fact, jotting=jotting), brief, notes.field)
             if jotting and self.details:
                 found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
-        return completed(Told(sure=sure, scraps=scraps, lines=lines), self.resort, brief, notes.field), left, scraps
+        return completed(Told(sure=sure, lines=lines), self.resort, brief, notes.field), left
 
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:
         """The facts, what was asked in one and answered in another told as what came of it."""

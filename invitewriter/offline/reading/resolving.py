@@ -55,10 +55,6 @@ class Resolving:
         word = shouted[0].lower()
         return word if is_stop_word(word) or self.nouns.ordinary.is_common(word) else shouted[0]
 
-    def is_statement(self, text: str) -> bool:
-        """Whether it says what a thing does or is: "her loft is full of bats"."""
-        return self.reference is not None and self.reference.is_statement(self.spelled_out(text))
-
 
 def make_resolving(table: Table, acts: Acts, nouns: Nouns) -> Resolving:
     """From tagged.toml."""

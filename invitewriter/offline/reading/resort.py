@@ -1,4 +1,4 @@
-"""The last resorts of a language's reader, the surer before the less sure: any clause, a topic."""
+"""The last resorts of a language's reader: any clause, whatever its verb."""
 
 from __future__ import annotations
 
@@ -19,23 +19,17 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.preparing import Notes, Preparing
     from invitewriter.offline.reading.tagwise import Tagwise
-    from invitewriter.offline.reading.topic import Topics
 
-_COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
-"""Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SENTENCES = frozenset({"say", "ask", "open"})
 _WISHES = frozenset({Kind.NEED, Kind.WISH})
-_SUREST = 22
-"""The rank of topics that are sure enough to stand beside a promise."""
 
 
 @value
 class Resort:
     """The last resorts of a language, each made when it is first needed: most notes need none."""
 
-    topics: Callable[[], Topics]
     between: Callable[[], Between | None]
     plainly: Callable[[], Plainly | None]
     tagwise: Callable[[], Tagwise | None]
@@ -134,19 +128,6 @@ class Resort:
         """The questions of the contact's that stand in facts as they were asked."""
         plainly = self.plainly()
         return list(plainly.questions(facts, brief, field)) if plainly else []
-
-    def added(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
-        """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""
-        if not all(reading.kind in _COURTEOUS for reading in sure):
-            return list(sure)
-        tagwise = self.tagwise()
-        scraps = [each for each in scraps if not (tagwise and tagwise.resolving.is_statement(each.jotting.text))]
-        return [*sure, *self._topics(sure, scraps, brief, field)]
-
-    def _topics(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
-        alone = all(reading.kind in UNTOLD for reading in sure)
-        found = self.topics().readings(scraps, brief, field)
-        return [reading for reading in found if alone or reading.group.rank <= _SUREST]
 
 
 def _behind(wish: Reading, facts: Sequence[Fact]) -> str:

@@ -16,17 +16,15 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.mirror import Mirror, Retelling
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
-    from invitewriter.offline.reading.topic import Topics
     from invitewriter.offline.tagged.second import SecondActs
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
-    """From words.toml and verbs.toml; `more` reads topics.toml, between.toml and tagged.toml, empty where a language has none."""
+    """From words.toml and verbs.toml; `more` reads mainclauses.toml, between.toml and tagged.toml, empty where a language has none."""
     tagwise = functools.cache(lambda: _tagwise(more, forms, sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
-        topics=functools.cache(lambda: _topics(more("topics"), words, sentences)),
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         tagwise=tagwise,
@@ -42,16 +40,10 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     )
 
 
-def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
-    from invitewriter.offline.reading.topic import make_topics  # noqa: PLC0415 - most letters need none of these
-
-    return make_topics(table, words, sentences)
-
-
 def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     if not table:
         return None
-    from invitewriter.offline.reading.plainly import make_plainly  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.plainly import make_plainly  # noqa: PLC0415 - most letters need none of these
 
     return make_plainly(table, sentences)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
-from invitewriter.offline.tagged.clauses import Clauses, Doer
+from invitewriter.offline.tagged.clauses import Clauses
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 
 _THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AGEN1P]*[NP])?")
@@ -87,11 +87,6 @@ class Reference:
     def resolved_act(self, act: str, earlier: str) -> str:
         """The same of words that begin with the plain form of a verb: what the sender is to do."""
         return self.resolved(f"{self.to_do} {act}", earlier).removeprefix(f"{self.to_do} ")
-
-    def is_statement(self, text: str) -> bool:
-        """Whether a thing does or is something in it."""
-        clause = self.clauses.read(self.tagger.tagged(text))
-        return clause is not None and clause.doer is Doer.OTHER and bool(clause.rest.words)
 
     def _points(self, word: Word, behind: Sequence[Word]) -> bool:
         """Whether it stands for a thing: "it", and "one" where none follows."""
