@@ -23,6 +23,7 @@ NOTES = {
     "de": "Marta Kowalska auf dem Bodenforum getroffen.\n- sie kartiert den Boden mit Freiwilligen\n- {}\n- ich habe ihr die Liste der Sensoren versprochen\n",
     "es": "Conocí a Marta Kowalska en el foro del suelo.\n- cartografía el suelo con voluntarios\n- {}\n- le prometí la lista de sensores\n",
     "fr": "Rencontré Marta Kowalska au forum du sol.\n- elle cartographie le sol avec des bénévoles\n- {}\n- je lui ai promis la liste des capteurs\n",
+    "it": "Ho conosciuto Marta Kowalska al forum del suolo.\n- mappa il suolo con i volontari\n- {}\n- le ho promesso la lista dei sensori\n",
     "pt": "Conheci a Marta Kowalska no fórum do solo.\n- ela mapeia o solo com voluntários\n- {}\n- prometi-lhe a lista dos sensores\n",
 }
 

@@ -21,9 +21,13 @@ OWN: tuple[tuple[str, ...], ...] = (
     ("own", "longs", "gain"),
     ("chance", "pending"),
     ("ballot", "stands"),
+    ("aloof",),
+    ("changed_self",),
+    ("bears",),
+    ("mentions", "turned_from"),
 )
-"""Scenes of the sender's own money and envy, of what hangs in the balance, and of standing for election; these count even beside a word of
-the kind `open`.
+"""Scenes of the sender's own money and envy, of what hangs in the balance, of standing for election, of who avoids whom and how somebody is;
+these count even beside a word of the kind `open`.
 """
 SCENES: tuple[tuple[str, ...], ...] = (
     # what the sender saw of somebody's body, wits and clothes
@@ -57,6 +61,7 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("pass", "no_more", "post"),
     # who keeps from whom, and who is missing
     ("greets", "no_more", "people"),
+    ("greets", "no_more", "superior"),
     ("shunned",),
     ("days", "ticks"),
     ("kin", "away", "nights"),
@@ -65,6 +70,36 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("relict", "left_there"),
     ("ceased", "since"),
     ("drained", "spared"),
+    # what is not spoken of, and where
+    ("unsaid_at", "within"),
+    ("is_not_now", "of_old"),
+    # a house too big for one, a cup too many, a room as it was, a cradle in its box
+    ("dwelling", "too_much", "single"),
+    ("dwelling", "grown_big"),
+    ("pair_laid", "one_back"),
+    ("chamber", "kept_shut"),
+    ("newborns", "put_by"),
+    # drink, debts, courts, wages, the cold
+    ("flasks", "tallied"),
+    ("lender", "dunned"),
+    ("letters", "unopened", "stashed"),
+    ("lender", "letters", "piled"),
+    ("meant_for", "went_to"),
+    ("wages", "none_comes"),
+    ("shop_shut", "sealed"),
+    ("counsel", "tryst"),
+    ("court", "appointed"),
+    ("shop", "on_slate"),
+    ("fuel", "runs_out", "wraps"),
+    # a post to be left or lost, a faith given up, somebody who listens, somebody to be afraid of
+    ("applied", "superior", "supposes"),
+    ("desk_things", "carried_off", "not_in"),
+    ("worship", "kept_from"),
+    ("worship", "partakes", "ceases"),
+    ("vague_since", "only_not", "lives"),
+    ("weekly_hour", "soft_room"),
+    ("lingers", "he_is_in"),
+    ("torn", "says_fell"),
     # what the sender wants for themselves
     ("wish", "hires"),
     ("wish", "yield_me", "premises"),
