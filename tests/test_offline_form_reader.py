@@ -76,3 +76,53 @@ def test_what_readers_made_wrong_is_told_right_or_not(notes: str, contact: str, 
 
     assert told in letter
     assert untold not in letter
+
+
+def test_whether_we_are_the_two_is_told_by_the_notes_as_a_whole() -> None:
+    apart = "Ilka hat uns am Hafen abgeholt.\nAm Mittag haben wir im Zug die Karten sortiert. Abends haben wir zusammen Suppe gekocht."
+
+    letter = _letter(apart, "Ilka")
+
+    assert "Suppe gekocht" in letter
+    assert "Karten" not in letter
+
+
+def test_a_diary_in_the_present_makes_no_habit_of_what_happened_that_day() -> None:
+    notes = (
+        "Am Morgen fahre ich nach Norden. Mittags erreiche ich das Dorf und setze mich ans Wasser. Abends treffe ich Ilka am Steg. "
+        "Ilka räumt eines ihrer zwei Boote aus und richtet sich selber eine Hütte ein. Später gehe ich schlafen."
+    )
+
+    assert "räumst" not in _letter(notes, "Ilka")
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        ("Ilka und Bodo haben uns den Bienenstand gezeigt. Nachts kam Regen.", "dass ihr uns den Bienenstand gezeigt habt"),
+        ("Mittags hagelte es, da hat uns Bodo mit dem Kutter zum Hafen gebracht.", "dass ihr uns mit dem Kutter zum Hafen gebracht habt"),
+        ("Ilka hat angehalten, hatte Werkzeug dabei und hat uns das Rad gewechselt.", "dass ihr uns das Rad gewechselt habt"),
+    ],
+)  # fmt: skip
+def test_who_did_it_is_read_wherever_they_stand(notes: str, told: str) -> None:
+    assert told in _letter(notes, "Ilka und Bodo")
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Ilka hat mir den Leim gezeigt. Sie sucht Bilder vom alten Kran. Bei meiner Tante steht eines im Schrank.",
+        "Ilka hat mir den Leim gezeigt. Sie sucht jemanden zum Rudern, ich könnte langsam gehen.",
+    ],
+)
+def test_what_the_sender_may_have_for_a_wish_is_not_asked_back(notes: str) -> None:
+    letter = _letter(notes, "Ilka")
+
+    assert "Leim gezeigt" in letter
+    assert "gefunden" not in letter
+
+
+def test_what_somebody_would_like_to_have_is_kept_in_mind() -> None:
+    assert "dass du gern ein Bild vom Kran hättest, habe ich nicht vergessen" in _letter(
+        "Ilka hätte gern ein Bild vom Kran.", "Ilka"
+    )

@@ -33,6 +33,7 @@ from invitewriter.offline.reading.group import Index, Kind, make_groups
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
+from invitewriter.offline.reading.of_two import make_of_two
 from invitewriter.offline.reading.owing import make_owing
 from invitewriter.offline.reading.preparing import Preparing
 from invitewriter.offline.reading.quotations import make_quotations
@@ -158,6 +159,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             owing=make_owing(words),
             details=_details(words) if "detail" in words["written"] else None,
             appending=make_appending(words),
+            of_two=make_of_two(words, persons),
             clarity=make_clarity(words, persons),
             resort=make_resort(words, forms, more, sentences),
         ),

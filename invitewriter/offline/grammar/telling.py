@@ -71,7 +71,7 @@ class Telling:
         tail = self._tail(more, fields) if fields and fields.is_of_contact else None
         if fields is None or tail is None or fields.finite in self.obliged:
             return None
-        if self._is_untold(fields, tail):
+        if (self._is_over(fields) and self.is_of_own_life(fields)) or self._is_untold(fields, tail):
             return None
         words = self.last.around(fields)
         verb = self.last.verb(fields)
@@ -95,10 +95,16 @@ class Telling:
 
     def is_done(self, fields: Fields) -> bool:
         """Whether it was done once, as far as its words tell: for no span of time."""
+        return self._is_over(fields) and self.surroundings.spans.isdisjoint(fields.words)
+
+    def is_of_own_life(self, fields: Fields) -> bool:
+        """Whether it names nothing that is done something to: "zog 2009 nach Bern" tells people their own lives."""
+        return not self.has_object(fields.inner) and self.last.reflexive not in fields.inner
+
+    def _is_over(self, fields: Fields) -> bool:
         agreeing = self.last.fielding.agreeing
         helped = fields.finite in agreeing.auxiliaries
-        over = fields.form == PERFECT if helped else agreeing.is_past(fields.finite)
-        return over and self.surroundings.spans.isdisjoint(fields.words)
+        return fields.form == PERFECT if helped else agreeing.is_past(fields.finite)
 
     def is_lasting(self, fields: Fields) -> bool:
         """Whether it tells what somebody does all the time, so that a letter may ask how that came about."""

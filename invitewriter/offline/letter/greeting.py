@@ -170,14 +170,9 @@ def is_called_by_first_name(brief: Brief, language: Language) -> bool:
     first, others = brief.contact.first_name, {plain(part.strip(".")) for part in brief.contact.name.split()[1:]}
     if not first or not others or brief.contact.names:
         return False
-    is_title, words = (
-        language.reader.persons.is_title,
-        [
-            word.strip(",;:!?()").removesuffix("'s")
-            for fact in brief.notes_facts
-            for word in ["", *fact.text.split(), ""]
-        ],
-    )
+    is_title = language.reader.persons.is_title
+    told = [word for fact in brief.notes_facts for word in ["", *fact.text.split(), ""]]
+    words = [word.strip(",;:!?()").removesuffix("'s") for word in told]
     return any(
         word == first and not is_title(before) and plain(behind.strip(".")) not in others
         for before, word, behind in zip(words, words[1:], words[2:], strict=False)
@@ -199,8 +194,7 @@ def _known_as(brief: Brief, language: Language, *, fewest: int) -> list[str]:
     persons = language.reader.persons
     told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
     called, gender = _called_by_pronoun(brief, words, fewest=fewest), gender_of(plain(brief.contact.first_name))
-    if gender and called and called != gender:
-        return []  # "plötzlich war er da": somebody else, or a thing
+    called = "" if gender and called != gender else called  # "plötzlich war er da": somebody else, or a thing
     if not called or any(persons.mentions_other(text) for text in told):
         called = _known_by_calling(brief, [*told, f"{PERSON}, {brief.contact.role}"], words, called)
     return [words["title_of"][called]] if called else []

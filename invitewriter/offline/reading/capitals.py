@@ -33,6 +33,8 @@ class Capitals:
     """Words in pairs that mean somebody, though the second may stand before a noun: "von ihr"."""
     participle: re.Pattern[str]
     """Matches a participle by its form."""
+    helpers: frozenset[str]
+    """Finite verbs with which a clause ends behind an infinitive or a participle."""
     being: frozenset[str]
     """Verbs behind which a word may say how somebody is."""
     adjectives: tuple[str, ...]
@@ -64,7 +66,7 @@ class Capitals:
         start = 0
         for at, word in enumerate(words):
             bare = word.rstrip(",;:.!")
-            if self._is_small(bare, words[max(at - 2, 0) : at]):
+            if self._is_small(bare, words[max(at - 2, 0) : at], words[at + 1] if at + 1 < len(words) else ""):
                 if at > start:
                     yield start, at
                 start = at + 1
@@ -74,7 +76,7 @@ class Capitals:
         if start < len(words):
             yield start, len(words)
 
-    def _is_small(self, word: str, before: Sequence[str]) -> bool:
+    def _is_small(self, word: str, before: Sequence[str], behind: str) -> bool:
         if (
             word.removesuffix("s") in self.small
             or word in self.small
@@ -86,6 +88,8 @@ class Capitals:
         verb = word in self.verbs.by_form or word in self.verbs.stumps or self.participle.fullmatch(word) is not None
         # "den laden", "aus alten segeln"
         led = before[-1:] and before[-1] in self.articles and (before[0], before[-1]) not in self.persons
+        if led and before[0].endswith(",") and behind.rstrip(",;:.!") in self.helpers:
+            led = False  # "jemand, der löten kann"
         described = len(before) > 1 and before[0] in self.prepositions and before[1].endswith(self.adjectives)
         return verb and not led and not (described and before[1] not in self.articles)
 
@@ -117,6 +121,7 @@ def make_capitals(words: Table, verbs: Verbs) -> Capitals:
         prepositions=listed_set(nouns, "prepositions"),
         persons=frozenset(product(listed(words["turn"], "governing"), words["turn"]["object"])),
         participle=compile_later(table["participle"]),
+        helpers=frozenset(words["subordinate"]["finite"]),
         being=listed_set(table, "being"),
         adjectives=listed(table, "adjectives"),
         alone=listed(table, "alone"),

@@ -26,6 +26,7 @@ from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, without_bullets, words_of
+from invitewriter.offline.reading.of_two import OfTwo
 from invitewriter.offline.reading.owed import said_whole, with_owed
 from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
@@ -63,6 +64,7 @@ class Reader:
     owing: Owing
     exchanging: Exchanging
     appending: Appending | None
+    of_two: OfTwo
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -70,15 +72,15 @@ class Reader:
         notes = self._notes(facts, brief)
         sure, left = self._of_sentences(notes, brief)
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
-            # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
+            # It may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = said_whole(self, self._but_given([*sure, *exchanged], notes, brief), notes, brief)
         if any("?" in fact.text for fact in notes.facts):
-            asking, field = [fact for fact in notes.facts if notes.bears(fact)], notes.field
+            asking, field = [*filter(notes.bears, notes.facts)], notes.field
             sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
-        sure, sought = self._found_out(sure, notes, brief)
-        sure, owed = with_owed(self, sure, sought, notes, brief)
-        sure = self._but_left_open(self.resort.but_answered(sure, notes.facts))
+        sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
+        sure = self.of_two.only(sure, notes.facts, brief)
+        sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}
         unused = (Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
@@ -133,10 +135,9 @@ class Reader:
 
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:
         """The facts, what was asked in one and answered in another told as what came of it."""
-        marked = functools.partial(self.persons.marked, contact=brief.contact)
-        doubt = self.doubts.of_stretch
-        granted = list(self.granting.told(told, marked, doubt))
-        yield from self.seeking.told(granted, brief.withheld, marked, doubt) if self.seeking else granted
+        marked, doubt = functools.partial(self.persons.marked, contact=brief.contact), self.doubts.of_stretch
+        told = list(self.granting.told(told, marked, doubt))
+        yield from self.seeking.told(told, brief.withheld, marked, doubt) if self.seeking else told
 
     def _found_out(self, sure: list[Reading], notes: Notes, brief: Brief) -> tuple[list[Reading], frozenset[int]]:
         """The readings with what is to be found out for the contact, and the lines that promise it."""
@@ -223,15 +224,9 @@ class Reader:
         """The words that tell what the contact works in."""
         facts = zip(told, jottings, strict=True)
         roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief, None)]
-        public = [fact.text for fact in brief.summary_facts]
-        return " ; ".join(
-            [
-                brief.contact.role,
-                brief.contact.name,
-                *(role.slots.get("single") or role.slots["calling"] for role in roles),
-                *public,
-            ]
-        )
+        called = (role.slots.get("single") or role.slots["calling"] for role in roles)
+        public = (fact.text for fact in brief.summary_facts)
+        return " ; ".join([brief.contact.role, brief.contact.name, *called, *public])
 
     def _doubt(self, jotting: Jotting | None, field: str) -> str:
         """Why the sentence is not used, by its words alone."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from invitewriter.domain import Brief, Fact, Standing, value
+from invitewriter.domain import Brief, Fact, Standing, Withheld, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind
 from invitewriter.offline.reading.scraps import Scrap
@@ -63,11 +63,11 @@ class Resort:
     hands_back: re.Pattern[str]
     """Finds a sentence of a letter that only hopes or asks that the contact gets it."""
 
-    def but_answered(self, sure: Sequence[Reading], facts: Sequence[Fact]) -> list[Reading]:
-        """The readings; what the contact is after is not handed back to them where something of the sender's stands behind it."""
+    def but_answered(self, sure: Sequence[Reading], facts: Sequence[Fact], brief: Brief) -> list[Reading]:
+        """The readings; what the contact is after is not handed back to them where something of the sender's stands behind it, told or not."""
         told = (
             self._not_handed_back(reading)
-            if reading.kind in _WISHES and self.answers.search(_behind(reading, facts))
+            if reading.kind in _WISHES and self.answers.search(_behind(reading, facts, brief))
             else reading
             for reading in sure
         )
@@ -130,11 +130,15 @@ class Resort:
         return list(plainly.questions(facts, brief, field)) if plainly else []
 
 
-def _behind(wish: Reading, facts: Sequence[Fact]) -> str:
+def _behind(wish: Reading, facts: Sequence[Fact], brief: Brief) -> str:
     """What stands behind a wish in its sentence, and the next sentence of its line: the next item of a list is another matter."""
     place = next((at for at, fact in enumerate(facts) if fact.id == wish.fact), len(facts))
     near = [fact.text for fact in facts[place : place + 2] if fact.line == facts[place].line]
     own, following = [*near, "", ""][:2]
+    if place < len(facts):
+        then = (facts[place].line, facts[place].place + 1)
+        untold: list[Fact | Withheld] = [*brief.withheld, *brief.background, *brief.unclear]
+        following = next((item.text for item in untold if (item.line, item.place) == then), following)
     last = wish.text.split()[-1:]
     rest = own.rpartition(last[0])[2] if last else ""
     return f"{rest} ; {following}"

@@ -228,6 +228,8 @@ class SpeechActs:
             return False
         if fields.who is Who.CONTACT and fields.form == PRESENT and not self.telling.is_lasting(fields):
             return False  # what is still to come, or told of the evening as if it happened now
+        if fields.who is Who.CONTACT and self.is_past(fields) and self.telling.is_of_own_life(fields):
+            return False
         too = fields.base in self.words["held"] and not self.words["too"].isdisjoint(fields.words)
         if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"] and not too:
             return False

@@ -114,7 +114,8 @@ class Spots:
                     continue
                 # "Anna Holm, Gärtnerei in Lübz": what stands behind a name is where somebody works; "Angebot Küche": what it was about.
                 works = named and self.kinds[ending].startswith(self.within)
-                if works or any(one.lower().endswith(self.about) for one in words[:at]):
+                numbered = words[at + 1 : at + 2] and words[at + 1][0].isdigit()  # "Raum 112" says nothing to anybody
+                if works or numbered or any(one.lower().endswith(self.about) for one in words[:at]):
                     break
                 town = [w for w in words[at + 1 : at + 2] if w[0].isupper() and plain(w) in places()]
                 noun = word[0].upper() + word[1:]

@@ -97,6 +97,12 @@ class OfContact:
             yield from self.wording.whole(clause, "offered", f"{lemma} {forms.wish}")
             return
         shown = lemma in self.verbs["showing"] and bool(clause.tails)
+        if (
+            shown
+            and clause.tails[0].words[0].text.lower() == self.wording.filling.that
+            and clause.tails[0].kinds[1:2] == "u"
+        ):
+            return  # "erklärte uns, dass er keinen Hof hat": nothing to be thankful for
         done = clause.form in _DONE or verb.endswith((forms.have, forms.be))
         looked = lemma in self.verbs["looking"] and "r" in clause.middle.kinds
         if (shown or looked or lemma not in self.verbs["thankless"]) and self._benefits(clause):
