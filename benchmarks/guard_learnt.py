@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,11 +21,15 @@ from numpy.typing import NDArray
 import invitewriter
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.weighing import learnt
+from invitewriter.text.lexicon import is_common_somewhere, is_given
 
 _HOME = Path(invitewriter.__file__).parent / "guard/languages/outreach.json"
 _RARE, _KEPT = 3, 10_000
 """The fewest messages a word must stand in; and how many words are kept."""
 _STEPS, _RATE, _DECAY = 400, 20.0, 1e-4
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME = "ǂ"
+"""What stands for a given name: a letter that no message holds."""
 Source = list[tuple[frozenset[str], bool]]
 
 
@@ -57,11 +62,21 @@ def _read(path: Path) -> Source:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     return [
         (
-            learnt.features(learnt.said(Passage(name="message", text=row["text"]))),
+            _features(learnt.said(Passage(name="message", text=row["text"]))),
             (row.get("label") or row["kind"]) == "pitch",
         )
         for row in rows
     ]
+
+
+def _features(text: str) -> frozenset[str]:
+    """Those of a text but for given names and what is joined to them: who wrote is private, and sells no more than their namesakes."""
+    return frozenset(each for each in learnt.features(_WORD.sub(_nameless, text)) if _NAME not in each)
+
+
+def _nameless(word: re.Match[str]) -> str:
+    named = word[0][0].isupper() and is_given(word[0]) and not is_common_somewhere(word[0].lower())
+    return _NAME if named else word[0]
 
 
 def _learn(messages: Source) -> tuple[float, dict[str, tuple[int, int]]]:

@@ -11,6 +11,7 @@ from invitewriter.domain import Severity
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.weighing.learnt import DOUBTFUL, SELLS, features, is_doubtful, likeness, said
 from invitewriter.resources import data_bytes
+from invitewriter.text.lexicon import is_common_somewhere, shared
 
 SOLD = (
     "Hi Maren,\n\nI came across your website and was impressed by the growth of your company. Our team works with leading brands in your "
@@ -72,3 +73,9 @@ def test_what_was_learnt_holds_words_and_no_sentences() -> None:
     weights = json.loads(data_bytes("guard/languages", "outreach.json"))["weights"]
     assert all(len(word.split()) <= 3 for word in weights)
     assert set(features("Our team")) >= {"our", "team", "our team", "=our t"}
+
+
+def test_what_was_learnt_names_nobody() -> None:
+    weights = json.loads(data_bytes("guard/languages", "outreach.json"))["weights"]
+    words = {part for word in weights if not word.startswith("=") for part in word.split()}
+    assert not {word for word in words & shared("given") if not is_common_somewhere(word)}
