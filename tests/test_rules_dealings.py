@@ -72,6 +72,16 @@ PITCHES = [
     ("proposal-unasked", "Olá, Brida!\n\nPeço licença para lhe enviar algo sobre a minha loja de velas.\n\nCosme"),
     ("hands-sought", "Hello Brida,\n\nour little lighthouse project is short of eyes. If you'd care to join us, we are on Telegram.\n\nCole"),
     ("yours-for-gain", "Hello Brida,\n\nmight you be able to sponsor our regatta once more?\n\nCole"),
+    ("yours-for-gain", "Hello Brida,\n\nshall we swap links with your lighthouse blog? Ours is about oars.\n\nCole"),
+    ("yours-for-gain", "Hallo Brida,\n\nwollen wir zwischen unseren Blogs Links tauschen?\n\nCole"),
+    ("yours-for-gain", "Hola, Brida:\n\n¿Te va bien intercambiar enlaces entre nuestros blogs de faros?\n\nCosme"),
+    ("yours-for-gain", "Bonjour Brida,\n\naccepteriez-vous un échange de liens entre nos deux phares ?\n\nColas"),
+    ("yours-for-gain", "Olá, Brida!\n\nAceita trocar links entre os nossos blogues de faróis?\n\nCosme"),
+    ("proposal-unasked", "Hello Brida,\n\nwe wish to talk through a small business opportunity with you. Write me.\n\nCole"),
+    ("proposal-unasked", "Hallo Brida,\n\nwir haben einen Kooperationsvorschlag für Ihren Leuchtturm. Melden Sie sich!\n\nCole"),
+    ("proposal-unasked", "Hola, Brida:\n\nTenemos una propuesta de negocio. Escríbeme cuando leas esto.\n\nCosme"),
+    ("proposal-unasked", "Bonjour Brida,\n\nnous avons une proposition de partenariat. Appelle-moi.\n\nColas"),
+    ("proposal-unasked", "Olá, Brida!\n\nTemos uma proposta de parceria. Escreva-me.\n\nCosme"),
 ]  # fmt: skip
 KIND = [
     "Hello Brida,\n\nyou said that a man wanted to buy your domain for lighthouse lore. Did he ever write again?\n\nCole",
@@ -119,6 +129,10 @@ KIND = [
     "Hello Brida,\n\nwe are looking for the cat. If you're after some work outdoors, come along!\n\nCole",
     "Hallo Brida,\n\ndarf ich dir die Bilder vom Leuchtturm schicken? Sie passen nicht auf meine Karte.\n\nCole",
     "Hello Brida,\n\nthank you for helping out with our regatta app. The harbour master is on Telegram now!\n\nCole",
+    "Hello Brida,\n\nthe two chains in the mooring want to swap their links, says the smith. Do you have a spare one?\n\nCole",
+    "Hello Brida,\n\nthe choir has a proposal for you: soup first, scales after. Write me if you are hungry earlier.\n\nCole",
+    "Hallo Brida,\n\nich schicke dir die Links zu den Seekarten. Tauschen wir am Sonntag die Plätze im Boot?\n\nCole",
+    "Bonjour Brida,\n\non échange nos places dans le bateau dimanche ? Je t'envoie le lien des cartes.\n\nColas",
 ]  # fmt: skip
 
 

@@ -37,6 +37,7 @@ RULES = (
                 ("chip_in", "perk_given"),
                 ("perk_given", "chip_in"),
                 ("ours_official", "ours_made"),
+                ("links_swapped",),
             ),
             same=frozenset({"your_place"}),
             unless="no_stranger",
