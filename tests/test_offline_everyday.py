@@ -26,6 +26,9 @@ def told(notes: str) -> str:
         ("She stayed until dark to help us find the leak.", "Thank you for staying until dark to help us find the leak."),
         ("She drove us home because the last tram was cancelled.", "driving us home because the last tram was cancelled."),
         ("Loaned me her trailer for the whole weekend.", "Thank you for loaning me your trailer for the whole weekend."),
+        ("She came out at three in the morning for our goat.", "for coming out at three in the morning for our goat."),
+        ("She fetched us the ladder so we could see, and she'd stop by each day.", "for fetching us the ladder so we could see."),
+        ("She helped us with the shed for a day!! I'd never have managed.", "for helping us with the shed for a day."),
         ("Came back with a jar of plums for all of us which was gone in no time.", "with a jar of plums for all of us."),
     ],
 )  # fmt: skip
@@ -34,7 +37,7 @@ def test_the_trouble_somebody_took_is_thanked_for(notes: str, sentence: str) -> 
 
 
 @pytest.mark.parametrize(
-    "notes", ["Selma sat with me at lunch.", "Selma stood next to me.", "She came to our stall.", "She looked at my photos."]
+    "notes", ["Selma sat with me at lunch.", "She came for my saw.", "Talked the whole time, not to me, to the goat.", "Selma stood next to me.", "She came to our stall.", "She looked at my photos."]
 )  # fmt: skip
 def test_what_is_no_trouble_is_not(notes: str) -> None:
     assert "Thank you" not in told(notes)
@@ -66,6 +69,10 @@ def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
         "I said I'd ask Rupert.",
         "I told her we'd come, me and Bea.",
         "Going to send her the name of the inn there.",
+        "I am to keep a cup of water in it.",
+        "She said \"oh, she's lovely, she's just got a cold.\"",
+        "She said her son has taken up the oboe.",
+        "Asked for my pattern for the owl tea cosy, copy it for her.",
     ],
 )
 def test_what_leans_on_another_sentence_is_not_told(line: str) -> None:
@@ -90,3 +97,18 @@ def test_small_numbers_are_written_out_but_for_names() -> None:
     assert "three times" in told("She showed me the knot 3 times till I could do it.")
     assert "12 volts" not in told("She lent me her charger from plot 9.")
     assert "plot 9" in told("She lent me her charger from plot 9.")
+
+
+def test_what_was_lent_is_named_once() -> None:
+    assert told("Selma lent me her good drill, still in my shed. Give it back next week.").endswith(
+        "Thank you for lending me your good drill. I will give it back."
+    )
+
+
+def test_how_long_a_talk_was_is_no_part_of_what_it_was_about() -> None:
+    assert "about harbour lights" in told("We talked about harbour lights the whole way home.")
+    assert "whole way" not in told("We talked about harbour lights the whole way home.")
+
+
+def test_a_to_do_to_write_to_somebody_is_the_letter_itself() -> None:
+    assert "write" not in told("Selma lent me her tent. Write to Selma, don't know her street.")

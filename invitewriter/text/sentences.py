@@ -75,7 +75,9 @@ _BEGINS = compile_later(
 )
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
-_LONE_CAPITAL = compile_later(rf"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?={CAPITAL_LETTER})")
+_LONE_CAPITAL = compile_later(
+    rf"(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?={CAPITAL_LETTER})"
+)
 # It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
 _AFTER_ADDRESS = compile_later(
     rf"(?:(?<=[a-z0-9]{{2}}\.[a-z]{{2}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{3}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{4}}\.))\s+(?={CAPITAL_LETTER})",

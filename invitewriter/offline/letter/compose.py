@@ -22,6 +22,7 @@ from invitewriter.offline.letter.opening import (
     kind_of_opening,
     supposing_nothing,
 )
+from invitewriter.offline.letter.referring import referring
 from invitewriter.offline.letter.several import said_to_several
 from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
@@ -135,6 +136,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
         for r in plan.told
     ]
+    sentences = referring(plan.told, sentences, setting.language.letter.get("named_again", {}), setting.language.nouns)
     linked = varied(joined(sentences, _links(setting)), _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:

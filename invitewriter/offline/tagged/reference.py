@@ -12,6 +12,8 @@ from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 
 _THING = re.compile(r"[doS](?:[AEG1N]|[NP]')*N(?:f[doS]?[AGEN1P]*[NP])?")
 """A thing with what tells which it is: "our store list", "my aunt's maps of the moor"."""
+_CUT = re.compile(r"A(?=[,;.]|$)")
+"""What may be the last word of a thing, and was not taken for one: "the tea cosy"."""
 _BETWEEN_TWO = re.compile(r"[iuU]a*M|^[,c]*a*M|^[,c]*a*u?a*B?[TG]|^[,c]*V[UmSod1tr]")
 """What is to come, or was done: there "it" may be what one of the two has for the other."""
 _LEFT_OUT = re.compile(r"Ma*(V)(?:f[mU])?$")
@@ -109,6 +111,8 @@ class Reference:
                 told = part.between(found.start(), found.end())
                 article = self.known.get(first.text.lower(), "")
                 known = f"{article}{told[len(first.text) :]}" if article else told
+                if _CUT.match(part.kinds, found.end()):
+                    told = known = ""  # what is meant is not sure
                 yield Named(told=told, known=known, tag=noun.tag)
 
     def _fitting(self, word: str, *named: Sequence[Named]) -> str:

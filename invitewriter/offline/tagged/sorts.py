@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -19,6 +20,7 @@ _NEAR = 4
 """Words within which stands what is to be done."""
 _APART = re.compile(r",(?:uc[im]|[im]cu)")
 """Finds who "we" are: "we bailed, Anna and I"."""
+_NOT_ME = re.compile("nf?m")
 _SO = re.compile(r"s[iw]")
 _OWNED = re.compile(r"^(?:d?[AN1]*f)?S([ANG1]*[N])")
 _PAST, _US = frozenset("TE"), frozenset("iw")
@@ -79,7 +81,7 @@ class Sorts:
         verb, first, kinds = said.verb(head), said.words[head.at], said.kinds
         kind = is_trouble(said, head.at, self.words)
         slight = verb.lemma in self.words["slight"] and not kind
-        involved, name = bool(_SENDER & set(kinds)), ""
+        involved, name = bool(_SENDER & set(_NOT_ME.sub("", kinds))), ""
         is_past = first.kind in _PAST or first.text.lower() in self.words["having"]
         praised, within = self._praises(said), any(each.within for each in said.done)
         got = verb.lemma in self.words["getting"] and not ("m" in kinds and is_past)
@@ -205,8 +207,7 @@ class Sorts:
         return any(w.kind == "M" or (w.kind not in _PAST and w.text.lower() not in self.words["pasts"]) for w in words)
 
     def _praises(self, said: Sentence) -> bool:
-        pairs = zip(said.words, said.words[1:], strict=False)
-        best = any(word.kind == "d" and then.tag == _BEST for word, then in pairs)  # not "her eldest"
+        best = any(a.kind == "d" and b.tag == _BEST for a, b in pairwise(said.words))  # not "her eldest"
         return best or self.praising.search(" ".join(word.text.lower() for word in said.words)) is not None
 
     def _is_denied(self, said: Sentence, head: Done) -> bool:
@@ -221,6 +222,8 @@ class Sorts:
         if done.who == "o" and done.within and verb.lemma in self.words["failing"]:
             return False  # "as the last bus was cancelled": what somebody helped out with
         then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
+        if any("_".join(pair) in self.words["harmless"] for pair in pairwise([verb.lemma, *then])):
+            return False  # "stopped by"
         if verb.lemma in self.harm or any(f"{verb.lemma} {word}" in self.harm for word in then[:1]):
             return True
         if not self.words["ready"].isdisjoint(then):
