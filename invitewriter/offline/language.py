@@ -30,6 +30,7 @@ from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Index, Kind, make_groups
+from invitewriter.offline.reading.hosted import make_hosted
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
@@ -160,6 +161,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             details=_details(words) if "detail" in words["written"] else None,
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
+            hosted=make_hosted(words, persons, sentences.doubts),
             clarity=make_clarity(words, persons),
             resort=make_resort(words, forms, more, sentences),
         ),

@@ -11,6 +11,8 @@ from invitewriter.offline.tables import Table
 
 _BEGINNING = 2
 """In so many lines notes tell where the two met."""
+_HEADING = 6
+"""Words; what has no more may head the notes."""
 
 
 @value
@@ -69,6 +71,8 @@ def _met_as_strangers(brief: Brief, words: Table) -> bool:
     begun = [fact.text for fact in (*brief.background, *brief.facts) if fact.line <= _BEGINNING]
     begun += [line.text for line in brief.skipped if line.line <= _BEGINNING]
     begun += [line.text for line in brief.withheld if line.line <= _BEGINNING]  # that it was at a clinic is not said
+    # What a long sentence tells that does not name the contact was before the two met.
+    begun = [text for text in begun if len(text.split()) <= _HEADING or brief.contact.name.split()[0] in text]
     said = [word.strip(".,:;()") for word in " ".join([brief.met_at, *begun]).lower().split()]
     return any(word in distant or word.endswith(ends) for word in said)
 

@@ -56,6 +56,7 @@ FRAMES = (
     "call",
     "say",
     "promised",
+    "minded",
     "answered",
     "ask",
     "back",

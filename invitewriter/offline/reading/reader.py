@@ -23,6 +23,7 @@ from invitewriter.offline.reading.finding_out import FindingOut, Hearing, as_cla
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
+from invitewriter.offline.reading.hosted import Hosted
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, without_bullets, words_of
@@ -65,6 +66,7 @@ class Reader:
     exchanging: Exchanging
     appending: Appending | None
     of_two: OfTwo
+    hosted: Hosted
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -79,7 +81,7 @@ class Reader:
             asking, field = [*filter(notes.bears, notes.facts)], notes.field
             sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
-        sure = self.of_two.only(sure, notes.facts, brief)
+        sure = self.of_two.only(self.hosted.added(sure, notes, brief), notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}

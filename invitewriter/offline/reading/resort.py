@@ -77,8 +77,9 @@ class Resort:
         """The wish without such sentences; None where it has no other."""
         frames = wish.group.frames
         kept = {name: said for name, said in frames.items() if not self.hands_back.search(wish.tell(name))}
-        if "say" in frames and "say" not in kept and "promised" in frames:
-            kept["say"] = frames["promised"]
+        minded = frames.get("minded", frames.get("promised", ""))
+        if "say" in frames and "say" not in kept and minded:
+            kept["say"] = minded
         return wish.with_frames(kept) if kept.keys() & _SENTENCES else None
 
     def is_given(self, text: str) -> bool:
