@@ -29,6 +29,9 @@ def told(notes: str) -> str:
         ("She came out at three in the morning for our goat.", "for coming out at three in the morning for our goat."),
         ("She fetched us the ladder so we could see, and she'd stop by each day.", "for fetching us the ladder so we could see."),
         ("She helped us with the shed for a day!! I'd never have managed.", "for helping us with the shed for a day."),
+        ("She mended our gate, took her nearly a day.", "Thank you for mending our gate."),
+        ("Waited with us almost an hour till the tow truck came, had no need to.", "almost an hour till the tow truck came."),
+        ("She showed me where to put it in. Lent me her trowel.", "lending me your trowel."),
         ("Came back with a jar of plums for all of us which was gone in no time.", "with a jar of plums for all of us."),
     ],
 )  # fmt: skip
@@ -69,6 +72,10 @@ def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
         "I said I'd ask Rupert.",
         "I told her we'd come, me and Bea.",
         "Going to send her the name of the inn there.",
+        "I owe her.",
+        "Keeping the lid on makes a real difference.",
+        "She'd cut the strips herself the night before, for us.",
+        "Need to ask her when it starts.",
         "I am to keep a cup of water in it.",
         "She said \"oh, she's lovely, she's just got a cold.\"",
         "She said her son has taken up the oboe.",
@@ -76,7 +83,8 @@ def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
     ],
 )
 def test_what_leans_on_another_sentence_is_not_told(line: str) -> None:
-    assert told(f"Selma lent me her tent.\n{line}").endswith("Thank you for lending me your tent.")
+    said = told(f"Selma lent me her tent.\n{line}")
+    assert said.endswith("Thank you for lending me your tent.")
 
 
 def test_whom_the_sender_is_to_ask_is_told_with_what_for() -> None:
@@ -99,6 +107,10 @@ def test_small_numbers_are_written_out_but_for_names() -> None:
     assert "plot 9" in told("She lent me her charger from plot 9.")
 
 
+def test_whom_the_sender_brings_along_is_handed_to_nobody() -> None:
+    assert "bring you" not in told("Selma lent me her tent. I said I'd bring the whole family.")
+
+
 def test_what_was_lent_is_named_once() -> None:
     assert told("Selma lent me her good drill, still in my shed. Give it back next week.").endswith(
         "Thank you for lending me your good drill. I will give it back."
@@ -112,3 +124,8 @@ def test_how_long_a_talk_was_is_no_part_of_what_it_was_about() -> None:
 
 def test_a_to_do_to_write_to_somebody_is_the_letter_itself() -> None:
     assert "write" not in told("Selma lent me her tent. Write to Selma, don't know her street.")
+
+
+@pytest.mark.parametrize("notes", ["Passed!!! Third go. Selma taught me to talk myself round each bend.", "Selma dug our bed over. Didn't say a word, just did it. She lent me her spade."])  # fmt: skip
+def test_neither_a_test_passed_nor_help_without_a_word_stops_a_letter(notes: str) -> None:
+    assert told(notes) != ""

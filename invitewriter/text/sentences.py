@@ -90,7 +90,7 @@ _AFTER_FACE = compile_later(
 _HAS_FACE = compile_later(rf"[{_FACES}]")
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
-    r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
+    r"(?:(?<=[a-z]{3}[.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(
     r"(?:\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|[Ss]ept|sog|spec|spez|usw|vgl)"

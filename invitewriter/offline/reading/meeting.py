@@ -12,7 +12,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, listed, make_phrases, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
-from invitewriter.text.lexicon import is_common_somewhere, places
+from invitewriter.text.lexicon import is_borne, is_common_somewhere, places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 8
@@ -220,7 +220,7 @@ def uncapped(title: str) -> str:
     first, _, rest = title.partition(" ")
     a_name = not any(word[0].islower() and not is_stop_word(word) for word in rest.split())  # "Clay and Bread Evening"
     begins = first[0].isupper() and first[1:].islower() and (rest[:1].islower() or not rest)
-    ordinary = begins and is_common_somewhere(plain(first))
+    ordinary = begins and is_common_somewhere(plain(first)) and not is_borne("given", plain(first))
     return title[0].lower() + title[1:] if ordinary and not a_name and plain(first) not in places() else title
 
 

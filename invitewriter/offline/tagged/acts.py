@@ -183,6 +183,7 @@ def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
             you=telling.turning.you,
             wills=listed_set(table, "wills"),
             on=listed_set(table, "on"),
+            company=listed_set(table, "company"),
             hopes=listed_set(table, "hopes"),
         ),
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),

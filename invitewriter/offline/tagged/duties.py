@@ -18,6 +18,7 @@ _RECEIVER, _PREPOSITION = "U", "f"
 _CONTACT = frozenset("uUS")
 _NOUNS, _WHEN = frozenset("NA"), frozenset("fa")
 _OFFERED = re.compile("(?:o|1|d(?=[A1]*N))[AEN1P']*N")
+_WHOM = re.compile("[doS1]?[A1]*N")
 _SOMEWHERE = re.compile("f[doPSA]")
 
 
@@ -31,6 +32,8 @@ class Duties:
     """Helpers of what is sure to come."""
     on: frozenset[str]
     """Words that lead to what somebody is told of: "about"."""
+    company: frozenset[str]
+    """People whom one brings along, and hands to nobody: "bring the kids"."""
     hopes: frozenset[str]
     """Those of what two people mean to do: "we should"."""
 
@@ -120,6 +123,8 @@ class Duties:
     def handed(self, to_do: Clause) -> Clause:
         """What is to be done, with who gets it where it is handed to nobody else: "send you our list"."""
         given = self._is("giving", to_do) and self.deeds.is_sent(to_do) and not to_do.rest.kinds.startswith(_RECEIVER)
+        thing = _WHOM.match(to_do.rest.kinds)
+        given = given and not (thing and to_do.rest.words[thing.end() - 1].lemma in self.company)
         return given_to(to_do, self.you) if given else to_do
 
     def _says_nothing(self, to_do: Clause) -> bool:

@@ -25,11 +25,15 @@ def doing(said: Sentence, who: str, turning: Turning) -> Iterator[Word]:
 
 
 def _end(said: Sentence, first: int) -> int:
-    """Where a clause begins that says anew who does something: "washed up with me, all others had gone"."""
-    others = (d.at for d in said.done if d.at > first and not (d.within or (d.joined and d.who == "u")))
-    before = next(others, 0)
-    links = [at for at in range(first, before) if said.words[at].kind in _LINKS]
-    return links[-1] if links else len(said.words)
+    """Where a clause begins that says anew who does something: "washed up with me, all others had gone", "..., took her an hour"."""
+    last = first
+    for each in (d for d in said.done if d.at > first):
+        links = [at for at in range(last, each.at) if said.words[at].kind in _LINKS]
+        theirs = each.joined and each.who == "u" and said.kinds[each.at + 1 : each.at + 2] != "U"
+        if links and not (each.within or theirs):
+            return links[-1]
+        last = each.at
+    return len(said.words)
 
 
 def as_verb(words: Sequence[Word], at: int) -> Word:

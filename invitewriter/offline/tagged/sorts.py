@@ -93,7 +93,8 @@ class Sorts:
             name = "offer" if involved and verb.kind in "TZ" else ""
         elif first.kind == "M":
             offers = involved or (verb.kind == "V" and first.text.lower() in self.words["offers"])
-            name = "offer" if offers and verb.lemma not in self.words["thankless"] else ""
+            either = first.text.lower() in self.words["clipped"] and verb.lemma in self.words["alike"]
+            name = "offer" if offers and not either and verb.lemma not in self.words["thankless"] else ""
         elif any(each.who == "i" and not each.within for each in said.done) and first.kind in _PAST:
             name = "together" if set(kinds[: head.at]) <= set("ua") and verb.lemma not in self.words["slight"] else ""
         elif (
@@ -148,11 +149,10 @@ class Sorts:
         return "together" if past else "news" if self._is_perfect(said, head) else ""
 
     def _is_with_them(self, said: Sentence) -> bool:
-        pairs = zip(said.words, said.words[1:], strict=False)
         at = next(
             (
                 n
-                for n, (word, then) in enumerate(pairs)
+                for n, (word, then) in enumerate(pairwise(said.words))
                 if word.text.lower() in self.words["with_"] and then.kind == "U"
             ),
             0,
