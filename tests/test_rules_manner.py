@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -67,6 +68,18 @@ def test_a_sellers_line_spoils_the_friendliest_letter() -> None:
 @pytest.mark.parametrize("text", ["", "?", "ß" * 40, "a " * 20_000])
 def test_any_text_can_be_weighed(text: str) -> None:
     assert isinstance(likeness(text), float)
+
+
+@pytest.mark.parametrize("sign", ["n", "@", '"', "7", "n@", "@."])
+def test_a_long_run_without_spaces_takes_no_longer_than_its_length(sign: str) -> None:
+    begun = time.process_time()
+    features(sign * 100_000)
+    assert time.process_time() - begun < 4
+
+
+def test_addresses_count_as_one_word_each() -> None:
+    told = features("Ask kay@quay.example, (see https://quay.example/rope) or @kay at the quay.")
+    assert {"ask zzaddress", "see zzaddress", "or kay"} <= told
 
 
 def test_what_was_learnt_holds_words_and_no_sentences() -> None:

@@ -21,7 +21,8 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.resources import data_bytes
 from invitewriter.text.patterns import compile_later
 
-_ADDRESS = compile_later(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+_ADDRESS = compile_later(r"https?://\S+|www\.\S+")
+_RUN = compile_later(r"\S+")
 _NUMBER = compile_later(r"\d+")
 _TOKEN = compile_later(r"[^\W_]+|[#?!$€%]")
 _PIECE = 5
@@ -105,7 +106,17 @@ def said(passage: Passage) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return _TOKEN.findall(_NUMBER.sub("#", _ADDRESS.sub(" zzaddress ", text.lower().replace("’", "'"))))
+    lowered = text.lower().replace("’", "'")
+    if "@" in lowered:
+        lowered = _RUN.sub(lambda run: " zzaddress " if _is_mail_address(run[0]) else run[0], lowered)
+    return _TOKEN.findall(_NUMBER.sub("#", _ADDRESS.sub(" zzaddress ", lowered)))
+
+
+def _is_mail_address(run: str) -> bool:
+    """Whether a run without spaces is "some@where.else"; an expression that sought it would begin anew at each letter of a long run."""
+    at = run.find("@", 1)
+    dot = run.find(".", at + 2) if at > 0 else -1
+    return 0 < dot < len(run) - 1
 
 
 def _heaviest(passage: Passage) -> list[tuple[int, int]]:
