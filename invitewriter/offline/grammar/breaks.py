@@ -26,6 +26,8 @@ class Breaks:
     """Words behind which a join stands between the two of a pair."""
     pairing: frozenset[str]
     """Words that want a join after them."""
+    beside_name: frozenset[str]
+    """Words for the sender behind a name and a join, by which one who does something is not whole: "Lena and I"."""
     continued: re.Pattern[str]
     """Finds a comma that is no break."""
     contrast: re.Pattern[str]
@@ -58,10 +60,12 @@ class Breaks:
         return [piece for _, piece in self.pieces(text) if not self.contrast.fullmatch(piece.strip())]
 
     def before_last(self, join: str, text: str) -> str:
-        """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross")."""
-        before = text.rpartition(f" {join} ")[0]
+        """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross", "Lena and I")."""
+        before, _, behind = text.rpartition(f" {join} ")
         if self.pairing & set(before.lower().split()[-_PAIR:]):
             return ""
+        if before.rpartition(" ")[2][:1].isupper() and behind.partition(" ")[0] in self.beside_name:
+            return ""  # "to have Lena and I judge the pies"
         return self._joined(self.pieces(before))  # of a list that is not understood, the first
 
     def before_continued(self, text: str) -> str:
@@ -134,6 +138,7 @@ def make_breaks(words: Table) -> Breaks:
         joins=frozenset(words["clauses"]["joins"]),
         between=listed_set(words["clauses"], "between"),
         pairing=listed_set(words["clauses"], "pairing"),
+        beside_name=listed_set(words["clauses"], "beside_name"),
         continued=make_continued(words),
         contrast=sought(words["clauses"].get("contrasts", NOTHING)),
         openings=listed_set(words["clauses"], "openings"),

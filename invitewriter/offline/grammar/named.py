@@ -8,7 +8,7 @@ import re
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import shared
+from invitewriter.text.lexicon import is_borne, is_common_somewhere, shared
 from invitewriter.text.patterns import compile_later
 
 
@@ -30,7 +30,18 @@ def names_of(name: str, titles: frozenset[str], *, named: bool) -> tuple[str, ..
         return (whole,)
     longer = [part for part in whole.split() if len(part) > 2 and not part.endswith(".")]
     parts = [part for part in longer if not is_title(part) and part.lower().rstrip(".") not in titles]
-    return tuple(sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True))
+    alone = [*parts[:1], *parts[-1:]] if not is_called(" ".join(parts)) else parts[-1:]
+    return tuple(sorted({whole, " ".join(parts), *alone} - {""}, key=len, reverse=True))
+
+
+def is_called(name: str) -> bool:
+    """Whether a given name stands behind an ordinary word, as in names that people go by: "Just Mike"."""
+    first, given = [*map(plain, name.split()), "", ""][:2]
+    return is_common_somewhere(first) and not _is_given(first) and not is_borne("surnames", first) and _is_given(given)
+
+
+def _is_given(word: str) -> bool:
+    return word in shared("given") or is_borne("given", word)
 
 
 @functools.lru_cache(maxsize=256)

@@ -9,6 +9,7 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.letter.greeting import called_in_notes, greeting_of, is_called_by_first_name
 from invitewriter.offline.tables import Table
 
+_QUOTED = "'\"‘“„«"
 _BEGINNING = 2
 """In so many lines notes tell where the two met."""
 _HEADING = 6
@@ -36,11 +37,20 @@ def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
     """Greeting, closing, signature and contractions, as brief and channel ask for them."""
     letter, signed = language.letter, bool(brief.sender.name)
     return Voice(
-        greeting=greeting_of(brief, language) if brief.contact.named else str(letter["greeting"]["nameless"]),
+        greeting=greeting_of(brief, language) if _is_named(brief, language) else str(letter["greeting"]["nameless"]),
         closing=_closing(brief, letter) if signed and channel.letter else "",
         name=_signature(brief, language.address) if signed else "",
         contractions=tuple(letter["contractions"].items()) if _contracts(brief, channel, language) else (),
     )
+
+
+def _is_named(brief: Brief, language: Language) -> bool:
+    """Whether the contact has a name: "an angel in overalls", if quoted, and "angel in overalls" only describe somebody."""
+    name, nouns = brief.contact.name.lstrip(_QUOTED), language.nouns
+    first, *others = name.split() or [""]
+    described = name != brief.contact.name and first.lower() in nouns.articles
+    described |= name.islower() and not nouns.prepositions.isdisjoint(others)
+    return brief.contact.named and not described
 
 
 def address_of(brief: Brief, language: Language) -> Address:

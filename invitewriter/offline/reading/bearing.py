@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from invitewriter.domain import Brief, Fact
 
 _OTHERS, _SHARE = 3, 0.25
 """So many lines about others, and their share: from there the notes are about many people."""
+_LONG = 12
+"""Sentences, from which on notes are a story."""
 _BEGIN = 2
 """Words in which an entry names whom it is about."""
 _OWN_SENTENCES = 4
@@ -31,9 +33,14 @@ def bearing(
     without a gap on one that begins with the contact's name belong to it.
     """
     titles = {fact.heading for fact in told}
+    early = frozenset(_before_named(told, names)) if len(told) >= _LONG else frozenset[tuple[int, str]]()
+
+    def may_bear(fact: Fact) -> bool:
+        return (fact.text not in titles or names(fact.text)) and (fact.line, fact.text) not in early
+
     others = sum(item.may_be_theirs for item in brief.withheld)
     if not diary and (others < _OTHERS or others < _SHARE * (others + len(told))):
-        return lambda fact: fact.text not in titles or names(fact.text)
+        return may_bear
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
     ordered = list(dict.fromkeys(fact.line for fact in told))
     opens = {line: next(fact.text for fact in told if fact.line == line) for line in ordered}
@@ -43,4 +50,16 @@ def bearing(
         entry = (entry or begun) and line == before + 1
         if before in lines and (entry or goes_on(opens[line])):
             lines.add(line)
-    return lambda fact: fact.line in lines and (fact.text not in titles or names(fact.text))
+    return lambda fact: fact.line in lines and may_bear(fact)
+
+
+def _before_named(told: Sequence[Fact], names: Callable[[str], bool]) -> Iterator[tuple[int, str]]:
+    """The sentences before the paragraph of a story names the contact: there "we" may be the sender's own party."""
+    known = False
+    for line, grouped in itertools.groupby(told, lambda fact: fact.line):
+        facts = list(grouped)
+        named = any(names(fact.text) for fact in facts)
+        if named and not known:
+            before = itertools.takewhile(lambda fact: not names(fact.text), facts)
+            yield from ((line, fact.text) for fact in before)
+        known = named

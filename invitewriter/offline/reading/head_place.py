@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from invitewriter.domain import Brief, Fact
 from invitewriter.offline.reading.meeting import uncapped
-from invitewriter.offline.tables import Table, any_of, listed, listed_set, make_phrases
+from invitewriter.offline.tables import Phrases, Table, any_of, listed, listed_set, make_phrases
 from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -20,6 +20,17 @@ _MOST_WORDS = 5
 _PIECE_ENDS = compile_later(r"\s*[,;/|()]\s*|\s[-–—]\s|:\s|\.\s")
 _QUOTED = compile_later(r"\s*[\"“„][^\"”“]*[\"”“]", signs='"“„')
 _YEAR = compile_later(r"\s+(?:(?:19|20)\d\d|['’]\d\d)$")
+
+
+def settings(
+    brief: Brief, setting_of: Callable[[str], str], elsewhere: Phrases, names: frozenset[str]
+) -> Iterator[tuple[str, Fact]]:
+    """What the notes begin with to tell where it was, and what does so in a sentence of its own beside the contact's name."""
+    for number, fact in enumerate(brief.notes_facts[:_FACTS]):
+        beside = {word for near in brief.notes_facts[number : number + 2] for word in plain_tokens(near.text)}
+        own = number and not elsewhere.found_in(fact.text) and not names.isdisjoint(beside)
+        if (own or not number) and (told := setting_of(fact.text)):
+            yield told, fact
 
 
 def in_head(brief: Brief, words: Table, is_verb: Callable[[str], bool]) -> Iterator[tuple[str, Fact]]:

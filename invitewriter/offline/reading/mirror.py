@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from invitewriter.brief.words import gender_of
 from invitewriter.domain import Brief, Fact, Standing, value
+from invitewriter.offline.grammar.named import is_called
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
@@ -94,7 +95,8 @@ class Mirror:
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
         # Short names stand for other words as well, but not at the beginning of a sentence; "seine Frau" is not Frau Kern.
         name = brief.contact.name.partition(" ")[0]
-        name = NOTHING if preparing.persons.is_title(name) else re.escape(name)
+        ordinary = preparing.persons.is_title(name) or is_called(brief.contact.name)
+        name = NOTHING if ordinary else re.escape(name)
         called = re.compile(rf"(?:\b{name}|(?i:^{name}\b))('s)?(?!\w)")
         texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]

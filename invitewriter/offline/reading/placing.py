@@ -21,6 +21,7 @@ from invitewriter.offline.tables import (
     pattern_in,
 )
 from invitewriter.text.folding import plain, plain_tokens
+from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
@@ -81,8 +82,8 @@ class Placing:
     day_last: re.Pattern[str]
     """Finds a day of the week at an end."""
 
-    def found(self, text: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
-        """The places that `text` tells the two met at, the surest first; `names` are the words of the contact's name."""
+    def found(self, text: str, names: frozenset[str], *, titled: bool, late: bool = False) -> Iterator[str]:
+        """The places that `text` tells the two met at, the surest first, by the words of the contact's name; `late`, the sender may have gone anywhere."""
         if titled and text.isupper() and (told := self.setting_of(text)):
             yield told  # "PUB QUIZ THURS" is no name
         elif titled:
@@ -93,7 +94,8 @@ class Placing:
             if self.elsewhere.found_in(sentence):
                 continue
             for piece in _PIECE_ENDS.split(sentence):
-                yield from self._in_piece(piece, names, titled=titled)
+                attending = not late or not names.isdisjoint(plain_tokens(text))
+                yield from self._in_piece(piece, names, titled=titled, attending=attending)
 
     def _is_far(self, match: re.Match[str]) -> bool:
         """Whether it is a town that somebody was only on the way to: "Night train to Vienna"."""
@@ -133,7 +135,7 @@ class Placing:
         town = "" if plain(town.strip()) not in places() else f", {town.strip()}"
         return f"{told}{match['tail'] or ''}{town}"
 
-    def _in_piece(self, piece: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
+    def _in_piece(self, piece: str, names: frozenset[str], *, titled: bool, attending: bool) -> Iterator[str]:
         if self.met_somebody.search(piece):
             return
         for match in self.named.finditer(piece):
@@ -145,7 +147,11 @@ class Placing:
             # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
             opens = self._opens(before)
             ours = self.ours is None or opens or self.ours.found_in(before)
-            if led or (ours and self.meeting.found_in(before)) or (own_name and self.attended.found_in(before)):
+            if (
+                led
+                or (ours and self.meeting.found_in(before))
+                or (attending and own_name and self.attended.found_in(before))
+            ):
                 yield match[1]
         told = (
             self.ours
@@ -172,7 +178,8 @@ def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> t
         from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
 
         return in_first_line(brief, letter)
-    words, names = letter["place"], frozenset(plain_tokens(brief.contact.name))
+    words = letter["place"]
+    names = frozenset(word for word in plain_tokens(brief.contact.name) if not is_stop_word(word))  # "Ana and Jo"
     never, named = names.union(listed(words, "no_place")), listed_set(words, "plural_names")
     leads = listed_set(words, "within_no_setting") - {"the"}
     for told, fact in _candidates(brief, _make_placing(words), names, words, is_verb):
@@ -198,20 +205,12 @@ def _candidates(
         if not (titled and placing.elsewhere.found_in(told)):
             if label and (named := told.rstrip(" .")):  # "met:" alone names nothing
                 yield uncapped(named), fact
-            yield from ((text, fact) for text in placing.found(told, names, titled=titled))
-    yield from _settings(brief, placing, names)
-    from invitewriter.offline.reading.head_place import in_head  # noqa: PLC0415 - many notes tell it in a sentence
+            found = placing.found(told, names, titled=titled, late=number >= _SETTINGS)
+            yield from ((text, fact) for text in found)
+    from invitewriter.offline.reading.head_place import in_head, settings  # noqa: PLC0415 - many notes tell it in a sentence
 
+    yield from settings(brief, placing.setting_of, placing.elsewhere, names)
     yield from in_head(brief, words, is_verb)
-
-
-def _settings(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator[tuple[str, Fact]]:
-    """What the notes begin with to tell where it was, and what does so in a sentence of its own beside the contact's name."""
-    for number, fact in enumerate(brief.notes_facts[:_SETTINGS]):
-        beside = {word for near in brief.notes_facts[number : number + 2] for word in plain_tokens(near.text)}
-        own = number and not placing.elsewhere.found_in(fact.text) and not names.isdisjoint(beside)
-        if (own or not number) and (told := placing.setting_of(fact.text)):
-            yield told, fact
 
 
 def _make_placing(words: Table) -> Placing:

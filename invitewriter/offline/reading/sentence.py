@@ -63,9 +63,15 @@ class SentenceReader:
             if found and self._may_be_told(found, context.field):
                 told = on_condition(found, context, self.slots.subordinate, self.doubts)
                 yield from [told] if told else []
-            own = self.grammar.subject_of(text) is Who.SENDER  # "I ran up to her and opened the door"
+            own = self._is_own(text)  # "I ran up to her and opened the door"
             leans = leans and not own and (found is not None or self._carries(text, context.jotting))
             who = Who.ELIDED
+
+    def _is_own(self, text: str) -> bool:
+        """Whether a clause is about the sender, at its beginning or behind what leads into it: "today I told her"."""
+        begun = [text, text.partition(" ")[2] or text, *self.grammar.led_into(text)]
+        subjects = (self.grammar.subject_of(piece) for piece in begun)
+        return next((who for who in subjects if who is not Who.ELIDED), Who.ELIDED) is Who.SENDER
 
     def _clauses(self, context: Context) -> Iterator[str]:
         """The clauses of all that is not in doubt."""

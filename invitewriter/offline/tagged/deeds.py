@@ -228,7 +228,10 @@ class Deeds:
 
     def _lasts(self, clause: Clause) -> bool:
         """Whether it is still so, as a rule: "keeps", "has kept"."""
-        return clause.form in _LASTING and not self._is_past(clause) and not self.is_of(clause, "wishing", "passing")
+        # "She sends me ahead": done to the sender in the present it is a story as diaries tell it, and no habit.
+        told_now = clause.form in _HABIT and _SENDER in clause.rest.kinds
+        passing = self._is_past(clause) or told_now or self.is_of(clause, "wishing", "passing")
+        return clause.form in _LASTING and not passing
 
     def _is_past(self, clause: Clause) -> bool:
         return any(word.text.lower() in self.past_helpers for word in clause.helpers)

@@ -33,6 +33,7 @@ _WHICH = re.compile(r"u(?:f[do]?[A1P]*[NP]+|,[do][A1P]*[NP]+,)(?=a*[TZ])")
 """Finds which one the contact is, before what they did: "Anna from the tool library", "Anna, our plumber,"."""
 _LOOSE = re.compile(r"^Vp?[^,c;]*(?=,[do][A1]*[NP]+$)")
 """Finds a to-do up to what is only put down behind it: "lend her our ladder, the gutters"."""
+_DASHES, _GOES_ON = frozenset("-–—"), frozenset("MZTBHO")
 _LABEL = re.compile(r"u[;,]")
 """Finds whom what is to be done is for: "Anna: send her the list"."""
 
@@ -50,6 +51,7 @@ class Mirrored:
     """How notes write what a letter writes otherwise: "w/", "mins"."""
     finite: frozenset[str]
     """Forms of helping verbs that are finite."""
+    contrasts: frozenset[str]
     unclear: frozenset[str]
     """Such forms as may be another verb's: "she's built"."""
     wishes: re.Pattern[str]
@@ -60,7 +62,7 @@ class Mirrored:
         if advice := self.bidding.told(sentences, sex):
             return advice
         first, *then = (self._words(text) for text in sentences)
-        if not first:
+        if not first or self._leans(first):
             return None
         at = next((at for at, word in enumerate(first) if word.kind == ";" and _answers(first[at + 1 :])), len(first))
         wish, answer = first[:at], first[at + 1 :] or next(iter(then), ())
@@ -91,6 +93,11 @@ class Mirrored:
             both = replace(words[pair.start()], text="we", lemma=BOTH, kind="w", end=words[pair.end() - 1].end)
             words = (*words[: pair.start()], both, *words[pair.end() :])
         return words
+
+    def _leans(self, words: Sequence[Word]) -> bool:
+        """Whether it begins with a contrast to what stood before, or goes on behind a dash with nobody named: "- would like them bigger"."""
+        goes_on = (mark.text in _DASHES and then.kind in _GOES_ON for mark, then in pairwise(words))
+        return words[0].text.lower() in self.contrasts or any(goes_on)
 
     def _sure(self, words: Sequence[Word], sex: str) -> Sentence | None:
         """The words with verbs as they follow "you"; None where it is not sure who is meant."""
@@ -237,6 +244,7 @@ def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Perso
         sorts=make_sorts(table["sorts"], harm),
         written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
         finite=listed_set(table, "finite"),
+        contrasts=listed_set(table, "contrasts"),
         unclear=listed_set(table, "unclear"),
         wishes=pattern_in(table, "wishes"),
     )

@@ -81,6 +81,12 @@ class Sentence:
             at = then
         return self.words[at]
 
+    def runs_on(self, head: Done) -> bool:
+        """Whether something else goes on behind a mere "and": "opened his shed and the smell of tar took me back"."""
+        first = next((each for each in self.done if each.who == "o" and each.at > head.at and not each.within), None)
+        before = "" if first is None else self.kinds[head.at : first.at]
+        return before.rfind("c") > max(before.rfind(mark) for mark in _LINKS if mark != "c") and ",c" not in before
+
     def begun_by(self, *words: Word) -> Sentence:
         """The same with words before it, by which it says who does it."""
         first, *others = self.words

@@ -104,7 +104,7 @@ class Sorts:
             and (kind or verb.lemma not in self.words["thankless"])
             and (within or not slight)
         ):
-            name = "thanks" if self._can_thank(said, head) else "thanked"
+            name = "" if said.runs_on(head) else "thanks" if self._can_thank(said, head) else "thanked"
         elif (
             (praised or (involved and is_past and not slight))
             and first.kind in "TEZH"
