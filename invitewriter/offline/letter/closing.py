@@ -42,7 +42,7 @@ def _is_neighbour(brief: Brief, endings: Table) -> bool:
 
 def _held(plan: Plan, endings: Table) -> str:
     """What a letter holds, as its ending depends on it."""
-    if plan.asked:
+    if plan.asked or any(reading.tell("say").endswith("?") for reading in plan.told):
         return "asked"
     acts = (r.slots.get("act") or r.slots.get("do", "") for r in plan.told if r.kind is Kind.PROMISE)
     answers, requests = (tuple(endings.get(key, "\0").split("|")) for key in ("answers", "requests"))

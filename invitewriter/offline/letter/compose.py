@@ -134,7 +134,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
-        for r in plan.told
+        for r in sorted(plan.told, key=lambda reading: reading.tell("say").endswith("?"))  # what is asked stands last
     ]
     sentences = referring(plan.told, sentences, setting.language.letter.get("named_again", {}), setting.language.nouns)
     linked = varied(joined(sentences, _links(setting)), _once(setting))

@@ -22,6 +22,12 @@ def is_diary(told: Sequence[Fact], own: Callable[[str], bool]) -> bool:
     return sum(own(fact.text) for fact in told) >= _OWN_SENTENCES
 
 
+def is_about_many(brief: Brief, told: Sequence[Fact]) -> bool:
+    """Whether the notes are about many people, of whom the contact is one."""
+    others = sum(item.may_be_theirs for item in brief.withheld)
+    return others >= _OTHERS and others >= _SHARE * (others + len(told))
+
+
 def bearing(
     brief: Brief, told: Sequence[Fact], *, diary: bool, names: Callable[[str], bool], goes_on: Callable[[str], bool]
 ) -> Callable[[Fact], bool]:
@@ -38,8 +44,7 @@ def bearing(
     def may_bear(fact: Fact) -> bool:
         return (fact.text not in titles or names(fact.text)) and (fact.line, fact.text) not in early
 
-    others = sum(item.may_be_theirs for item in brief.withheld)
-    if not diary and (others < _OTHERS or others < _SHARE * (others + len(told))):
+    if not diary and not is_about_many(brief, told):
         return may_bear
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
     ordered = list(dict.fromkeys(fact.line for fact in told))

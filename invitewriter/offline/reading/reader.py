@@ -77,6 +77,7 @@ class Reader:
             # It may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = said_whole(self, self._but_given([*sure, *exchanged], notes, brief), notes, brief)
+        sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
         if any("?" in fact.text for fact in notes.facts):
             asking, field = [*filter(notes.bears, notes.facts)], notes.field
             sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
@@ -85,8 +86,8 @@ class Reader:
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}
-        unused = (Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
-        return Readings(sure=tuple(sure), left=tuple(unused), owed=owed)
+        unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
+        return Readings(sure=tuple(sure), left=unused, owed=owed)
 
     def _but_left_open(self, sure: list[Reading]) -> list[Reading]:
         """The readings; none where all they tell is a question about the sender's own that the letter does not answer."""
@@ -165,9 +166,8 @@ class Reader:
     def _but_given(self, sure: list[Reading], notes: Notes, brief: Brief) -> list[Reading]:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
         texts = [*(item.text for item in brief.withheld), *(fact.text for fact in notes.facts)]
-        sure = self.resort.sought(sure, texts)
         given = any(map(self.resort.is_there, map(straight, texts)))
-        return [reading for reading in sure if not (given and reading.kind is Kind.NEED)]
+        return [r for r in self.resort.sought(sure, texts) if not (given and r.kind is Kind.NEED)]
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
         """Tells which facts bear on the contact."""
@@ -191,13 +191,13 @@ class Reader:
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""
-        told = (fact for fact in brief.notes_facts if fact.text != brief.met_at)
-        return [part.text for fact in told for part in self.preparing.sentences(fact, brief)]
+        facts = [fact for fact in brief.notes_facts if fact.text != brief.met_at]
+        return [part.text for fact in facts for part in self.preparing.sentences(fact, brief)]
 
     def _is_bare(self, fact: Fact) -> bool:
         """Whether the words only name something."""
-        slots = self.sentences.slots
-        return stands(slots.nouns, fact.text) and reads(slots.nouns, fact.text, slots.verbs)
+        nouns = self.sentences.slots.nouns
+        return stands(nouns, fact.text) and reads(nouns, fact.text, self.sentences.slots.verbs)
 
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""

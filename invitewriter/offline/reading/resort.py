@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Standing, Withheld, value
+from invitewriter.offline.reading.bearing import is_about_many
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind
 from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
+    from invitewriter.offline.reading.introducing import Introducing
     from invitewriter.offline.reading.jotting import Jotting
     from invitewriter.offline.reading.mirror import Mirror
     from invitewriter.offline.reading.plainly import Plainly
@@ -34,6 +36,7 @@ class Resort:
     plainly: Callable[[], Plainly | None]
     tagwise: Callable[[], Tagwise | None]
     mirror: Callable[[], Mirror | None]
+    introducing: Callable[[], Introducing | None]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
     gives: tuple[tuple[tuple[str, ...], ...], ...]
@@ -124,6 +127,11 @@ class Resort:
         """The readings, with sentences said whole of which nothing else, or less, was read; a full letter needs none."""
         mirror = None if is_full(sure) else self.mirror()
         return mirror.added(sure, notes, preparing, brief) if mirror else list(sure)
+
+    def introduced(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
+        """The readings, with what somebody told of themselves in notes about many people."""
+        introducing = self.introducing() if is_about_many(brief, notes.facts) else None
+        return introducing.added(sure, notes, preparing, brief) if introducing else list(sure)
 
     def asked(self, facts: Sequence[Fact], brief: Brief, field: str) -> list[Reading]:
         """The questions of the contact's that stand in facts as they were asked."""

@@ -13,6 +13,7 @@ from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, soug
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
+    from invitewriter.offline.reading.introducing import Introducing
     from invitewriter.offline.reading.mirror import Mirror, Retelling
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.tagwise import Tagwise
@@ -29,6 +30,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         tagwise=tagwise,
         mirror=functools.cache(lambda: _mirror(more, words, tagwise(), sentences)),
+        introducing=functools.cache(lambda: _introducing(more("tagged"), tagwise())),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
@@ -101,6 +103,17 @@ def _mirror(
         )
     )
     return make_mirror(entry, retelling, sentences.doubts, make_clarity(words, persons)) if retelling else None
+
+
+def _introducing(table: Table, tagwise: Tagwise | None) -> Introducing | None:
+    from invitewriter.offline.reading.introducing import make_introducing  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.acts import Acts  # noqa: PLC0415 - likewise
+    from invitewriter.offline.tagged.introduced import make_introduced  # noqa: PLC0415 - likewise
+
+    if tagwise is None or "introduced" not in table or not isinstance(tagwise.acts, Acts):
+        return None
+    entry = table["introduced"]
+    return make_introducing(entry, make_introduced(entry, tagwise.acts), tagwise)
 
 
 def _retelling_by_fields(

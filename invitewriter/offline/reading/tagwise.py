@@ -106,7 +106,7 @@ class Tagwise:
             earlier = line.text
             if line.tellable and fact.standing not in _NOT_SO:
                 sure = (each for each in several if self._fits(each, brief) and not self._is_hedged(text, each))
-                found += [self._reading(each, fact) for each in sure if self._may_tell(each, brief, field)]
+                found += [self._reading(each, fact) for each in sure if self.may_tell(each, brief, field)]
         return found
 
     def _is_promised(self, line: Line) -> bool:
@@ -127,7 +127,7 @@ class Tagwise:
     def _reading(self, told: Told, fact: Fact) -> Reading:
         return Reading(group=self.groups[told.name], fact=fact.id, slots=told.slots, text=told.text)
 
-    def _may_tell(self, told: Told, brief: Brief, field: str) -> bool:
+    def may_tell(self, told: Told, brief: Brief, field: str) -> bool:
         """Whether nothing speaks against it: harm, doubt, somebody else, private life, or that it is over."""
         text, doubts, to_come = told.text, self.doubts, told.name in _TO_COME
         if to_come:  # undated notes are not old: a month that they name is to come

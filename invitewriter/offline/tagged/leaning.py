@@ -82,13 +82,13 @@ class Leaning:
         return False
 
     def _is_bare(self, rest: Tagged) -> bool:
-        return not self.articled.search(rest.kinds) and next(self._bare(rest), None) is not None
+        return not self.articled.search(rest.kinds) and next(self.bare(rest), None) is not None
 
     def bare_things(self, rest: Tagged) -> list[int]:
         """Where single things begin that want an article: "in touch" and "on loan" have none, "come along and watch" may be no thing."""
-        return [start for start in self._bare(rest) if rest.kinds[start - 1 : start] not in {_PREPOSITION, _AND}]
+        return [start for start in self.bare(rest) if rest.kinds[start - 1 : start] not in {_PREPOSITION, _AND}]
 
-    def _bare(self, rest: Tagged) -> Iterator[int]:
+    def bare(self, rest: Tagged) -> Iterator[int]:
         """Where single things begin that stand as in notes that leave out articles: "in paper book"."""
         kinds = "".join(_GETS if self._only_gets(word) else word.kind for word in rest.words)
         for at, word in enumerate(rest.words):
