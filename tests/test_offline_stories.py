@@ -57,3 +57,45 @@ def test_a_name_that_people_go_by_is_said_whole_and_an_ordinary_word_is_nobody()
     )
     assert told.startswith("Hi Only Kevin,")
     assert "You when" not in told
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "said"),
+    [
+        (
+            "Runa and Odd",
+            "Stayed with Runa and Odd. They fished us out of the ditch with their tractor and put up our tent.",
+            "Thank you for fishing us out of the ditch with your tractor and putting up our tent.",
+        ),
+        ("Runa", "Runa even sailed round to fetch us and lent us oilskins.", "Thank you for sailing round to fetch us and lending us oilskins."),
+        (
+            "Runa",
+            "Runa not only lent us her punt but also baked us a pie.",
+            "Thank you for lending us your punt",
+        ),
+        (
+            "Runa",
+            "Runa lent us a punt.\nShe baked us a pie.\nShe drove us to the lock.",
+            "Thank you for lending us a punt, for baking us a pie and for driving us to the lock.",
+        ),
+        ("Runa", "A kind old lady called Runa offered her hayloft.", "Thank you for offering your hayloft."),
+        ("Runa", "Runa and I laughed a lot about the geese.", "laugh with you about the geese"),
+    ],
+)  # fmt: skip
+def test_what_hosts_and_helpers_gave_is_thanked_for(contact: str, notes: str, said: str) -> None:
+    assert said in letter(notes, contact)
+
+
+def test_of_several_a_sentence_that_may_be_of_one_is_not_told_of_both() -> None:
+    told = letter("Stayed with Runa and Odd. They fed us soup. They asked his aunt to mend our tent.", "Runa and Odd")
+    assert "aunt" not in told
+
+
+def test_where_the_contact_does_something_to_us_we_are_the_senders_own_party() -> None:
+    told = letter("Runa took one look at us and lent us her stove. We snored like bears.", "Runa")
+    assert "stove" in told
+    assert "snored" not in told
+
+
+def test_after_a_meal_is_no_place() -> None:
+    assert "after lunch" not in letter("After lunch, we strolled to the barn where Runa lent us her punt.", "Runa")

@@ -30,11 +30,18 @@ def joined(told: Sequence[Sentence], links: Sequence[Sequence[str]]) -> list[Sen
             # "Thank you for the advice to ...: it worked." ends there.
             first, then = (sentence, found[at]) if ":" in found[at].text else (found[at], sentence)
             link = behind if "," in first.text.removeprefix(before) else link
-            text = f"{first.text.rstrip('.')}{link}{then.text.removeprefix(before)}"
+            text = f"{_listed(first.text.rstrip('.'), link)}{link}{then.text.removeprefix(before)}"
             found[at] = Sentence(text=text, facts=(*first.facts, *then.facts))
         else:
             found.append(sentence)
     return found
+
+
+def _listed(text: str, link: str) -> str:
+    """The text, with a comma where it was joined by the same link: "for the lift, for the soup" before the third."""
+    begun, again, rest = text.partition(link)
+    bare = link.lstrip().partition(" ")[2]
+    return f"{begun}, {bare}{rest}" if again and bare and not link.startswith(",") and "," not in text else text
 
 
 def _alike(

@@ -22,9 +22,10 @@ def is_diary(told: Sequence[Fact], own: Callable[[str], bool]) -> bool:
     return sum(own(fact.text) for fact in told) >= _OWN_SENTENCES
 
 
-def is_about_many(brief: Brief, told: Sequence[Fact]) -> bool:
-    """Whether the notes are about many people, of whom the contact is one."""
-    others = sum(item.may_be_theirs for item in brief.withheld)
+def is_about_many(brief: Brief, told: Sequence[Fact], *, by_lines: bool = False) -> bool:
+    """Whether the notes are about many people, of whom the contact is one; `by_lines`: each with lines of their own."""
+    theirs = {fact.line for fact in told} if by_lines else set[int]()
+    others = sum(item.may_be_theirs and item.line not in theirs for item in brief.withheld)
     return others >= _OTHERS and others >= _SHARE * (others + len(told))
 
 

@@ -59,6 +59,10 @@ class Retelling(Protocol):
         """
 
 
+_PAIRED = re.compile(rf"{PERSON}(?:(?:,| and|, and) {PERSON})+")
+_WORD = re.compile(r"[A-Za-z]+")
+
+
 @value
 class Mirror:
     """What a language needs for it."""
@@ -75,6 +79,10 @@ class Mirror:
     """Words by which it is."""
     always: frozenset[str]
     """Words that stand in what is sure as well: "so that I could"."""
+    as_one: Mapping[str, str]
+    """What several are called by what one is: "they" by "she"; empty where nothing is told of them."""
+    one: str
+    """Of which sex those words are."""
     of_body: re.Pattern[str]
     days: re.Pattern[str]
 
@@ -89,8 +97,9 @@ class Mirror:
 
     def _sentences(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading | str]:
         """What it tells, and the ids of facts that are what the contact is after, and answered by what is not told."""
-        if brief.contact.names or not brief.contact.named:
-            return  # of several who are one contact it is not sure who did it
+        several = bool(brief.contact.names)
+        if not brief.contact.named or (several and not self.as_one):
+            return
         facts = [f for f in without_bullets(fresh_facts(brief)) if f.text != brief.met_at and notes.bears(f)]
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
         # Short names stand for other words as well, but not at the beginning of a sentence; "seine Frau" is not Frau Kern.
@@ -100,6 +109,7 @@ class Mirror:
         called = re.compile(rf"(?:\b{name}|(?i:^{name}\b))('s)?(?!\w)")
         texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
+        texts = [self._told_of_one(text) for text in texts] if several else texts
         torn = {item.line for item in brief.withheld}
         at = 0
         while at < len(sentences):
@@ -115,6 +125,16 @@ class Mirror:
             if reading:
                 yield reading
             at += told.used if told else 1  # an answer is not told without what it answers
+
+    def _told_of_one(self, text: str) -> str:
+        """A sentence about several who are one contact as of one of them: "they lent us their boat"; empty where it may be of one alone."""
+        text = _PAIRED.sub(PERSON, text)
+        words = words_of(text)
+        apart = any(not pronouns.isdisjoint(words) for pronouns in self.clarity.pronouns_of.values())
+        begun = text.startswith(PERSON) or words[:1] == list(self.as_one)[:1]
+        if apart or not begun:
+            return ""
+        return _WORD.sub(lambda word: self.as_one.get(word[0].lower(), word[0]), text)
 
     def _is_theirs(self, fact: Fact, notes: Notes, brief: Brief) -> bool:
         unclear = not _sex_of(brief) and self.clarity.is_unclear(fact, (), notes.unclear, brief)
@@ -153,6 +173,8 @@ class Mirror:
 
     def _sex(self, brief: Brief) -> str:
         """Of whom the contact's name tells, else of whom the notes speak by their pronouns, if by one set of them only."""
+        if brief.contact.names:
+            return self.one
         if named := _sex_of(brief):
             return named
         words = {word for fact in brief.notes_facts for word in words_of(straight(fact.text))}
@@ -221,6 +243,8 @@ def make_mirror(table: Table, retelling: Retelling, doubts: Doubts, clarity: Cla
         asking=listed_set(table, "asking"),
         unsure=listed_set(table, "unsure"),
         always=listed_set(table, "always"),
+        as_one=dict(table.get("as_one", {})),
+        one=table.get("one", ""),
         of_body=pattern_in(table, "of_body"),
         days=pattern_in(table, "days"),
     )

@@ -32,6 +32,8 @@ class OfTwo:
     them: frozenset[str]
     """Pronouns and other words that may mean the contact."""
     together: frozenset[str]
+    carries: bool
+    """Whether a "we" right behind a sentence about the contact takes them in."""
     done_by: re.Pattern[str]
     """Finds that something was done to "us" by the contact: "wurden von Anna begrüßt"."""
     now: re.Pattern[str]
@@ -59,15 +61,16 @@ class OfTwo:
 
     def _is_of_others(self, moment: Reading, facts: Sequence[Fact], texts: Sequence[str]) -> bool:
         told = _words(self.done_by.sub("", moment.text))
-        if told.isdisjoint(self.we) or not told.isdisjoint(self.together | self.them):
+        told_in = [at for at, fact in enumerate(facts) if fact.id == moment.fact]
+        place = max(told_in, key=lambda at: len(told & _words(texts[at])), default=-1)
+        if place < 0 or not told.isdisjoint(self.together | self.them):
             return False
-        near = [at for at, fact in enumerate(facts) if fact.id == moment.fact]
-        place = max(near, key=lambda at: len(told & _words(texts[at])), default=-1)
-        if place < 0:
+        here = _words(self.done_by.sub("", texts[place]))
+        if self.we.isdisjoint(told if self.carries else here):
             return False
-        before = texts[place - 1] if place and facts[place - 1].line >= facts[place].line - 1 else ""
-        here = self.done_by.sub("", texts[place])
-        return (_words(here) | _words(before)).isdisjoint(self.them | self.together)
+        near = self.carries and place > 0 and facts[place - 1].line >= facts[place].line - 1
+        before = _words(texts[place - 1]) if near else set[str]()
+        return (here | before).isdisjoint(self.them | self.together)
 
 
 def _words(text: str) -> set[str]:
@@ -83,6 +86,7 @@ def make_of_two(words: Table, persons: Persons) -> OfTwo:
         us=listed_set(table, "us"),
         them=listed_set(table, "them") | {PERSON, PERSONS},
         together=listed_set(table, "together"),
+        carries=table.get("carries", True),
         done_by=pattern_in(table, "done_by"),
         now=pattern_in(table, "now"),
         to_come=pattern_in(table, "to_come"),

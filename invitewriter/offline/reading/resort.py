@@ -130,7 +130,7 @@ class Resort:
 
     def introduced(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
         """The readings, with what somebody told of themselves in notes about many people."""
-        introducing = self.introducing() if is_about_many(brief, notes.facts) else None
+        introducing = self.introducing() if is_about_many(brief, notes.facts, by_lines=True) else None
         return introducing.added(sure, notes, preparing, brief) if introducing else list(sure)
 
     def asked(self, facts: Sequence[Fact], brief: Brief, field: str) -> list[Reading]:

@@ -10,7 +10,7 @@ from invitewriter.offline.tagged.retold import Sentence
 from invitewriter.offline.tagged.tagger import Word
 from invitewriter.offline.tagged.turning import Turning
 
-_LINKS = ",c;"
+_LINKS, _TO_DO = ",c;", frozenset("xM")
 _THING = re.compile(r"[doS1][1A]*N")
 
 
@@ -19,9 +19,19 @@ def doing(said: Sentence, who: str, turning: Turning) -> Iterator[Word]:
     head = said.head
     first = head.at if head else 0
     verbs = {d.at for d in said.done if d.who == who and not d.within and (d.joined or d.at == first)}
+    verbs |= {at for at in range(first + 1, len(said.words)) if _is_plain_past(said, first, at, turning)}
     for at, word in enumerate(said.words[: _end(said, first)]):
-        if at >= first or word.kind != who:
+        said_before = word.kind == who or word.text.lower() in turning.fillers  # "she even rowed out"
+        if at >= first or not said_before:
             yield replace(word, text=turning.doing(word)) if at in verbs else word
+
+
+def _is_plain_past(said: Sentence, first: int, at: int, turning: Turning) -> bool:
+    """Whether a past that looks like the plain form goes on with it: "shared her soup and let us in"."""
+    before = said.kinds[first:at]
+    return (
+        said.kinds[at] == "V" and before[-1] in _LINKS and _TO_DO.isdisjoint(before) and turning.is_past(said.words[at])
+    )
 
 
 def _end(said: Sentence, first: int) -> int:
