@@ -89,3 +89,14 @@ def test_a_question_stands_last() -> None:
     told = round_of("Ewa showed her newest map of springs.\nWorking on a bench out of driftwood.")
     assert told.endswith("?")
     assert "springs" in told
+
+
+def test_where_each_was_met_alone_nobody_says_us() -> None:
+    log = f"== Ewa, 4 June ==\nWorking on a bench out of driftwood.\n{_OTHERS}"
+    told = written({"notes": log, "contact": "Ewa"}).message or ""
+    assert "You told me that you are working on a bench" in told
+
+
+def test_what_is_wanted_in_the_same_breath_is_told_with_it() -> None:
+    said = round_of("Ewa mentioned she is carving a chess set for the school and wants to try it with the pupils")
+    assert "you are carving a chess set for the school and that you want to try it with the pupils" in said

@@ -99,3 +99,14 @@ def test_where_the_contact_does_something_to_us_we_are_the_senders_own_party() -
 
 def test_after_a_meal_is_no_place() -> None:
     assert "after lunch" not in letter("After lunch, we strolled to the barn where Runa lent us her punt.", "Runa")
+
+
+def test_where_the_party_went_the_contact_is_thanked_for_what_they_did_there() -> None:
+    told = letter("On Tuesday we saw the old dairy, where Runa took us through the cellar.", "Runa")
+    assert "Thank you for taking us through the cellar." in told
+    assert "dairy with you" not in told
+
+
+def test_nobody_is_thanked_for_a_question() -> None:
+    told = letter("Runa showed us how bells are hung and asked whether we could cast one.", "Runa")
+    assert "Thank you: " not in told

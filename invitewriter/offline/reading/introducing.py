@@ -13,7 +13,7 @@ from invitewriter.offline.reading.group import MIRRORED, Group, Kind, make_group
 from invitewriter.offline.reading.lines import without_bullets
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.tagwise import Tagwise
-from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.offline.tagged.introduced import (
     BEGAN,
     DOES,
@@ -31,6 +31,7 @@ from invitewriter.text.language import is_stop_word
 
 _WORD = re.compile(r"[\w.-]+\w")
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_SAID = frozenset({Kind.TOPIC, Kind.OFFER})
 _ASIDE, _ASKED = frozenset({Kind.WORK, Kind.PLAN}), frozenset({"question", "whether"})
 _SORTS = (DOING, BEGAN, MADE, DOES, FOND, HAS)
 """What is told beside a wish, and asked about where there is none, the better first."""
@@ -54,14 +55,18 @@ class Introducing:
     giving: frozenset[str]
     """Verbs of showing that name who is shown it."""
     us: str
+    me: str
+    apart: re.Pattern[str]
+    """Finds in a heading that each was met alone: a day, "1:1"."""
 
     def added(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
         """The readings; what somebody told of themselves in such notes stands for what else was read of what they do and want."""
         told = list(self._told(notes, preparing, brief))
         kept = [reading for reading in sure if not _gives_way(reading)]
-        read = {reading.fact for reading in kept if reading.tell("say")}
+        read = {reading.fact for reading in kept if reading.kind in _SAID and reading.tell("say")}
         shown = [reading for reading in self._shown(told) if reading.fact not in read]
-        heard = list(self._heard(told, brief.contact.name.split()[0], asks=not any(r.tell("ask") for r in kept)))
+        name, titles = brief.contact.name.split()[0], [each.text for each in notes.facts[:1] if not notes.bears(each)]
+        heard = list(self._heard(told, name, titles, asks=not any(r.tell("ask") for r in kept)))
         found = [*heard, *shown] or self._begun(told)
         asked = [_for_questions(reading) for reading in sure if _gives_way(reading)]
         told_of = {fact for reading in heard for fact in (reading.fact, *reading.also)}
@@ -96,7 +101,9 @@ class Introducing:
         words = {word for word in _WORD.findall(said.told.slots["rest"]) if len(word) >= _LETTERS}
         return {word for word in words if not is_stop_word(word.lower()) and word.lower() not in self.vague}
 
-    def _heard(self, told: Sequence[tuple[Fact, Said]], name: str, *, asks: bool) -> Iterator[Reading]:
+    def _heard(
+        self, told: Sequence[tuple[Fact, Said]], name: str, titles: Sequence[str], *, asks: bool
+    ) -> Iterator[Reading]:
         """What they told of themselves: what they do, and what they are after, which is asked about."""
         wishes = [each for each in told if each[1].sort == WISH]
         introduced = [
@@ -110,7 +117,12 @@ class Introducing:
         beside = [each for each in others if each is not last and self._stands_beside(each[1], said)]
         beside = [each for each in told if each[1] is said.behind] if said.behind else beside
         first = max(beside, key=lambda each: self._richness(each[1]), default=None)
-        slots = {"clauses": said.clause, "question": self.questions.get(said.sort, "") if asks else ""}
+        alone = any(map(self.apart.search, (fact.heading, *titles)))
+        slots = {
+            "whom": self.me if alone else self.us,
+            "clauses": said.clause,
+            "question": self.questions.get(said.sort, "") if asks else "",
+        }
         slots |= {"first": first[1].clause} if first else {}
         also = (first[0].id,) if first else ()
         if first or not said.behind:
@@ -164,4 +176,6 @@ def make_introducing(table: Table, introduced: Introduced, tagwise: Tagwise) -> 
         vague=listed_set(table, "vague"),
         giving=listed_set(table, "giving"),
         us=table["us"],
+        me=table["me"],
+        apart=pattern_in(table, "apart"),
     )

@@ -56,8 +56,8 @@ class OfTwo:
         return whole or reading.kind in _LASTING or self.to_come.search(reading.tell("say")) is not None
 
     def _does_it_to_us(self, text: str) -> bool:
-        words = _words(text)
-        return bool(words & self.us and words & self.them) and words.isdisjoint(self.we)
+        pieces = [_words(piece) for piece in (text if self.carries else text.replace(",", ";")).split(";")]
+        return any(words & self.us and words & self.them and words.isdisjoint(self.we) for words in pieces)
 
     def _is_of_others(self, moment: Reading, facts: Sequence[Fact], texts: Sequence[str]) -> bool:
         told = _words(self.done_by.sub("", moment.text))
