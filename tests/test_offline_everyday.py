@@ -129,3 +129,23 @@ def test_a_to_do_to_write_to_somebody_is_the_letter_itself() -> None:
 @pytest.mark.parametrize("notes", ["Passed!!! Third go. Selma taught me to talk myself round each bend.", "Selma dug our bed over. Didn't say a word, just did it. She lent me her spade."])  # fmt: skip
 def test_neither_a_test_passed_nor_help_without_a_word_stops_a_letter(notes: str) -> None:
     assert told(notes) != ""
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("She asked if my bike was dry after the ferry - it was, held all the way.", "You wanted to know if my bike was dry after the ferry: it was."),
+        ("Selma lent us her map. She wanted to know if we found the ford: YES.", "You wanted to know if we found the ford: yes. Thank you for lending us your map."),
+    ],
+)  # fmt: skip
+def test_what_the_contact_wanted_to_know_is_answered_first(notes: str, sentence: str) -> None:
+    assert told(notes).endswith(sentence)
+
+
+def test_what_is_jotted_without_its_mark_is_written_with_it() -> None:
+    assert "your neighbour's tree" in told("Brought us plums from her neighbours tree.")
+
+
+def test_a_letter_is_not_called_after_what_others_are_asked_for() -> None:
+    notes = "Selma will ask the juniors for the straw."
+    assert "unior" not in str(draft(notes, contact="Selma Hart", channel="email", today=TODAY).subject)

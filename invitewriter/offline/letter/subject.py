@@ -67,7 +67,8 @@ def _named(plan: Plan, language: Language) -> Iterator[str]:
     for reading in ranked:
         for frame in reading.group.subjects if reading.kind not in _UNNAMED else ():
             subject = fill(frame, reading.slots)
-            if not (_is_senders(subject, reading, language.nouns) or _is_short(subject, language.nouns)):
+            apart = _is_of_others(reading, language.nouns)
+            if not (apart or _is_senders(subject, reading, language.nouns) or _is_short(subject, language.nouns)):
                 yield subject
     general = [reading.slots for reading in ranked if reading.kind in _GENERAL]
     for slots in general:
@@ -103,6 +104,12 @@ def _names(subject: str, language: Language) -> bool:
         and not (words[-1].islower() and nouns.before_verb in words[-2:-1])  # "Some glass to hold"
         and not (words[-1].lower() in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )
+
+
+def _is_of_others(reading: Reading, nouns: Nouns) -> bool:
+    """Whether the contact offered to do something in which the sender has no part: "ask the juniors for the bales"."""
+    act = reading.slots.get("act", "") if reading.kind is Kind.OFFER else ""
+    return bool(act) and not nouns.speaks_of_sender(act)
 
 
 def _is_senders(subject: str, reading: Reading, nouns: Nouns) -> bool:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY, Standing.DISPUTED})
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _ANSWERED, _UNANSWERED = f"{MIRRORED}answered", "unanswered"
+_NEWS = f"{MIRRORED}news_asked_for"
+"""The name of what answers a question: nobody says beside it that it was asked."""
 _SPOILING = ("gossip",)
 """Doubts about a clause that hold for a sentence said whole as well."""
 _MARKED = re.compile(r"[*_#|<>{}\[\]~]")
@@ -197,6 +199,8 @@ def _gives_way(reading: Reading, told: Reading) -> bool:
     """Whether a reading tells nothing of a line that the other tells whole: it asks, or tells half of it."""
     if reading.kind in UNTOLD or reading.fact not in (told.fact, *told.also) or _is_begun(reading, told):
         return False
+    if told.group.name == _NEWS:
+        return True
     clause = reading.slots.get("clause", "")
     half = (
         bool(clause)

@@ -11,6 +11,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.offline.tagged.bidding import Bidding, make_bidding
+from invitewriter.offline.tagged.news_asked_for import NewsAskedFor, make_news_asked_for
 from invitewriter.offline.tagged.put_as_doing import as_verb, doing
 from invitewriter.offline.tagged.retold import BOTH, Done, Retold, Sentence, calmly, is_jotted, parted
 from invitewriter.offline.tagged.sorts import Sorts, make_sorts
@@ -47,6 +48,7 @@ class Mirrored:
     whom: Whom
     sorts: Sorts
     bidding: Bidding
+    news_asked_for: NewsAskedFor
     written: tuple[tuple[re.Pattern[str], str], ...]
     """How notes write what a letter writes otherwise: "w/", "mins"."""
     finite: frozenset[str]
@@ -59,8 +61,8 @@ class Mirrored:
 
     def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
         """The first of the sentences as said to the contact, or the first two; None where it is not sure who is meant."""
-        if advice := self.bidding.told(sentences, sex):
-            return advice
+        if whole := self.bidding.told(sentences, sex) or self.news_asked_for.told(sentences, sex):
+            return whole
         first, *then = (self._words(text) for text in sentences)
         if not first or self._leans(first):
             return None
@@ -241,6 +243,7 @@ def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Perso
         turning=turning,
         whom=whom,
         bidding=make_bidding(table["bidding"], tagger, turning, whom),
+        news_asked_for=make_news_asked_for(table["news_asked_for"], tagger, turning, whom),
         sorts=make_sorts(table["sorts"], harm),
         written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
         finite=listed_set(table, "finite"),
