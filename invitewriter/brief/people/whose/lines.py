@@ -22,6 +22,7 @@ from invitewriter.brief.people.whose.kin import is_with_own_kin, named_next
 from invitewriter.brief.people.whose.listed import is_list_of_people, lists_by_line
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
+from invitewriter.brief.people.whose.strangers import stranger_beside
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
@@ -150,7 +151,7 @@ class _Reader:
             if (refs := self.references[index]) and all(ref.named for ref in refs):
                 thread.bring_in(refs[-1].gender)  # the "he" after it
             return Whose.UNCLEAR
-        if self._tells_companion(thread, index):
+        if self._tells_companion(thread, index) or self._tells_stranger(thread, index):
             return Whose.OTHER
         if not self.references[index] and thread.go_on(anew=self.items[index].line != self.items[index - 1].line):
             return Whose.UNCLEAR
@@ -168,6 +169,11 @@ class _Reader:
         self.brought.add(one.gender)
         thread.bring_in(one.gender)
         return True
+
+    def _tells_stranger(self, thread: Thread, index: int) -> bool:
+        if one := stranger_beside(self.items[index].text, index, self.references, self.cast.language):
+            thread.bring_in(one.gender)
+        return one is not None
 
     def _is_of_company(self, index: int) -> bool:
         """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""
