@@ -15,6 +15,9 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]+")
 _NOUNS = {"girls": "she", "boys": "he", "anybody": "", "by_trade": "", "neighbours": ""}
 """The lists of words for somebody, with whom a later "she" or "he" may mean."""
+_BESIDE = frozenset({"next", "close", "hinter", "behind", "near", "derriere", "detras", "dietro", "atras", "junto"})
+"""What leads to where somebody only stood: "a woman next to us laughed"."""
+_NEAR = 3
 _ADJECTIVES = 2
 """So many words may stand between the article and the noun: "a kind old lady"."""
 
@@ -60,6 +63,8 @@ def _stranger_in(text: str, language: str) -> Stranger | None:
             continue
         objects = word_set("tasks.to_me", language)
         own = [n for n, one in enumerate(bare) if one in objects | word_set("people.own", language)]
+        if not (led | _BESIDE).isdisjoint(bare[place + 1 : place + 2]):
+            own = [n for n in own if not place < n <= place + _NEAR]  # "next to us"
         if own and all(n > place or bare[n] in objects for n in own):  # "a woman gave us", "zeigte mir ein Junge"
             return Stranger(start=words[at].start(), gender=gender or "")
     return None
