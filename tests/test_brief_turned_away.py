@@ -7,6 +7,7 @@ import pytest
 from invitewriter.brief.private.scenes import is_scene
 from invitewriter.brief.words import seen
 from invitewriter.text.language import language_of
+from tests.briefing import gathered, said
 
 PRIVATE = [
     ("en", "I asked how Robin was and she changed the subject"),
@@ -57,6 +58,20 @@ def test_what_no_word_names_is_told_by_two_signs(language: str, text: str) -> No
 @pytest.mark.parametrize(("language", "text"), OPEN)
 def test_one_sign_of_the_two_tells_nothing(language: str, text: str) -> None:
     assert not is_scene(seen(text), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told", "kept"),
+    [
+        ("en", "Met Alma at the weir. I asked about Robin. She looked away. Alma mends nets.", "mends nets", "Robin"),
+        ("de", "Alma am Wehr getroffen. Ich sprach von Robin. Da sah sie weg. Alma flickt Netze.", "flickt Netze", "Robin"),
+        ("es", "Conocí a Alma en la presa. Hablé de Julián. Apartó la mirada. Remienda redes.", "Remienda", "Julián"),
+    ],
+)  # fmt: skip
+def test_who_turns_away_answers_what_was_said_before(language: str, text: str, told: str, kept: str) -> None:
+    letter_may_say = " ".join(said(gathered(text, "Alma")))
+    assert told in letter_may_say
+    assert kept not in letter_may_say, language
 
 
 def test_short_italian_notes_are_no_spanish() -> None:
