@@ -52,8 +52,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.subordinate import Subordinate
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
-    from invitewriter.offline.reading.detail import Details
-    from invitewriter.offline.reading.wondering import Wondering
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()
@@ -155,10 +153,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             granting=make_granting(words),
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
-            wondering=functools.cache(lambda: _wondering(words, sentences)),
             exchanging=make_exchanging(words, sentences, jottings),
             owing=make_owing(words),
-            details=_details(words) if "detail" in words["written"] else None,
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
             hosted=make_hosted(words, persons, sentences.doubts),
@@ -226,15 +222,3 @@ def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> Tel
     turns = slots.persons, make_inflection(forms)
     last = make_verb_last(clauses["last"], words, fielding, surroundings, turns)
     return make_telling(words["telling"], last, slots)
-
-
-def _details(words: Table) -> Details:
-    from invitewriter.offline.reading.detail import make_details  # noqa: PLC0415 - English has none
-
-    return make_details(words)
-
-
-def _wondering(words: Table, sentences: SentenceReader) -> Wondering:
-    from invitewriter.offline.reading.wondering import make_wondering  # noqa: PLC0415 - for notes that hold a question
-
-    return make_wondering(words, sentences)

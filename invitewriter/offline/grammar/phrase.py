@@ -124,8 +124,6 @@ def _own(nouns: Nouns, words: list[str]) -> list[str]:
 def _stands(nouns: Nouns, chunk: list[str], before: str, verbs: Verbs) -> bool:
     if before == nouns.before_verb and (act := verbs.plain(chunk)):
         return len(chunk) == act[1] or _stands(nouns, chunk[act[1] :], "", verbs)
-    if before in nouns.joins and _has_verb_inside(chunk, verbs):
-        return False  # "and her brother keeps bees"
     if genitive := next((at for at in range(1, len(chunk) - 1) if chunk[at] in nouns.genitives), 0):
         return chunk[genitive - 1][0].isupper() and _stands(nouns, chunk[:genitive], before, verbs)
     last = chunk[-1]
@@ -152,7 +150,3 @@ def _is_strange(nouns: Nouns, chunk: list[str], before: str) -> bool:
         before not in nouns.before_towns and ends_in_noun(word, nouns.ordinary)
     )
     return chunk[0][0].isupper() and not ordinary
-
-
-def _has_verb_inside(chunk: list[str], verbs: Verbs) -> bool:
-    return any(verbs.is_third(word.lower()) for word in chunk[1:-1])

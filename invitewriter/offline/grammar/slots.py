@@ -192,11 +192,6 @@ class Slots:
         main, *more = self.continued.split(text, maxsplit=1)
         return main, more[0] if more else ""
 
-    def is_torn(self, slots: dict[str, str]) -> bool:
-        """Whether what is left of a question ends with its verb: "how to tell" of "how to tell when ..."."""
-        words = slots.get("question", "").split()
-        return len(words) > 1 and self.verbs.plain(words[-1:]) is not None
-
     def asks(self, question: str) -> str:
         """A question in other words as said to the contact; empty where it is not sure to stand."""
         text = self.persons.turned(question) or self.persons.turned(self._until_unresolved(question))

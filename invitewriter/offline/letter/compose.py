@@ -17,7 +17,6 @@ from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
 from invitewriter.offline.letter.opening import (
     UNSURE,
-    asking_what_is_open,
     but_met_again,
     kind_of_opening,
     supposing_nothing,
@@ -76,9 +75,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     begun = [before for before, *_ in language.letter.get("joined", ())]
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
-    told = asking_what_is_open(
-        but_met_again(fresh_readings(readings, brief), place, place_facts), brief, language.letter
-    )
+    told = but_met_again(fresh_readings(readings, brief), place, place_facts)
     readings = unforgotten_beside(language.reader, told, proofread(told, language))
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun, placed=bool(place)):
         for draft in _drafts(plan, setting):

@@ -87,21 +87,6 @@ def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[R
     ]
 
 
-def asking_what_is_open(readings: Sequence[Reading], brief: Brief, letter: Table) -> list[Reading]:
-    """The readings, and where the notes tell how somebody came to what they do, another question than that."""
-    asked = letter.get("asked", {})
-    usual, instead = asked.get("origin", ("", ""))
-    told = " ; ".join(fact.text for fact in brief.notes_facts)
-    if not usual or not make_phrases(asked["origin_told"]).found_in(told):
-        return list(readings)
-    return [
-        reading.with_frames({**reading.group.frames, "ask": instead})
-        if reading.group.frames.get("ask") == usual
-        else reading
-        for reading in readings
-    ]
-
-
 def but_met_again(readings: Sequence[Reading], place: Mapping[str, str], facts: Sequence[str]) -> list[Reading]:
     """The readings without how the two met where the first sentence tells it: its line, or a word of it, is the place."""
     names = {word for told in place.values() for word in told.split() if word[0].isupper()}

@@ -87,12 +87,6 @@ def is_prose(told: Sequence[Fact], articles: Collection[str]) -> bool:
     return len(words) >= _ENOUGH_WORDS and sum(word in articles for word in words) >= _PROSE * len(words)
 
 
-def but_echoes(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts without those that only say again what another quotes: 'listed as "knacker and poet". Knacker and poet!'."""
-    quoted = [found.lower() for fact in facts for found in _QUOTED.findall(straight(fact.text))]
-    return [fact for fact in facts if straight(fact.text).strip(" .!").lower() not in quoted]
-
-
 def begun_by_verb(text: str, is_verb: Callable[[str], bool]) -> list[str]:
     """`text` parted before each verb that a full stop lets begin a sentence of shorthand: "on 8 Dec. wants a page"."""
     starts = [match.start(1) for match in _AFTER_STOP.finditer(text) if is_verb(match[1])]

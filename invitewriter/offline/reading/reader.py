@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.grammar.clause import OWN_PART, Who
@@ -26,7 +25,7 @@ from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.hosted import Hosted
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.line import Line
-from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, without_bullets, words_of
+from invitewriter.offline.reading.lines import carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.of_two import OfTwo
 from invitewriter.offline.reading.owed import said_whole, with_owed
 from invitewriter.offline.reading.owing import Owing
@@ -35,10 +34,6 @@ from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
-
-if TYPE_CHECKING:
-    from invitewriter.offline.reading.detail import Details
-    from invitewriter.offline.reading.wondering import Wondering
 
 
 @value
@@ -59,9 +54,6 @@ class Reader:
     granting: Granting
     seeking: Seeking | None
     finding_out: FindingOut | None
-    wondering: Callable[[], Wondering]
-    """Made when the notes hold a question."""
-    details: Details | None
     owing: Owing
     exchanging: Exchanging
     appending: Appending | None
@@ -79,8 +71,7 @@ class Reader:
         sure = said_whole(self, self._but_given([*sure, *exchanged], notes, brief), notes, brief)
         sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
         if any("?" in fact.text for fact in notes.facts):
-            asking, field = [*filter(notes.bears, notes.facts)], notes.field
-            sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
+            sure += self.resort.asked([*filter(notes.bears, notes.facts)], brief, notes.field)
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
         sure = self.of_two.only(self.hosted.added(sure, notes, brief), notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
@@ -102,7 +93,7 @@ class Reader:
 
     def _notes(self, facts: Sequence[Fact], brief: Brief) -> Notes:
         """The facts of a brief that are still to be read, prepared for it."""
-        told = but_echoes([fact for fact in facts if fact.text != brief.met_at])
+        told = [fact for fact in facts if fact.text != brief.met_at]
         parted = [part for fact in told for part in self.preparing.parted(fact, brief)]
         told = list(carried(list(self._answered(parted, brief)), self.carriers, self._is_bare))
         jottings = [self.preparing.jotting(fact, brief) for fact in told]
@@ -129,8 +120,6 @@ class Reader:
                 lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=why in TOLD_IN_PART))
             if jotting and not why:
                 found = self.resort.dealings(found, Scrap(fact=fact, jotting=jotting), brief, notes.field)
-            if jotting and self.details:
-                found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
@@ -167,7 +156,7 @@ class Reader:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
         texts = [*(item.text for item in brief.withheld), *(fact.text for fact in notes.facts)]
         given = any(map(self.resort.is_there, map(straight, texts)))
-        return [r for r in self.resort.sought(sure, texts) if not (given and r.kind is Kind.NEED)]
+        return [r for r in sure if not (given and r.kind is Kind.NEED)]
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
         """Tells which facts bear on the contact."""

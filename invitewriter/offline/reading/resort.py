@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Standing, Withheld, value
 from invitewriter.offline.reading.bearing import is_about_many
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import UNTOLD, Group, Kind
+from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
@@ -46,20 +45,6 @@ class Resort:
 
     has: re.Pattern[str]
     """Finds that the sender has what the contact is after, or that they may have it: nobody asks whether they have found it."""
-    searches: re.Pattern[str]
-    """Finds that the sender means to look for what the contact is after."""
-    searching: Group | None
-    """Tells that."""
-
-    def sought(self, sure: Sequence[Reading], texts: Sequence[str]) -> list[Reading]:
-        """The readings, what the contact is after as what the sender looks for, where one of `texts` says so: nobody asks for it then."""
-        group = self.searching
-        if not group or not any(map(self.searches.search, texts)):
-            return list(sure)
-        return [
-            replace(reading, group=group) if reading.kind is Kind.NEED and "wanted" in reading.slots else reading
-            for reading in sure
-        ]
 
     answers: re.Pattern[str]
     """Finds what the sender has, may do or agreed to, where it stands behind what the contact is after."""

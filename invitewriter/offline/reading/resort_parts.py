@@ -6,7 +6,6 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from invitewriter.offline.reading.group import make_group
 from invitewriter.offline.reading.resort import Resort, signs_of
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, sought
@@ -24,7 +23,6 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     """From words.toml and verbs.toml; `more` reads mainclauses.toml, between.toml and tagged.toml, empty where a language has none."""
     tagwise = functools.cache(lambda: _tagwise(more, forms, sentences))
     promises = words["promises"]
-    searching = promises.get("searching", {})
     return Resort(
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
@@ -37,8 +35,6 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         has=sought(promises.get("has", NOTHING)),
         answers=sought(promises.get("answers", NOTHING)),
         hands_back=sought(promises.get("hands_back", NOTHING)),
-        searches=sought(searching.get("finds", NOTHING)),
-        searching=make_group("searching", searching) if searching else None,
     )
 
 

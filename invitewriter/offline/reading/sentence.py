@@ -53,11 +53,7 @@ class SentenceReader:
             # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
             alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
             found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
-            if (
-                found
-                and not first_clause
-                and (self._is_bidding(found, context) or self._is_loose(found, context, unread=unread))
-            ):
+            if found and not first_clause and self._is_loose(found, context, unread=unread):
                 found = None
             first_clause, unread = False, unread or found is None
             if found and self._may_be_told(found, context.field):
@@ -85,12 +81,6 @@ class SentenceReader:
         first, verbs = text.split(maxsplit=1)[0], self.grammar.verbs.by_form
         return jotting.written_out or PERSON in text or first[0].islower() or first.lower() in verbs
 
-    def _is_bidding(self, found: Reading | None, context: Context) -> bool:
-        """Whether it is said to all who come, within a sentence on something else: "she runs a course, bring gloves"."""
-        if not found or found.group.who != frozenset({Who.TODO}) or not context.jotting.written_out:
-            return False
-        return PERSON not in found.text and self.slots.persons.objects.keys().isdisjoint(found.text.lower().split())
-
     def _is_loose(self, found: Reading, context: Context, *, unread: bool) -> bool:
         """Whether a clause after others may be about a thing of theirs, or needs what stands before it, which is `unread`."""
         if found.group.anything and not self.grammar.names_contact(found.text):
@@ -111,15 +101,9 @@ class SentenceReader:
         """Whether nothing private, unkind or idle is in the clause; what is private elsewhere may be this person's work."""
         own = self.slots.nouns.speaks_of_sender(found.text)
         pushes = found.kind is Kind.PROMISE and self.doubts.pitches(found.text, own=own)
-        if pushes or self.doubts.of_clause(found.text) or self._is_title(found.text):
+        if pushes or self.doubts.of_clause(found.text):
             return False
         return field is None or not self.doubts.of_life(found.text, field) or self._is_trade(found)
-
-    def _is_title(self, text: str) -> bool:
-        """Whether it names an event, and nothing that somebody does: "Building Better Barns seminar"."""
-        words, nouns = text.split()[:_TITLE], self.slots.nouns
-        action = nouns.capitals and len(words) == _TITLE and words[0].lower().endswith(nouns.action_endings)
-        return action and all(word[0].isupper() for word in words)
 
     def _is_trade(self, reading: Reading) -> bool:
         """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
@@ -151,7 +135,7 @@ class SentenceReader:
                     if (group.named and PERSON not in stretch) or (stretch in joined and self._is_half(group, clause)):
                         continue
                     slots = self._slots(group, clause, context)
-                    if slots and not (stretch == shorter and self.slots.is_torn(slots)):
+                    if slots:
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
             if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
                 return found

@@ -11,7 +11,6 @@ from invitewriter.offline.tagged.brackets import Bracket
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _NOUNS = "NP"
-_UNCLEAR = frozenset("tg?;")
 _DENIED = frozenset("nk")
 _DETERMINED = frozenset("doSA")
 _PRONOUNS = frozenset("uUJmjy")

@@ -9,7 +9,6 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.tagged.tagger import Word
 
-_CHAIN = frozenset("MHBOanV")
 _DONE = frozenset("VEGTZ")
 _LINKS = ",c;"
 _SUBJECT = frozenset("uiwtdAN1PoSa")
