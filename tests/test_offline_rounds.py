@@ -100,3 +100,23 @@ def test_where_each_was_met_alone_nobody_says_us() -> None:
 def test_what_is_wanted_in_the_same_breath_is_told_with_it() -> None:
     said = round_of("Ewa mentioned she is carving a chess set for the school and wants to try it with the pupils")
     assert "you are carving a chess set for the school and that you want to try it with the pupils" in said
+
+
+def test_a_he_in_anothers_section_is_not_the_contact() -> None:
+    log = """# One-on-ones
+
+## Casper, 4 June
+- wants to learn more about kilns
+- asked me if he could borrow the trolley next week
+- I will send him the map
+
+## Wanda, 5 June
+- sang at the fair
+- thinking about a talk for the guild
+
+## Hugo, 6 June
+- working on the leaking sluice
+"""
+    told = written({"notes": log, "contact": "Hugo"}).message or ""
+    assert "trolley" not in told
+    assert "map" not in told
