@@ -126,3 +126,26 @@ def test_what_somebody_would_like_to_have_is_kept_in_mind() -> None:
     assert "dass du gern ein Bild vom Kran hättest, habe ich nicht vergessen" in _letter(
         "Ilka hätte gern ein Bild vom Kran.", "Ilka"
     )
+
+
+@pytest.mark.parametrize(
+    ("notes", "told", "untold"),
+    [
+        ("Stand im Regen an der Mole. Ilka hat mir ihren Schirm gegeben.", "deinen Schirm gegeben", "gestanden"),
+        ("Ilka hat mir erzählt, dass sie als Kind geturnt hat. Sie hat mir den Knoten gezeigt.", "den Knoten gezeigt", "mir erzählt hast"),
+        ("Ilka hat mir gesagt, warum meine nicht klingt. Sie hat mir den Knoten gezeigt.", "den Knoten gezeigt", "meine"),
+        ("Ilka backt Brot. Ich habe ihr die Form versprochen.", "die Form versprochen", "Wie bist du dazu gekommen"),
+    ],
+)  # fmt: skip
+def test_what_says_little_or_is_the_senders_stays_out(notes: str, told: str, untold: str) -> None:
+    letter = _letter(notes, "Ilka")
+
+    assert told in letter
+    assert untold not in letter
+
+
+def test_thanks_begin_a_letter_that_says_nothing_of_the_meeting() -> None:
+    letter = _letter("Ilka hat mir den Knoten gezeigt. Ich habe ihr die Form versprochen.", "Ilka")
+
+    assert letter.index("anke, dass du mir den Knoten") < letter.index("die Form versprochen")
+    assert "miteinander gesprochen" not in letter

@@ -125,15 +125,17 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     if brief.stage is Stage.CONNECTED and brief.channel != "linkedin-note":  # which asks to be connected
         yield Sentence(text=setting.voice.say(opening["connected"]))
     if plan.opening:
-        told = _open(plan.opening, setting, meeting)
-        yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
-    elif kind := _opening_kind(plan, meeting, setting):
+        first = _open(plan.opening, setting, meeting)
+        yield Sentence(text=first, facts=(plan.opening.fact, *setting.place_facts))
+    kind = "" if plan.opening else _opening_kind(plan, meeting, setting)
+    if kind:
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
+    told = _in_order(plan.told, begun=bool(plan.opening or kind))
     sentences = [
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
-        for r in sorted(plan.told, key=lambda reading: reading.tell("say").endswith("?"))  # what is asked stands last
+        for r in told
     ]
-    sentences = referring(plan.told, sentences, setting.language.letter.get("named_again", {}), setting.language.nouns)
+    sentences = referring(told, sentences, setting.language.letter.get("named_again", {}), setting.language.nouns)
     linked = varied(joined(sentences, _links(setting)), _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:
@@ -143,6 +145,15 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         place = setting.place.get("place", "")
         last = setting.voice.say(ending_of(plan, brief, setting.channel, setting.language, place))
         yield from turned([Sentence(text=last, ending=True)], _turns(setting), brief.contact.name)
+
+
+def _in_order(told: Sequence[Reading], *, begun: bool) -> tuple[Reading, ...]:
+    """What is told, thanks first where nothing has `begun` the letter, and last what is asked."""
+
+    def place(reading: Reading) -> tuple[bool, bool]:
+        return reading.tell("say").endswith("?"), not begun and reading.kind is not Kind.OFFER
+
+    return tuple(sorted(told, key=place))
 
 
 def _opening_kind(plan: Plan, meeting: Mapping[str, str], setting: Setting) -> str:

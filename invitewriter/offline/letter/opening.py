@@ -64,7 +64,10 @@ def _of_first_meeting(told: str, opening: Table, *, sure: bool) -> str:
     """The opening for people of whom nothing tells that they knew each other; empty where nothing tells of a meeting either."""
     if "talked" not in opening or sure or make_phrases(opening["of_meeting"]).found_in(told):
         return "met"
-    return "talked" if make_phrases(opening["of_talk"]).found_in(told) else ""
+    if make_phrases(opening["of_talk"]).found_in(told):
+        return "talked"
+    # Who did something for the sender spoke with them, but that is not what a letter begins with.
+    return UNSURE if make_phrases(opening.get("of_dealing", "")).found_in(told) else ""
 
 
 def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:

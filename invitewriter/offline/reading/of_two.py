@@ -38,6 +38,8 @@ class OfTwo:
     """Finds that something was done to "us" by the contact: "wurden von Anna begrüßt"."""
     now: re.Pattern[str]
     """Finds what the sender does, told in the present."""
+    begun: re.Pattern[str]
+    """Finds at the start of notes that the sender tells where they were: "Stand in der Werkstatt"."""
     to_come: re.Pattern[str]
     """Finds in a sentence of a letter that something is still to come."""
 
@@ -89,5 +91,6 @@ def make_of_two(words: Table, persons: Persons) -> OfTwo:
         carries=table.get("carries", True),
         done_by=pattern_in(table, "done_by"),
         now=pattern_in(table, "now"),
+        begun=pattern_in(table, "begun"),
         to_come=pattern_in(table, "to_come"),
     )

@@ -112,7 +112,8 @@ class Reader:
         sure, left, lines = list[Reading](), dict[str, str](), list[Line]()
         for number, (fact, jotting) in enumerate(notes.sentences):
             unclear = self.clarity.is_unclear(fact, notes.facts[max(number - 1, 0) : number], notes.unclear, brief)
-            doubtful = unclear or not notes.bears(fact)
+            begun = not number and jotting is not None and self.of_two.begun.match(jotting.text) is not None
+            doubtful = unclear or begun or not notes.bears(fact)
             why = "whose" if doubtful else self._doubt(jotting, notes.field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
             if jotting:

@@ -62,8 +62,7 @@ class Doers:
             return Doer.SENDER if self.wording.lemma(clause) in self.promising else Doer.OPEN
         if clause.finite_text in self.allowed and self.wording.lemma(clause) in self.joining:
             return Doer.SENDER
-        # "Das Buch meiner Mutter abgeholt" is what the sender did, unless it goes on about the contact.
-        ours = kinds & (OURS if before is Doer.CONTACT or clause.finite else _SENDERS)
+        ours = kinds & (OURS if clause.finite else _SENDERS)  # "Das Buch meiner Mutter abgeholt" is what the sender did
         return Doer.CONTACT if ours and not kinds & _CALLED and before is not Doer.OTHER else Doer.OPEN
 
     def _by_verb(self, clause: Bracket) -> Doer:
