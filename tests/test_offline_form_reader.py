@@ -149,3 +149,7 @@ def test_thanks_begin_a_letter_that_says_nothing_of_the_meeting() -> None:
 
     assert letter.index("anke, dass du mir den Knoten") < letter.index("die Form versprochen")
     assert "miteinander gesprochen" not in letter
+
+
+def test_fillers_of_a_story_stay_out() -> None:
+    assert "dann" not in _letter("Bei Ilka durfte ich dann im Obstgarten mein Zelt aufbauen. Es war warm.", "Ilka")
