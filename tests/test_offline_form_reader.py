@@ -102,6 +102,7 @@ def test_a_diary_in_the_present_makes_no_habit_of_what_happened_that_day() -> No
         ("Ilka und Bodo haben uns den Bienenstand gezeigt. Nachts kam Regen.", "dass ihr uns den Bienenstand gezeigt habt"),
         ("Mittags hagelte es, da hat uns Bodo mit dem Kutter zum Hafen gebracht.", "dass ihr uns mit dem Kutter zum Hafen gebracht habt"),
         ("Ilka hat angehalten, hatte Werkzeug dabei und hat uns das Rad gewechselt.", "dass ihr uns das Rad gewechselt habt"),
+        ("Ilka hat gebremst, hatte Flicken dabei und hat uns den Schlauch geflickt.", "dass ihr uns den Schlauch geflickt habt"),
     ],
 )  # fmt: skip
 def test_who_did_it_is_read_wherever_they_stand(notes: str, told: str) -> None:
