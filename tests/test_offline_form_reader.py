@@ -31,6 +31,8 @@ def _reader() -> FormReader:
         "Danke, dass du mich Abend besucht hast.",
         "Ich erinnere mich gern daran, wie wir zum streit gekommen sind.",
         "Danke, dass du mir den Topf glassn hast.",
+        "Mir ist in Erinnerung geblieben, dass Sie einmal ein Bild von der Werft möchten.",
+        "Mir ist in Erinnerung geblieben, dass du deswegen den Takt langsamer gezählt hast.",
         "Ich denke gern daran zurück, wie wir ein Zelt gebaut haben, was sich aber als zu klein erwies.",
     ],
 )
