@@ -32,6 +32,7 @@ def told(notes: str) -> str:
         ("She mended our gate, took her nearly a day.", "Thank you for mending our gate."),
         ("Waited with us almost an hour till the tow truck came, had no need to.", "almost an hour till the tow truck came."),
         ("She showed me where to put it in. Lent me her trowel.", "lending me your trowel."),
+        ("Afterwards she unlocked the cellar and let us ring the old bell.", "for unlocking the cellar and letting us ring the old bell."),
         ("Came back with a jar of plums for all of us which was gone in no time.", "with a jar of plums for all of us."),
     ],
 )  # fmt: skip

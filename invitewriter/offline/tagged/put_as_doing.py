@@ -20,9 +20,10 @@ def doing(said: Sentence, who: str, turning: Turning) -> Iterator[Word]:
     first = head.at if head else 0
     verbs = {d.at for d in said.done if d.who == who and not d.within and (d.joined or d.at == first)}
     verbs |= {at for at in range(first + 1, len(said.words)) if _is_plain_past(said, first, at, turning)}
+    begins = said.kinds.find(who, 0, first)  # "Afterwards she": when it was goes with her
     for at, word in enumerate(said.words[: _end(said, first)]):
         said_before = word.kind == who or word.text.lower() in turning.fillers  # "she even rowed out"
-        if at >= first or not said_before:
+        if at > begins and (at >= first or not said_before):
             yield replace(word, text=turning.doing(word)) if at in verbs else word
 
 
