@@ -38,7 +38,7 @@ WRITER = OfflineWriter()
 
 @pytest.mark.parametrize("language", sorted(WORDS))
 @given(data=st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_jotting_makes_the_writer_fail(language: str, data: st.DataObject) -> None:
     pieces = data.draw(
         st.lists(st.tuples(st.sampled_from(WORDS[language].split()), st.sampled_from(MARKS)), max_size=25)
