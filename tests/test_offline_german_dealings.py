@@ -32,10 +32,6 @@ TOLD = [
     ("Sie möchte unsere Lackliste haben.", "dass Sie gern unsere Lackliste haben würden, habe ich nicht vergessen."),
     ("Sie möchte die Zeichnung von Husum haben.", "dass Sie die Zeichnung von Husum haben möchten, habe ich nicht"),
     (
-        "Sie hat mir ihre Ölkanne geliehen. Geb ich ihr Freitag zurück.",
-        "Danke für Ihre Ölkanne; Sie bekommen sie zurück.",
-    ),
-    (
         "Sie sucht bis dahin einen Bohrer, ich höre mich um.",
         "Dass Sie einen Bohrer suchen, habe ich nicht vergessen; ich höre mich um.",
     ),

@@ -43,14 +43,6 @@ TOLD = [
     ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
     ("Ich: Liste neu, alphabetisch, bis Do.", "dass ich dir die Liste versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
-    (
-        "Hat mir ihren Fugenhobel gegeben. / Ist noch bei mir!",
-        "anke für deinen Fugenhobel; du bekommst ihn zurück.",
-    ),
-    (
-        "Hat mir ihr Stemmeisen gegeben, meins war stumpf. / Ist noch hier, zurückbringen!",
-        "für dein Stemmeisen; du bekommst es zurück.",
-    ),
     ("Opas Leimtopf!!! / Hab ihr zugesagt, bring ich am Sonntag mit.", "dass ich dir Opas Leimtopf mitbringen"),
     ("Eine Tüte Hobelspäne, hab ich ihr gesagt, bring ich mit.", "dass ich dir eine Tüte Hobelspäne mitbringen wollte"),
     ("Meine alten Zwingen bring ich ihr nächstes Mal mit.", "Meine alten Zwingen bringe ich dir nächstes Mal mit."),
@@ -86,10 +78,6 @@ TOLD = [
     (
         "Sie sucht für den Umzug einen Wagen mit Plane. / Hab an die Mühle gedacht, frag den Wirt bis Freitag und geb ihr Bescheid.",
         "Dass du einen Wagen mit Plane für den Umzug suchst, habe ich nicht vergessen; ich wollte bis Freitag den Wirt fragen.",
-    ),
-    (
-        "Hat mir beim Umbau zwei Zwingen geliehen → hab die noch, zurückbringen",
-        "anke für deine zwei Zwingen; du bekommst sie zurück.",
     ),
     ("Wir wollten uns die Werft zusammen ansehen, Termin schlage ich vor.", "Ich schlage dir noch einen Termin vor."),
     ("Will sich die Fotos anschauen → gehen Dienstag an sie raus", "dass ich dir die Fotos zukommen lassen wollte"),

@@ -128,7 +128,6 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     sentences = _sentences((words, letter, forms, more("mainclauses")), persons, nouns, verbs)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     jottings = make_jottings(words, verbs)
-    gender = sentences.telling.last.fielding.owners.gender if sentences.telling else nouns.article_of
     return Language(
         code=code,
         address=address,
@@ -145,7 +144,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 supplied=make_supplied(words, nouns, verbs),
                 spoken=make_spoken(words, verbs),
                 spliced=make_spliced(words),
-                keywords=make_keywords(words, nouns, gender),
+                keywords=make_keywords(words, nouns),
             ),
             persons=persons,
             doubts=sentences.doubts,

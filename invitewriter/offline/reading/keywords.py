@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
-from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
+from invitewriter.offline.tables import Table, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -39,24 +38,11 @@ class Keywords:
     """How it says so of a town."""
     being: str
     """How it says what somebody is."""
-    sources: re.Pattern[str]
-    """Finds at a start from whom something is known, up to what."""
-    states: frozenset[str]
-    """What a thing may be: "offen", "möglich"."""
-    articles: frozenset[str]
-    """The articles of one thing, as it is what something is said of."""
-    gender: Callable[[str], str]
-    """The article of a noun; another word where it is not sure."""
-    state: str
-    """How it says what a thing is."""
-    date: re.Pattern[str]
-    """Finds a day in figures."""
-    months: tuple[str, ...]
 
     def as_sentence(self, text: str) -> str:
         """`text`, in which the contact is marked, as a sentence where it is one of these; else as it stands."""
         bare = _ASIDE.sub("", text).rstrip(" .!")
-        return self._of_thing(bare) or self._of_contact(bare) or text
+        return self._of_contact(bare) or text
 
     def _of_contact(self, text: str) -> str:
         """What somebody is, where a line names more than that: two things, or where."""
@@ -85,20 +71,9 @@ class Keywords:
             return self.at.format(place=part)
         return next((find.sub(said, part) for find, said in self.sites if find.fullmatch(part)), "")
 
-    def _of_thing(self, text: str) -> str:
-        """What is so of a thing that begins the line without its article, by its last word."""
-        match = self.sources.match(text)
-        words = text[match.end() :].split() if match else []
-        if len(words) < _MOST or words[-1] not in self.states or self.nouns.is_plural(words[0]):
-            return ""
-        article = self.gender(words[0])
-        article = article if article in self.articles else ""
-        what = self.date.sub(lambda day: f"{day['day']}. {self.months[int(day['month']) - 1]}", " ".join(words))
-        return self.state.format(who=PERSON, article=article, what=what) if article else ""
 
-
-def make_keywords(words: Table, nouns: Nouns, gender: Callable[[str], str]) -> Keywords:
-    """From `keywords` of words.toml; `gender` as in Keywords."""
+def make_keywords(words: Table, nouns: Nouns) -> Keywords:
+    """From `keywords` of words.toml."""
     table = words.get("keywords", {})
     return Keywords(
         nouns=nouns,
@@ -109,11 +84,4 @@ def make_keywords(words: Table, nouns: Nouns, gender: Callable[[str], str]) -> K
         field=pattern_in(table, "field"),
         at=table.get("at", ""),
         being=table.get("being", ""),
-        sources=pattern_in(table, "sources", signs="telling"),
-        states=listed_set(table, "states"),
-        articles=listed_set(table, "articles"),
-        gender=gender,
-        state=table.get("state", ""),
-        date=pattern_in(table, "date"),
-        months=listed(words["promises"].get("by", {}), "months"),
     )

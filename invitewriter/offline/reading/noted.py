@@ -12,7 +12,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import is_over
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotted_things import MARKS, heading, is_spoilt, plain, whole
-from invitewriter.offline.tables import NOTHING, Table, listed_set, pairs_in
+from invitewriter.offline.tables import NOTHING, Table, listed_set
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _NEAR = 2
 """Facts before."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
-_NONE = "-"
-"""Stands for no ending."""
 
 
 @value
@@ -39,22 +37,6 @@ class Noted:
     """Finds what speaks against it: that it is done, a question, or nothing that anybody is given."""
     untold: frozenset[str]
     """Nouns of what nobody is given."""
-    returns: re.Pattern[str]
-    """Finds that the sender is to give something back."""
-    lent: tuple[re.Pattern[str], ...]
-    """Find the `thing` that the contact lent or gave them."""
-    given: re.Pattern[str]
-    kept_still: re.Pattern[str]
-    """Find the `thing` that the contact gave, and right behind it that the sender has it still."""
-    numbers: frozenset[str]
-    endings: Mapping[str, str]
-    """How the word for "your" ends before what is lent, by its article; "-" for no ending."""
-    again: Mapping[str, str]
-    """The pronoun for it, by that ending."""
-    theirs: re.Pattern[str]
-    """Finds the word that says that it is the contact's, with its `ending`."""
-    back: Group
-    """Gives thanks for it, and tells that it is given back."""
     promises: re.Pattern[str]
     """Finds that it was promised in words."""
     looks: re.Pattern[str]
@@ -112,24 +94,6 @@ class Noted:
         group = self.bare if not known else self.promised if self.promises.search(text) else self.named
         return Reading(group=group, fact=fact.id, slots=slots, text=found[0] if found else "")
 
-    def returning(self, reader: Reader, facts: Sequence[Fact], number: int, brief: Brief) -> Reading | None:
-        """That the sender gives back what a fact shortly before tells that they were lent; None where the fact of that number says no such thing."""
-        fact = facts[number]
-        text = plain(reader, fact, brief)
-        kept = self.kept_still.search(text) is not None
-        if not (kept or self.returns.search(text)) or fact.standing in _NOT_SO:
-            return None
-        for source in facts[max(number - _NEAR, 0) : number + 1][::-1]:
-            told = plain(reader, source, brief)
-            lent = next((match for way in self.lent if (match := way.search(told))), None)
-            lent = lent or (self.given.search(told) if kept else None)
-            thing = whole(lent["thing"], reader) if lent else ""
-            thing, ending = self._as_theirs(thing, reader) if thing else ("", "")
-            if ending and not is_spoilt(self.untold, thing, text, reader, brief):
-                slots = {"object": thing, "ending": ending.strip(_NONE), "it": self.again[ending], "object_bare": thing}
-                return Reading(group=self.back, fact=fact.id, slots=slots, text=thing)
-        return None
-
     def in_context(self, reader: Reader, facts: Sequence[Fact], number: int, brief: Brief) -> Reading | None:
         """What the fact owes of that number, by what it does or by what the contact is after in it or in the one before; None where neither tells."""
         fact = facts[number]
@@ -171,31 +135,17 @@ class Noted:
         between = reader.resort.between() if thing else None
         return " ".join(between.jotted.given.with_article(thing.split())) if between else ""
 
-    def _as_theirs(self, thing: str, reader: Reader) -> tuple[str, str]:
-        """The thing without its article, and how "your" ends before it; no ending where that is not sure."""
-        nouns = reader.sentences.slots.nouns
-        first, _, rest = thing.partition(" ")
-        if rest[:1].isupper() and (owned := self.theirs.fullmatch(first)):
-            return rest, owned["ending"] or _NONE
-        thing = rest if rest and first.lower() in nouns.articles else thing
-        noun = thing.split()[-1]
-        many = nouns.is_plural(noun) and {*thing.lower().split()[:-1]} <= self.numbers
-        if not noun[0].isupper() or (noun != thing and not many):
-            return thing, ""
-        return thing, self.endings.get("many" if many else nouns.article_of(noun), "")
-
 
 def noted(reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -> list[Reading]:
     """What the lines owe of which no reading of `sure` tells a promise."""
     told = {reading.fact for reading in sure if reading.kind is Kind.PROMISE}
     owing = reader.owing
     found: list[Reading] = []
-    for number, (fact, jotting) in enumerate(notes.sentences):
+    for fact, jotting in notes.sentences:
         spoilt = any(find.search(fact.text) for find in (owing.against, owing.kept, owing.conditions))
         if jotting is None or fact.id in told or spoilt or not notes.bears(fact):
             continue
         reading = owing.noted.reading(reader, fact, jotting, brief)
-        reading = reading or owing.noted.returning(reader, notes.facts, number, brief)
         found += [reading] if reading else []
     return found
 
@@ -219,16 +169,7 @@ def make_noted(entry: Table) -> Noted:
         labels=way(table.get("labels", NOTHING)),
         against=way(table.get("against", NOTHING)),
         untold=listed_set(table, "untold"),
-        returns=way(table.get("returns", NOTHING)),
-        lent=tuple(map(way, table.get("lent", ()))),
-        numbers=listed_set(table, "numbers"),
-        endings=pairs_in(table, "endings"),
-        kept_still=way(table.get("kept_still", NOTHING)),
-        given=way(table.get("given", NOTHING)),
-        again=pairs_in(table, "again"),
-        theirs=way(table.get("theirs", NOTHING)),
         offers=way(table.get("offers", NOTHING)),
-        back=tells("noted-back", table.get("say_back", "")),
         wants=way(table.get("wants", NOTHING)),
         promises=way(table.get("promises", NOTHING)),
         looks=way(table.get("looks", NOTHING)),

@@ -21,8 +21,6 @@ _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
 _UNANSWERED = UNTOLD | {Kind.OWED, Kind.NEED, Kind.WISH}
 """Kinds that tell neither what was promised nor the answer to a wish."""
-_BRIEF = 14
-"""Words of thanks that tell little besides what for."""
 _WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
 """Kinds that may tell what the contact is after."""
 _WANTED = frozenset({Who.CONTACT, Who.ELIDED})
@@ -41,7 +39,6 @@ def with_owed(
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]
     sure = [*sure, *noted(reader, notes, [*sure, *done, *held], brief)]
-    sure = _but_thanked_for(sure, reader.owing.noted.back.name)
     promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
     told = bool(sought) or not all(reading.group.who >= _WANTED for reading in promises)
     wanted = {reading.fact for reading in promises}
@@ -67,17 +64,6 @@ def said_whole(reader: Reader, sure: Sequence[Reading], notes: Notes, brief: Bri
     facts = {fact for each in left for fact in (each.fact, *each.also)}
     kept = [reading for reading in sure if reading in mirrored or reading.fact in facts]
     return [*kept, *(each for each in mirrored if each not in sure and each not in left)]
-
-
-def _but_thanked_for(sure: Sequence[Reading], back: str) -> list[Reading]:
-    """The readings without thanks for what the reading called `back` gives thanks for as it tells that it is given back."""
-    lent = [reading.slots["object"] for reading in sure if reading.group.name == back]
-
-    def is_thanked_for(reading: Reading) -> bool:
-        said = reading.tell("say") if reading.kind is Kind.OFFER else ""
-        return any(thing in said for thing in lent) and len(said.split()) <= _BRIEF
-
-    return [reading for reading in sure if not is_thanked_for(reading)]
 
 
 def _needs_beside_promises(sure: Sequence[Reading]) -> list[Reading]:
