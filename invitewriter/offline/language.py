@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.subordinate import Subordinate
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
+    from invitewriter.offline.reading.detail import Details
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()
@@ -152,6 +153,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             granting=make_granting(words),
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
+            details=_details(words) if "detail" in words["written"] else None,
             exchanging=make_exchanging(words, sentences, jottings),
             owing=make_owing(words),
             appending=make_appending(words),
@@ -221,3 +223,9 @@ def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> Tel
     turns = slots.persons, make_inflection(forms)
     last = make_verb_last(clauses["last"], words, fielding, surroundings, turns)
     return make_telling(words["telling"], last, slots)
+
+
+def _details(words: Table) -> Details:
+    from invitewriter.offline.reading.detail import make_details  # noqa: PLC0415 - English has none
+
+    return make_details(words)

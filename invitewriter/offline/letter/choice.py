@@ -149,8 +149,15 @@ def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Readin
 
 
 def _says_the_same(reading: Reading, other: Reading) -> bool:
-    """Whether two were read from the same words, or are told in the same."""
-    return reading.text == other.text or reading.tell("say") == other.tell("say")
+    """Whether two were read from the same words, or are told in the same, or one in all that the other has to say."""
+    same = reading.text == other.text or reading.tell("say") == other.tell("say")
+    return same or any(_is_within(*pair) for pair in ((reading, other), (other, reading)))
+
+
+def _is_within(reading: Reading, other: Reading) -> bool:
+    """Whether another tells in the same words what somebody asked: "whether our forge bends hinges"."""
+    asked = [reading.slots.get(slot, "") for slot in ("whether", "question")]
+    return any(len(words.split()) >= _CLAUSE and words in other.tell("say") for words in asked)
 
 
 def _is_part(reading: Reading, other: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.grammar.clause import OWN_PART, Who
@@ -35,6 +36,9 @@ from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.detail import Details
+
 
 @value
 class Reader:
@@ -54,6 +58,7 @@ class Reader:
     granting: Granting
     seeking: Seeking | None
     finding_out: FindingOut | None
+    details: Details | None
     owing: Owing
     exchanging: Exchanging
     appending: Appending | None
@@ -121,6 +126,8 @@ class Reader:
                 lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=why in TOLD_IN_PART))
             if jotting and not why:
                 found = self.resort.dealings(found, Scrap(fact=fact, jotting=jotting), brief, notes.field)
+            if jotting and self.details:
+                found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
