@@ -15,8 +15,6 @@ _GSM_BASIC = frozenset(
     "¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
-_BASIC_PLANE = "\uffff"
-"""Its last character."""
 
 
 @value
@@ -47,8 +45,7 @@ def utf16(text: str, limit: int | None) -> Length:
 
     LinkedIn publishes no rule; most networks count so (Buffer's documentation), and it is the safe side.
     """
-    beyond = sum(character > _BASIC_PLANE for character in text)  # these take two units
-    return Length(count=len(text) + beyond, limit=limit, unit="characters")
+    return Length(count=len(text.encode("utf-16-le", "surrogatepass")) // 2, limit=limit, unit="characters")
 
 
 def words(text: str, limit: int | None) -> Length:

@@ -113,6 +113,8 @@ class Passage:
 
     def quotes(self, position: int) -> bool:
         """Whether a position in `reading.text` stands in a quotation."""
+        if not self.quotations:
+            return False
         index = bisect_right(self.quotations, position, key=lambda span: span.start)
         return index > 0 and position < self.quotations[index - 1].end
 
@@ -127,6 +129,8 @@ class Passage:
 
     def names_address(self, position: int) -> bool:
         """Whether a position in `reading.text` stands within an address or the name of a file, whose words nobody says."""
+        if not self.addresses:
+            return False
         index = bisect_right(self.addresses, position, key=lambda span: span.start)
         return any(position < span.end for span in self.addresses[max(0, index - 2) : index])
 

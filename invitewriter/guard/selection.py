@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, value
+from invitewriter.domain.kept import kept
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Phrases
 from invitewriter.guard.phrases.index import Index, Prefilter
@@ -27,10 +28,18 @@ class Selection:
     def worth_asking(self, passage: Passage) -> Iterator[Rule]:
         """The rules that may find something in a passage."""
         self.prefilter.mark_candidates(passage.wording)
-        candidates = passage.wording.candidates.keys()
-        for rule, indexes in self.tried:
-            if not indexes or not indexes.isdisjoint(candidates):
-                yield rule
+        numbers = {number for index in passage.wording.candidates for number in self._by_index.get(index, ())}
+        for number in sorted(numbers.union(self._by_index[None])):
+            yield self.tried[number][0]
+
+    @kept
+    def _by_index(self) -> dict[Index | None, list[int]]:
+        """The numbers in `tried` of the rules that search an index; under None of those that are always asked."""
+        by_index: dict[Index | None, list[int]] = {None: []}
+        for number, (_, indexes) in enumerate(self.tried):
+            for index in indexes or (None,):
+                by_index.setdefault(index, []).append(number)
+        return by_index
 
 
 class Selections:

@@ -7,12 +7,12 @@ in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from enum import StrEnum
-from operator import itemgetter
 from typing import cast
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import named_set
 from invitewriter.guard.phrases.steps import Step
@@ -61,6 +61,7 @@ class WordRange:
     def _text(self) -> Wording:
         return self.passage.wording
 
+    @kept
     def _sentence(self) -> tuple[int, int]:
         sentence = self.passage.sentence_at(self._text.starts[self.first])
         first, end = self._text.word_at(sentence.start), self._text.word_at(sentence.end)
@@ -68,7 +69,7 @@ class WordRange:
 
     def _reported(self) -> bool:
         """Whether the words report somebody else. "We" is the sender even in reported speech, unless it is cited literally."""
-        begin, _ = self._sentence()
+        begin, _ = self._sentence
         if self._holds("cites", begin, self.first):
             return True
         return self._holds("reports", begin, self.first) and not self._holds("self", self.first, self.end)
@@ -84,10 +85,10 @@ class WordRange:
     def _agreed(self) -> bool:
         """Whether this sentence or the one before says that the reader asked; or a thank-you or a talk stands right beside the words."""
         return (
-            self._holds("agreed", *self._sentence())
+            self._holds("agreed", *self._sentence)
             or self._follows("thanked")
             or self._answers()
-            or any(True for _ in self._told("shared", self.end, self.end + 1))
+            or bool(self._told("shared", self.end, self.end + 1))
         )
 
     def _answers(self) -> bool:
@@ -108,19 +109,21 @@ class WordRange:
             return False
         return any(self.first in ends for ends in self._told(name, self.first - _LONGEST_OWNER, self.first))
 
-    def _told(self, name: str, begin: int, end: int) -> Iterator[Collection[int]]:
+    def _told(self, name: str, begin: int, end: int) -> Sequence[Collection[int]]:
         """The possible ends of each phrase of a named set that begins between two words of the text."""
         memo, key = self.passage.memo, (self.language, name)
         if key not in memo:  # looked for once a text, since rule after rule asks for it
             step = named_set(self.language, name, self._text)
-            memo[key] = list(_standing(step, self._text)) if step else []
-        told = cast("list[tuple[int, Collection[int]]]", memo[key])
-        for number in range(bisect_left(told, begin, key=itemgetter(0)), bisect_left(told, end, key=itemgetter(0))):
-            yield told[number][1]
+            memo[key] = _standing(step, self._text) if step else ([], [])
+        places, ends = cast("tuple[list[int], list[Collection[int]]]", memo[key])
+        return ends[bisect_left(places, begin) : bisect_left(places, end)] if places else ()
 
 
-def _standing(step: Step, text: Wording) -> Iterator[tuple[int, Collection[int]]]:
-    """The matches of a step in a text, in order: the number of the first word, and the possible ends."""
+def _standing(step: Step, text: Wording) -> tuple[list[int], list[Collection[int]]]:
+    """The matches of a step in a text, in order: the numbers of their first words, and their possible ends."""
+    places, several = list[int](), list[Collection[int]]()
     for place in step.openers.places(text):
         if ends := tuple(step.ends(text, place)):
-            yield place, ends
+            places.append(place)
+            several.append(ends)
+    return places, several

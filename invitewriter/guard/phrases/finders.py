@@ -93,12 +93,18 @@ def places_of(index: Index, passage: Passage, language: str, even: frozenset[Asi
     """Where phrases stand as the sender's own statement, as positions in the reading; asides in `even` count too, words within an address never."""
     starts, ends = passage.wording.starts, passage.wording.ends
     for phrase, first, end in index.find(passage.wording):
-        words = WordRange(passage=passage, first=first, end=end, language=language)
-        excused = even | {Aside.DENIED} if phrase.negative else even
         if passage.names_address(starts[first]):
             continue
-        if not any(words.is_aside(aside) for aside in Aside if aside not in excused):
+        words = WordRange(passage=passage, first=first, end=end, language=language)
+        if not any(map(words.is_aside, _asides(even, denied=phrase.negative))):
             yield starts[first], ends[end - 1]
+
+
+@cache
+def _asides(even: frozenset[Aside], *, denied: bool) -> tuple[Aside, ...]:
+    """The kinds of asides in which words do not count; where they are `denied` of themselves, a denial is none."""
+    excused = even | {Aside.DENIED} if denied else even
+    return tuple(aside for aside in Aside if aside not in excused)
 
 
 def phrases(*en: str, even: Iterable[Aside] = (), opening: int | None = None, unless: str = "") -> Phrases:

@@ -54,9 +54,13 @@ class Prefilter:
     def mark_candidates(self, text: Wording) -> None:
         """Stores in `text.candidates` which phrases of which indexes may stand in the text."""
         candidates: dict[Index, dict[Alternative, Phrase]] = {}
+        missing = text.beginnings.isdisjoint
         for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
             for index, phrase, alternative in self._under(word):
-                if alternative.may_stand(text, told=1):
+                for words, sets in alternative.further:
+                    if missing(words) and not (sets and alternative.has_one(words, sets, text)):
+                        break
+                else:
                     candidates.setdefault(index, {})[alternative] = phrase
         text.prefiltered |= self._indexes
         text.candidates |= {

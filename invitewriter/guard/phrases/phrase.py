@@ -88,13 +88,18 @@ class Alternative:
     def _anchors(self) -> list[notation.Anchors]:
         return notation.anchors_of(self._told)
 
-    def may_stand(self, text: Wording, *, told: int = 0) -> bool:
-        """Whether a text has a word of each set of anchors; the first `told` sets have been looked up already."""
-        beginnings = text.beginnings
-        for words, sets in self._anchors[told:]:
-            if words and beginnings.isdisjoint(words) and not any(self._book.may_hold(name, text) for name in sets):
-                return False
-        return True
+    @kept
+    def further(self) -> list[notation.Anchors]:
+        """Its anchors but for the first, under which it is filed."""
+        return self._anchors[1:]
+
+    def may_stand(self, text: Wording) -> bool:
+        """Whether a text has a word of each set of anchors."""
+        return all(not words or self.has_one(words, sets, text) for words, sets in self._anchors)
+
+    def has_one(self, words: frozenset[str], sets: tuple[str, ...], text: Wording) -> bool:
+        """Whether a text has one of the words, or one that a phrase of one of the sets needs."""
+        return not text.beginnings.isdisjoint(words) or any(self._book.may_hold(name, text) for name in sets)
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""

@@ -5,7 +5,7 @@ Only a few places are held at a time, whatever the text, so that the search take
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import takewhile
 from typing import Protocol
 
@@ -43,7 +43,10 @@ class Choice:
         chains: Iterable[Chain] = self._by_other_means
         if begun := self._by_word.get(words[place]):
             chains = [*chains, *begun.by_next.get(words[place + 1] if place + 1 < len(words) else "", begun.others)]
-        return {end for chain in chains for end in chain.ends(text, place)} if chains else ()
+        ends: set[int] = set()
+        for chain in chains:
+            ends.update(chain.ends(text, place))
+        return ends
 
     @kept
     def _by_word(self) -> dict[str, _Begun]:
@@ -83,7 +86,7 @@ class _Begun:
 class Later:
     """A step that is built when a match first reaches it, as few do; `may_hold` tells whether a text could hold it."""
 
-    def __init__(self, build: Callable[[], Step], may_hold: Callable[[Wording], bool] = lambda _: True) -> None:
+    def __init__(self, build: Callable[[], Step], may_hold: Callable[[Wording], bool] | None = None) -> None:
         self._build = build
         self.may_hold = may_hold
 
@@ -95,8 +98,9 @@ class Later:
     def openers(self) -> Words:
         return self.step.openers
 
-    def ends(self, text: Wording, place: int) -> Iterable[int]:
-        return self.step.ends(text, place)
+    @kept
+    def ends(self) -> Callable[[Wording, int], Iterable[int]]:
+        return self.step.ends
 
 
 @value
@@ -145,9 +149,15 @@ class Chain:
         return tuple(link.step for link in takewhile(lambda link: isinstance(link.step, Words), mere))  # type: ignore[misc]
 
     @kept
-    def _needed(self) -> list[Later]:
-        """The required steps that can be ruled out for a text in advance."""
-        return [link.step for link in self.links if isinstance(link.step, Later) and not link.optional]
+    def _behind(self) -> tuple[Link, ...]:
+        """The links after those."""
+        return self.links[len(self._ahead) :]
+
+    @kept
+    def _needed(self) -> list[Callable[[Wording], bool]]:
+        """What rules out, in advance, a text that cannot hold one of the required steps."""
+        steps = [link.step for link in self.links if not link.optional]
+        return [step.may_hold for step in steps if isinstance(step, Later) and step.may_hold]
 
     @property
     def seconds(self) -> frozenset[str]:
@@ -156,21 +166,23 @@ class Chain:
         return ahead[1].exact if len(ahead) > 1 and ahead[1].is_exact else frozenset()
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        words, after = text.words, place
+        words, breaks, after = text.words, text.breaks, place
         for step in self._ahead:
-            if after >= len(words) or (text.breaks[after] and after > place) or not step.takes(words[after]):
+            if after >= len(words) or (breaks[after] and after > place):
+                return ()
+            if words[after] not in step.exact and (step.is_exact or not step.takes(words[after])):
                 return ()
             after += 1
-        reached: Iterable[int] = (after,)
-        for link in self.links[after - place :]:
-            following = set(reached) if link.optional else set()
+        reached: Collection[int] = (after,)
+        for link in self._behind:
+            following = set(reached) if link.optional else set[int]()
             for so_far in reached:
                 for start in _starts(text, so_far, link) if so_far > place else (so_far,):
                     following.update(link.step.ends(text, start))
             if not following:
                 return ()
             reached = following
-        return set(reached) - {place}
+        return [end for end in reached if end > place]
 
     @kept
     def whole(self) -> Chain:
@@ -183,10 +195,10 @@ class Chain:
 
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
         """Its matches in a text: the number of the first word, and the numbers of the words after each possible end."""
-        for step in () if self.first else self._needed:
-            if not step.may_hold(text):
+        for may_hold in () if self.first else self._needed:
+            if not may_hold(text):
                 return
-        for place in self.openers.places(text):
+        for place in text.places.get(self.first, ()) if self.first else self.openers.places(text):
             if ends := self.ends(text, place):
                 yield place, ends
 

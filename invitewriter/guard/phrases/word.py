@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.guard.phrases.wording import LONGEST_BEGINNING, Wording
 
 # A sign before an amount parts it from no word.
@@ -25,7 +26,7 @@ class Words:
     def openers(self) -> Words:
         return self
 
-    @property
+    @kept
     def is_exact(self) -> bool:
         """Whether it is only given by whole words."""
         return not (self.beginnings or self.endings or self.number or self.anything)
@@ -39,7 +40,7 @@ class Words:
         """The numbers of the words in a text that match."""
         if self.anything or self.endings:
             return range(len(text.words))
-        words = set(self.exact & text.places.keys())
+        words = set(self.exact.intersection(text.places))
         for beginning in self.beginnings:
             words.update(text.by_beginning.get(beginning[:LONGEST_BEGINNING], ()))
         places = {place for word in words for place in text.places[word]}

@@ -6,6 +6,7 @@ The marks' phrases stand in `languages/marks/`, one file a language; what a mark
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import cast
 
@@ -127,6 +128,12 @@ class Weighed:
         """The marks of selling, or those of kindness, in the order of the text."""
         marks, key = self._of_kindness if kind else self._of_selling
         if key not in passage.memo:
+            text = passage.wording
+            marks = tuple(
+                mark
+                for mark, index in zip(marks, _indexes(key, read_as(passage.language)), strict=True)
+                if index in text.candidates or index not in text.prefiltered or not index.phrases
+            )
             taken = [place for name in (_NO_KINDNESS if kind else _HARMLESS) for place in _anywhere(passage, name)]
             if kind:
                 shown = {mark.name for mark, _ in self._shown(passage, kind=False)}
@@ -147,6 +154,11 @@ class Weighed:
 def _named(marks: Iterable[Mark]) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
     several = tuple(marks)
     return several, tuple(mark.name for mark in several)
+
+
+@cache
+def _indexes(names: tuple[str, ...], language: str) -> tuple[Index, ...]:
+    return tuple(set_in(language, name) for name in names)
 
 
 def _noted(passage: Passage, shown: Iterable[tuple[Mark, Place]]) -> Iterator[Noted]:
@@ -189,8 +201,7 @@ def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     if mark.name == SIGNED:
         return firm_signed(passage)
     language = read_as(passage.language)
-    index = set_in(language, mark.name)
-    places = sorted(places_of(index, passage, language)) if _may_show(passage, index) else []
+    places = sorted(places_of(set_in(language, mark.name), passage, language))
     if not (places and mark.beside):
         return places
     others = _anywhere(passage, mark.beside)
