@@ -33,6 +33,8 @@ class _Against(Enum):
     """A reason against any letter, by the key of its message."""
 
     DIED = "died"
+    DIED_PERHAPS = "died_perhaps"
+    """Nobody says so, but what is told of is mostly told of the dead."""
     SILENT = "silent"
     """The contact wants none."""
     GIVEN_UP = "given_up"
@@ -78,7 +80,7 @@ def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = T
 
     language = tongue_of(notes)
     advice = said(why, language, line=line, name=contact)
-    if read and why != _Against.DIED.value:  # of a death the message says so itself, gently
+    if read and not why.startswith(_Against.DIED.value):  # of a death the message says so itself, gently
         advice += said("otherwise", language)
     return Decline(reason=Reason.DO_NOT_WRITE, advice=advice)
 

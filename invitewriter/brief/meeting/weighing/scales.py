@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.signs import name_pattern
+from invitewriter.brief.meeting.weighing.last import LAST_TOLD
 from invitewriter.brief.meeting.weighing.signs import (
     DENIED,
     DESTROYED,
@@ -46,6 +47,7 @@ class Weighed(Enum):
     """A reason against a letter that signs can tell."""
 
     DIED = "died"
+    DIED_PERHAPS = "died_perhaps"
     SILENT = "silent"
     FORBIDDEN = "forbidden"
     NO_OCCASION = "no_occasion"
@@ -82,6 +84,16 @@ _SCALES = (
             leading=("died", "mourning", "owned"),
             most={"died": 3, "mourning": 2, "owned": 1, "tribute": 2, "around": 2},
             beside=("mourning", "tribute", "around"),
+            lifts=("alive",),
+        ),
+    ),
+    (
+        # What nobody says outright.
+        Weighed.DIED_PERHAPS,
+        Scale(
+            leading=("last_done", "last_weeks", "by_heart"),
+            most={"last_done": 2, "last_weeks": 2, "by_heart": 2, "from_kin": 1},
+            beside=("last_done", "by_heart", "from_kin"),
             lifts=("alive",),
         ),
     ),
@@ -193,8 +205,8 @@ def _lifting(scale: Scale) -> tuple[str, ...]:
 
 def _may_tell(kinds: frozenset[str]) -> bool:
     """Whether signs of these kinds can be enough for any reason: for most notes no table of words is loaded."""
-    leading = _LEADS.union(*(scale.leading for _, scale in _SCALES)) - {"silence", "rule"}
-    return bool(leading & kinds) or any(kinds >= several for several in (_WRITES, _TEARS, _STANDS))
+    leading = _LEADS.union(*(scale.leading for _, scale in _SCALES)) - {"silence", "rule", "last_weeks"}
+    return bool(leading & kinds) or any(kinds >= several for several in (_WRITES, _TEARS, _STANDS, *LAST_TOLD))
 
 
 def _is_of_others(entry: Entry, names: Sequence[str], language: str) -> bool:

@@ -16,9 +16,11 @@ from invitewriter.brief.meeting.clauses.attributes import Span, is_within, late_
 from invitewriter.brief.meeting.clauses.grammar import grammar
 from invitewriter.brief.meeting.weighing.dead import OF_THE_DEAD, PAIRED_OF_THE_DEAD, weigh_death
 from invitewriter.brief.meeting.weighing.harsh import ELEMENTS, PAIRED_HARSH, is_of_elements, weigh_quarrel
+from invitewriter.brief.meeting.weighing.last import PAIRED_LAST, weigh_last
 from invitewriter.brief.meeting.weighing.measures import WEIGHTS, gap, is_near, weigh
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/unwelcome"
@@ -31,6 +33,7 @@ _FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
 _PAIRED = (
     PAIRED_OF_THE_DEAD
     | PAIRED_HARSH
+    | PAIRED_LAST
     | {"no", "no_after", "reach", "having", "destroy", "token", "theirs", "whose", "judged", "whether"}
 )
 """Kinds that count only beside another."""
@@ -73,6 +76,7 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
             found[kind] = weigh(each)
     found.update(weigh_death(by_kind))
     found.update(weigh_quarrel(by_kind))
+    found.update(weigh_last(by_kind, sentence, spots, word_set("people.own", language)))
     denied, spurned = (set(_denied(by_kind, heft)) for heft in ("heavy", "light"))
     found[DENIED] = (_FIRST_DENIED if denied else 0) + (_MORE_DENIED if len(denied | spurned) > 1 and denied else 0)
     found[SPURNED] = 1 if spurned and not denied else 0
