@@ -120,3 +120,9 @@ def test_a_he_in_anothers_section_is_not_the_contact() -> None:
     told = written({"notes": log, "contact": "Hugo"}).message or ""
     assert "trolley" not in told
     assert "map" not in told
+
+
+def test_what_was_taught_the_sender_is_thanked_for_and_no_news_of_whoever_taught_it() -> None:
+    told = round_of("Taught me a polka turn on the ferry ramp, says I stamp.")
+    assert "Thank you for teaching me a polka turn on the ferry ramp." in told
+    assert "You told" not in told

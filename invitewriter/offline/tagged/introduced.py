@@ -19,7 +19,7 @@ WISH, DOING, MADE, DOES, FOND, HAS = "wish", "doing", "made", "does", "fond", "h
 BEGAN, SHOWN, THEIRS = "began", "shown", "theirs"
 _PAST = frozenset({"T", "HE"})
 _GOING_ON = frozenset({"BG", "HBG"})
-_TO_DO = "x"
+_TO_DO, _TO_SENDER = "x", "m"
 _THING = frozenset("doSNPAE1G")
 """Kinds of words with which begins what something is done to."""
 _SEVERAL = "NN2"
@@ -110,6 +110,8 @@ class Introduced:
         told = next(self.acts.telling.whole(known, "told"), None)
         if _LISTED.search(clause.rest.kinds) and "c" not in clause.rest.kinds:
             return None
+        if sort != SHOWN and _TO_SENDER in clause.rest.kinds:
+            return None  # what was done for the sender is no news of themselves
         if not sort or told is None or (self.supplying.lacks(clause.rest) and not self._is_field(clause)):
             return None
         return Said(sort=sort, clause=self._clause(clause, told), told=told, behind=behind)
