@@ -28,6 +28,9 @@ def letter(line: str) -> str:
         ("Ilse gave up her bunk for my mother, because ours had flooded.", "Thank you for giving up your bunk for my mother, because ours had flooded."),
         ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you once more: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
         ("rowed out through the fog in slippers at four and towed us in", "Thank you for rowing out through the fog in slippers at four and towing us in."),
+        ("Ilse went along the jetty twice for me & found part 2 of the Weser pilot, I've wanted that since school!", "Thank you for going along the jetty twice for me and finding part 2 of the Weser pilot. I have wanted that since school."),
+        ("Ilse went along the pontoon for me & turned up the missing oar.", "Thank you for going along the pontoon for me and turning up the missing oar."),
+        ("Ilse shared her plum soup out of a bailing tin at lock 12.", "Thank you for sharing your plum soup out of a bailing tin at lock 12."),
         # How well something is or was done.
         ("Ilse splices a rope by ear and it holds like a tree in its bed.", "I keep thinking of how you splice a rope by ear and it holds like a tree in its bed."),
         ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I keep thinking of how you parked that hearse of a van with a hand either side and never scraped the wall."),
@@ -36,6 +39,10 @@ def letter(line: str) -> str:
         ("We rowed till dusk with a broom and a tray, Ilse and me, and finished last.", "I like to think back to how we rowed till dusk with a broom and a tray, you and me, and finished last."),
         ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I enjoyed waltzing with you round the net loft, barefoot, nobody minded."),
         ("Ilse held the lamp and I held the eel and neither of us said a word.", "I like to think back to how you held the lamp and I held the eel and neither of us said a word."),
+        ("Then Ilse wouldn't let me leave till I'd tried all four oars.", "I like to think back to how you wouldn't let me leave till I had tried all four oars."),
+        ("Ilse laughed till the coots flew up.", "I like to think back to how you laughed till the coots flew up."),
+        ("said my mooring knot was a crime, am having that on a mug", "I like to think back to how you said my mooring knot was a crime; I am having that on a mug."),
+        ("We ran out of tar at noon and Ilse rowed home and came back with a BUCKET.", "I like to think back to how we ran out of tar at noon and you rowed home and came back with a bucket."),
         # What became of something.
         ("Nine pots came of Ilse's damsons, and my brother has had the first.", "Nine pots came of your damsons, and my brother has had the first."),
         ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
@@ -49,6 +56,7 @@ def letter(line: str) -> str:
         ("Ilse gets her blue crate back at the regatta, scrubbed this time.", "You get your blue crate back at the regatta, scrubbed this time."),
         ("Told Ilse I'd mend her lamp as soon as the glass comes.", "I will mend your lamp as soon as the glass comes."),
         ("shall forward Ilse the tide table once the new one is out", "I shall forward you the tide table once the new one is out."),
+        ("Ilse says come see the eel traps, and meant it.", "I remember well that you invited me to come and see the eel traps."),
         ("Ilse said we could have the run of her loft any day but Monday.", "I remember well that you said we could have the run of your loft any day but Monday."),
     ],
 )  # fmt: skip
@@ -78,6 +86,10 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
         "Ilse packed the smallest of the oilskins away in a chest, no child is left to wear it.",
         "Ilse sold her eldest boat and even the trailer, not one buyer haggled.",
         "Hedwig rowed us home so well that nobody woke.",
+        "Ilse went for me and knocked the lamp over.",
+        "Ilse wouldn't let us in till I'd shown a pass.",
+        "Ilse shared her worries about the dam.",
+        "Ilse shared her cabin with the warden.",
     ],
 )
 def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:

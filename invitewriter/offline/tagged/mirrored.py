@@ -15,6 +15,7 @@ from invitewriter.offline.tagged.news_asked_for import NewsAskedFor, make_news_a
 from invitewriter.offline.tagged.put_as_doing import as_verb, doing
 from invitewriter.offline.tagged.retold import BOTH, Done, Retold, Sentence, calmly, is_jotted, parted
 from invitewriter.offline.tagged.sorts import Sorts, make_sorts
+from invitewriter.offline.tagged.stories import adds, is_one_deed
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
 from invitewriter.offline.tagged.whom import Whom, make_whom, uncontracted
@@ -201,16 +202,11 @@ class Mirrored:
         slots = {"clause": clause}
         if name == "thanks":
             slots["doing"] = self._text(doing(said, "u", self.turning))
-        elif name == "together" and self._is_one_deed(said):
+            if said.head and (at := adds(said, said.head)):
+                slots["then"] = self._text(said.words[at:])
+        elif name == "together" and is_one_deed(said, self.sorts.words["slight"]):
             return Retold(name="enjoyed", slots=slots | {"doing": self._text(doing(said, "i", self.turning))})
         return Retold(name=name, slots=slots)
-
-    def _is_one_deed(self, said: Sentence) -> bool:
-        """Whether it is one thing that the sender did with the contact, and that people like to do."""
-        head, slight = said.head, self.sorts.words["slight"]
-        if head is None or len(said.done) > 1 or not set(said.kinds[: head.at]) <= {"i"}:
-            return False
-        return said.words[head.at].kind in _PAST and said.words[head.at].lemma not in slight
 
     def _in_the_past(self, said: Sentence) -> Sentence:
         """The sentence, what the contact says told as what they said: by now it may be otherwise."""

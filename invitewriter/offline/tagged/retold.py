@@ -14,7 +14,8 @@ _LINKS = ",c;"
 _SUBJECT = frozenset("uiwtdAN1PoSa")
 """Kinds of words for whom a clause is about."""
 _LOUD = 3
-"""Letters, from which on capitals are no initials."""
+_LOUD_THING = 5
+"""Letters, from which on capitals are no initials; of what may be a thing, or a body named by its initials."""
 
 
 def _word(text: str, kind: str) -> Word:
@@ -119,5 +120,6 @@ def is_jotted(said: Sentence) -> bool:
 
 def calmly(word: Word) -> Word:
     """The word, without the capitals by which notes raise their voice: "with the engine OFF"."""
-    loud = len(word.text) >= _LOUD and word.text.isalpha() and word.text.isupper() and word.kind not in "NP"
+    loud = word.kind != "P" and len(word.text) >= (_LOUD_THING if word.kind == "N" else _LOUD)
+    loud = loud and word.text.isalpha() and word.text.isupper()
     return replace(word, text=word.text.lower()) if loud else word

@@ -10,8 +10,9 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_set
 from invitewriter.offline.tagged.retold import AM, BOTH, SELF, WE, WILL, YOU, Done, Sentence
+from invitewriter.offline.tagged.stories import for_me, is_remark, story
 from invitewriter.offline.tagged.tagger import Word
-from invitewriter.offline.tagged.trouble import brings, is_trouble
+from invitewriter.offline.tagged.trouble import brings, is_trouble, is_unkind
 
 _CONTACT, _SENDER = frozenset("uUS"), frozenset("iwmo")
 _BEST = "AJS"
@@ -45,13 +46,18 @@ class Sorts:
         """The entry that tells it, empty where none does, and the sentence with whoever it is about."""
         said = self._supplied(said) if said.head and not said.head.who else said
         head = said.head
-        if not head or not head.who or said.verb(head).kind == "M" or self._is_denied(said, head):
+        if not head or not head.who or said.verb(head).kind == "M":
             return "", said
-        if any(self._is_unkind(said, each) for each in said.done):
+        name = story(said, head, self.words) if head.who == "u" else ""
+        told = {"together": [each for each in said.done if each.who == "o"]}.get(name, said.done)
+        if any(is_unkind(said, each, self.words, self.harm) for each in told):
             return "", said
+        name = "" if name == "thanks" and not self._can_thank(said, head) else name
+        if name or self._is_denied(said, head):
+            return name, said
         if head.who == "u":
             return self._of_theirs(said, head), said
-        if head.who in "iw" and self._is_shared(said, head):
+        if head.who in "iw" and (self._is_shared(said, head) or self._goes_on_with_them(said, head)):
             return self._of_both(said, head), said
         return (self._of_others(said, head) if _CONTACT & set(said.kinds) else ""), said
 
@@ -66,7 +72,11 @@ class Sorts:
             before = (WE,)
         elif verb.kind in "TE" and named and (not for_us or self._is_with_them(said)):
             before = (SELF,)
-        elif (verb.kind in "TE" and for_us and not named) or (verb.kind == "M" and "m" in kinds):
+        elif (
+            (verb.kind in "TE" and for_us and not named)
+            or (verb.kind == "M" and "m" in kinds)
+            or is_remark(said, 0, self.words)
+        ):
             before = (YOU,)
         elif verb.kind in "HBGV" and "U" in kinds and not {"u", "m"} & set(kinds) and not self._is_of_another(said):
             # "Anna: bring the saw, she'll set it" bids the sender.
@@ -79,7 +89,7 @@ class Sorts:
 
     def _of_theirs(self, said: Sentence, head: Done) -> str:
         verb, first, kinds = said.verb(head), said.words[head.at], said.kinds
-        kind = is_trouble(said, head.at, self.words)
+        kind = is_trouble(said, head.at, self.words) or for_me(said, head.at, self.words)
         slight = verb.lemma in self.words["slight"] and not kind
         involved, name = bool(_SENDER & set(_NOT_ME.sub("", kinds))), ""
         is_past = first.kind in _PAST or first.text.lower() in self.words["having"]
@@ -142,6 +152,11 @@ class Sorts:
     def _is_shared(self, said: Sentence, head: Done) -> bool:
         apart = _APART.search(said.kinds) or any(word.lemma == BOTH for word in said.words)
         return bool(apart) or self._is_with_them(said) or (head.who == "w" and "u" in said.kinds[: head.at])
+
+    def _goes_on_with_them(self, said: Sentence, head: Done) -> bool:
+        """Whether the contact did something about it at once: "we ran out of string and she drove home for hers"."""
+        then = next((each for each in said.done if each.at > head.at), None)
+        return head.who == "w" and then is not None and then.who == "u" and said.kinds[then.at - 2 : then.at] == "cu"
 
     def _of_both(self, said: Sentence, head: Done) -> str:
         first = said.words[head.at]
@@ -213,27 +228,6 @@ class Sorts:
     def _is_denied(self, said: Sentence, head: Done) -> bool:
         around = said.words[max(head.at - 2, 0) : head.at + 3]
         return any(word.kind == "n" or word.text.lower() in self.words["denying"] for word in around)
-
-    def _is_unkind(self, said: Sentence, done: Done) -> bool:
-        """Whether it tells of harm, or what the contact is like where that is no plain praise."""
-        verb = said.verb(done)
-        if done.who == "w" and verb.lemma in self.words["shared"]:
-            return False
-        if done.who == "o" and done.within and verb.lemma in self.words["failing"]:
-            return False  # "as the last bus was cancelled": what somebody helped out with
-        then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
-        if any("_".join(pair) in self.words["harmless"] for pair in pairwise([verb.lemma, *then])):
-            return False  # "stopped by"
-        if verb.lemma in self.harm or any(f"{verb.lemma} {word}" in self.harm for word in then[:1]):
-            return True
-        if not self.words["ready"].isdisjoint(then):
-            return False
-        return (
-            done.who == "u"
-            and verb.lemma in self.words["being"]
-            and verb.kind in "BZT"
-            and self.words["praise"].isdisjoint(then)
-        )
 
 
 def _behind(said: Sentence, done: Done) -> str:

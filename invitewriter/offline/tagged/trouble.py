@@ -1,11 +1,12 @@
-"""Tells what makes a kindness of a slight deed: something was brought, or it took somebody time, or was done to help."""
+"""Tells what makes a kindness of a slight deed: something was brought, or it took somebody time, or was done to help; and what of it is unkind to tell."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
-from invitewriter.offline.tagged.retold import Sentence
+from invitewriter.offline.tagged.retold import Done, Sentence
 
 _BRINGING = re.compile(r"a*p?a*(?=f[dS1o][1A]*N)")
 _BESIDE = re.compile(r"a*p?a*(?=fm)")
@@ -34,3 +35,20 @@ def is_trouble(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> 
     comes = comes and out is not None and said.words[out.end()].text.lower() in words["for_whom"]
     cares = bool(behind) and f"{said.words[at].lemma}_{behind[0].text.lower()}" in words["caring"]
     return brings(said, at, words) or comes or long or helps or cares or (beside and "xV" in said.kinds[at + 1 :])
+
+
+def is_unkind(said: Sentence, done: Done, words: Mapping[str, frozenset[str]], harm: frozenset[str]) -> bool:
+    """Whether it tells of harm, or what the contact is like where that is no plain praise."""
+    verb = said.verb(done)
+    if done.who == "w" and verb.lemma in words["shared"]:
+        return False
+    if done.who == "o" and done.within and verb.lemma in words["failing"]:
+        return False  # "as the last bus was cancelled": what somebody helped out with
+    then = [word.text.lower() for word in said.words[done.at + 1 : done.at + 5]]
+    if any("_".join(pair) in words["harmless"] for pair in pairwise([verb.lemma, *then])):
+        return False  # "stopped by"
+    if verb.lemma in harm or any(f"{verb.lemma} {word}" in harm for word in then[:1]):
+        return True
+    if not words["ready"].isdisjoint(then):
+        return False
+    return done.who == "u" and verb.lemma in words["being"] and verb.kind in "BZT" and words["praise"].isdisjoint(then)

@@ -8,6 +8,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import Inflection
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clause
+from invitewriter.offline.tagged.retold import calmly
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _ANY = "*"
@@ -62,7 +63,7 @@ class Turning:
         if agreeing:
             return self.verbs.get(lowered, word.lemma if word.kind == "Z" else lowered)
         small = word.kind in _SMALL
-        return self.full.get(lowered, "I" if word.kind == "i" else lowered if small else word.text)
+        return self.full.get(lowered, "I" if word.kind == "i" else lowered if small else calmly(word).text)
 
     def _contact(self, word: Word, behind: tuple[Word, ...]) -> str:
         if word.kind == "S":
