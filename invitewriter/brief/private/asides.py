@@ -59,7 +59,8 @@ def asks_to_keep(text: str, language: str) -> bool:
         return False
     if "hush" in kinds or _is_murmured(text, places, starts) or _opens_a_view(text, places, starts):
         return True
-    return any(_keeps(clause) for clause in _clauses(text, places, starts))
+    clauses = list(_clauses(text, places, starts))
+    return any(_keeps(clause) and not _leaves_open(clauses, number) for number, clause in enumerate(clauses))
 
 
 def leads_on(text: str, language: str) -> bool | None:
@@ -78,10 +79,26 @@ def told_beside(text: str, language: str) -> list[str]:
     return [word for n, word in words if n not in taken and len(word) > 1 and not is_stop_word(word)]
 
 
+def _leaves_open(clauses: Sequence[_Clause], number: int) -> bool:
+    """Whether a clause only says that the sender does not know what the one before asks: "whether it rises, no idea"."""
+    asked = clauses[number - 1] if number else None
+    begin = clauses[number - 2].last + 1 if number > 1 else 0
+    if asked is None or all(place[0] != begin for place in asked.of("question")):
+        return False
+    clause = clauses[number]  # "nobody knows" is of others
+    said = {n for start, end, _ in [*clause.of("know"), *clause.of("not")] for n in range(start, end)}
+    return clause.has("not") and not clause.has("none") and said.issuperset(range(asked.last + 1, clause.last + 1))
+
+
+def _is_of_a_crowd(clause: _Clause) -> bool:
+    """Whether those who do not know are only the ones who watch: "nobody in the hall knew" of a slip on the stage."""
+    return clause.all_of("crowd", "none") and not clause.has("audience", "wants")
+
+
 def _keeps(clause: _Clause) -> bool:
     """Whether a clause asks for secrecy."""
     asked = _is_asked(clause)
-    denied = clause.has("none", "not")
+    denied = clause.has("none", "not") and not _is_of_a_crowd(clause)
     unseen = clause.all_of("seen", "yet") and clause.has("yet", heft="heavy")  # "nobody noticed" alone is a tale
     if denied and (unseen or (clause.has("know", heft="heavy") and not asked)):
         return True

@@ -19,7 +19,7 @@ from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import gender_borne, kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, heads_occasion, newcomer
-from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows, is_owner_amid
+from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows, is_owner_amid, owns_object
 from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
@@ -119,6 +119,7 @@ class Cast:
                 told = who is Who.OTHER and _TOLD_OF.match(text, end) is not None
                 object_ = before == "(" or before in word_set("people.before_object", self.language)
                 object_ = object_ or is_one_of_topics(lowered, name.start, name.end, self.language)
+                object_ = object_ or owns_object(text, match.start(), self.language)
                 subject = introduced or told or not object_
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 

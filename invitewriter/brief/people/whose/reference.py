@@ -10,8 +10,10 @@ from enum import Enum
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.names.words import AND
+from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
@@ -24,6 +26,8 @@ _THREE = compile_later(
 )
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$", signs="'’")
+_HISSING = ("s", "ß", "x", "z", "ce")
+"""Names that end so take the apostrophe alone."""
 NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 
@@ -101,5 +105,18 @@ def begins_with_contact(items: Sequence[Item], references: Sequence[Sequence[Ref
 
 def is_owner_amid(text: str, name: Reference) -> bool:
     """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
-    word = _WORD.match(text, name.start)
-    return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
+    return _owns(text, name.start)
+
+
+def owns_object(text: str, start: int, language: str) -> bool:
+    """Whether whoever is named there owns what a sentence without its subject speaks of: "Has mended Ana's radio"."""
+    first = _WORD.search(text)
+    return first is not None and plain(first[0]) in word_set("people.has_done", language) and _owns(text, start)
+
+
+def _owns(text: str, start: int) -> bool:
+    word = _WORD.match(text, start)
+    if word is None or start <= LEAD:
+        return False
+    hissing = word[0].endswith(_HISSING) and text[word.end() :][:2] in {"' ", "’ "}  # "Jonas' lantern"
+    return hissing or (bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " ")
