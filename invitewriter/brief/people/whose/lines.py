@@ -69,7 +69,7 @@ class _Reader:
 
     def read(self) -> list[Whose]:
         free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
-        for _, group in groupby(free, key=self._part):
+        for _, group in groupby(free, key=self.sections.part):
             self._read_block(list(group))
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
@@ -88,10 +88,6 @@ class _Reader:
 
         for index in told_alone(self.items, self.references, self.cast, self.gender, free):
             self.found[index] = Whose.CONTACT
-
-    def _part(self, index: int) -> tuple[int, tuple[str, ...], Whose | None]:
-        """The paragraph or list of an item, as far as the same line heads it."""
-        return self.items[index].block, self.items[index].headings, self.sections.lines.get(index)
 
     def _share(self) -> None:
         from invitewriter.brief.people.whose.sharing import share  # noqa: PLC0415 - for notes about much else
@@ -113,7 +109,9 @@ class _Reader:
                     self.still.add(index)
             return
         top = min(self.items[index].depth for index in listed)
-        by_name = is_list_of_people([i for i in listed if self.items[i].depth == top], self.references)
+        part = self.sections.parts.get(block[0])
+        beside = [index for index in listed if self.items[index].depth == top]
+        by_name = part[0] is Whose.UNCLEAR if part else is_list_of_people(beside, self.references)
         above: list[tuple[int, Whose]] = []
         for index in block:
             depth = self.items[index].depth
@@ -192,6 +190,7 @@ class _Reader:
         rivals = [] if alone else [self._gender_of(person.index) for person in self._met_before(first)]
         strict = not self.close and base is not Whose.CONTACT
         thread = Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
+        thread.parted = base is Whose.OTHER and self.sections.is_parted(first)
         thread.spoken_of = not strict or alone or self._spoken_of_before(first) or self._is_sole(first)
         follows = base is Whose.UNCLEAR and not by_name and self.items[first].kind is Kind.PROSE
         if follows and self._spoken_of_before(first) and not self.cast.relatives(self.items[first - 1].text):
@@ -211,8 +210,7 @@ class _Reader:
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
-        section = self.sections.lines.get(block[0]) or self.sections.whose(self.items[block[0]].headings)
-        if section or (section := self._lead_in(block[0])):
+        if section := self.sections.over(block[0]) or self._lead_in(block[0]):
             return section
         named = {reference.who for index in block for reference in self.references[index] if reference.subject}
         if not self.close or Who.CONTACT in named:
@@ -223,9 +221,11 @@ class _Reader:
 
     def _says_where(self, index: int) -> bool:
         """Whether it is the notes' first line, and only says where and when they were."""
-        text = self.items[index].text
-        plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[index]
-        return index == 0 and not self.close and plainly and not self.cast.speaks_of_sender(text)
+        if index or self.close or self.sections.parts.get(0):
+            return False
+        text = self.items[0].text
+        plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[0]
+        return plainly and not self.cast.speaks_of_sender(text)
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""

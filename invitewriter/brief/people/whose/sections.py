@@ -8,6 +8,7 @@ from dataclasses import replace
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import meetings
+from invitewriter.brief.people.whose.parted import Parted
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.words import word_set
@@ -33,8 +34,14 @@ class Sections:
             for item, refs in zip(items, self.references, strict=True)
             if item.kind is Kind.HEADING
         }
+        parted = Parted(items, cast)
+        self.apart = parted.titles()
+        self.titles.update(self.apart)
         self.nameless = self._nameless_titles()
         self.lines = dict(self._under_lines())  # what stands under a line that only says whom it is for: "Email to Ana"
+        self.parts = dict(
+            parted.lines()
+        )  # of a log with a section for each, what stands under a line that is no heading
         self.meetings = meetings(items, references, cast.sender, cast.language)
 
     def whose(self, headings: Sequence[str]) -> Whose | None:
@@ -48,6 +55,19 @@ class Sections:
             if (met := self.meetings.get(tuple(headings[:depth]))) is not None:
                 return Whose.CONTACT if met else Whose.OTHER
         return None
+
+    def over(self, index: int) -> Whose | None:
+        """Whose an item is by what stands over it."""
+        part = self.parts.get(index)
+        return part[0] if part else self.lines.get(index) or self.whose(self.items[index].headings)
+
+    def part(self, index: int) -> tuple[object, ...]:
+        """The paragraph or list of an item, as far as the same line heads it."""
+        return self.items[index].block, self.items[index].headings, self.lines.get(index), self.parts.get(index)
+
+    def is_parted(self, index: int) -> bool:
+        """Whether an item stands in a section of a log that has one for each person."""
+        return index in self.parts or any(title in self.apart for title in self.items[index].headings)
 
     def contact_alone_before(self, first: int) -> bool:
         """Whether, under the same heading, only the contact was named before: a "she" is nobody then whom an earlier section tells of."""

@@ -51,6 +51,7 @@ class Thread:
         self.strict = strict  # in notes about much else: what "I" or "we" did is the contact's only where it names them
         # Somebody else's section or bullet, or a list of people: only a name leads to the contact.
         self.anothers = current is Whose.OTHER or (by_name and current is Whose.UNCLEAR)
+        self.parted = False  # whether it is somebody else's section of a log that has one for each
         self.before: Whose | None = None  # who was spoken of before somebody was brought in
         self.lingers = False
         self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
@@ -61,6 +62,7 @@ class Thread:
         names = [r for r in references if r.named]
         others = [r for r in names if r.who is not Who.CONTACT]
         first = next((r for r in names if r.who is Who.CONTACT), None)
+        theirs = self.parted and self.current is Whose.OTHER  # however much is told in somebody else's section
         if first:
             before = [r for r in others if r.start < first.start and r.subject and not _in_a_row(r, first)]
             apart = before or self._speaks_of_another_first(references, first)
@@ -78,7 +80,7 @@ class Thread:
             self.current = Whose.UNCLEAR if relatives else Whose.CONTACT
             self.carried = _LONGEST_CARRY  # what the sender did meanwhile is nobody's; a "she" after it is still hers
             return Whose.UNCLEAR
-        elif self.strict and (own or not self.leads or self.carried >= _LONGEST_CARRY):
+        elif self.strict and not theirs and (own or not self.leads or self.carried >= _LONGEST_CARRY):
             self.current = Whose.UNCLEAR
         self.spoken_of = self.spoken_of or first is not None
         self.carried = 0 if references else self.carried + 1
