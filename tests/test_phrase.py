@@ -10,7 +10,13 @@ from invitewriter.guard.phrases.wording import Break, Wording
 from invitewriter.text.normalise import fold
 
 BOOK = Phrasebook(
-    {"we": ["we|i", "my (team|company)"], "not": ["not", "(do|does)n't"], "goods": ["software|tool*"], "empty": []}
+    {
+        "we": ["we|i", "my (team|company)"],
+        "not": ["not", "(do|does)n't"],
+        "goods": ["software|tool*"],
+        "sums": ["($|€)#[k]", "10x"],
+        "empty": [],
+    }
 )
 
 
@@ -139,6 +145,9 @@ _PARTS = (
     "…",
     "{we}",
     "{goods}",
+    "{sums}",
+    "($|€)#",
+    "10x",
     "follow-up",
     "(up|down)s",
     "don't",
@@ -158,8 +167,16 @@ _WORDS = (
     "ups",
     "dont",
     "7",
+    "$7",
+    "10x",
+    "each",
     ",",
 )
+
+
+@pytest.mark.parametrize(("text", "may"), [("the jam is €4", True), ("ten x 10x", True), ("the jam is ours", False)])
+def test_sums_are_looked_for_only_where_figures_are(text: str, *, may: bool) -> None:
+    assert BOOK.may_hold("sums", Wording(fold(text))) is may
 
 
 @given(

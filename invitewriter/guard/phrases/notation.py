@@ -33,7 +33,7 @@ _TOKEN = compile_later(r"[(\[]|\{\w+\}|[|…,]|\s+|[^\s(){}\[\]|…,]+")
 _CLOSING = {"(": ")", "[": "]"}
 _AT_A_GLANCE = compile_later(
     rf"""
-    (?<![^\s…|])(?P<number>[$€£]?\#)
+    (?P<number>\#|(?<![^\s…|])\d)
     | (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | (?P<group>{_balanced("(", ")", 4)}) | (?P<set>\{{\w+\}}))
     | {_GROUP} | \{{\w+\}}
     | (?P<bar>\|)

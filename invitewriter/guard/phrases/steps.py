@@ -45,7 +45,8 @@ class Choice:
             chains = [*chains, *begun.by_next.get(words[place + 1] if place + 1 < len(words) else "", begun.others)]
         ends: set[int] = set()
         for chain in chains:
-            ends.update(chain.ends(text, place))
+            if found := chain.ends(text, place):
+                ends.update(found)
         return ends
 
     @kept
@@ -167,12 +168,18 @@ class Chain:
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         words, breaks, after = text.words, text.breaks, place
+        if place + len(self._ahead) > len(words):
+            return ()
         for step in self._ahead:
-            if after >= len(words) or (breaks[after] and after > place):
-                return ()
             if words[after] not in step.exact and (step.is_exact or not step.takes(words[after])):
                 return ()
+            if breaks[after] and after > place:
+                return ()
             after += 1
+        return self._further(text, place, after) if self._behind else (after,)
+
+    def _further(self, text: Wording, place: int, after: int) -> Iterable[int]:
+        """The ends of the matches that begin at `place` and whose leading words end before `after`."""
         reached: Collection[int] = (after,)
         for link in self._behind:
             following = set(reached) if link.optional else set[int]()

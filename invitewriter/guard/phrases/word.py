@@ -34,13 +34,17 @@ class Words:
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         if place >= len(text.words):
             return ()
-        return (place + 1,) if self.takes(text.words[place]) else ()
+        word = text.words[place]
+        return (place + 1,) if word in self.exact or (not self.is_exact and self.takes(word)) else ()
 
     def places(self, text: Wording) -> Iterable[int]:
         """The numbers of the words in a text that match."""
         if self.anything or self.endings:
             return range(len(text.words))
-        words = set(self.exact.intersection(text.places))
+        exact = self.exact.intersection(text.places)
+        if self.is_exact and len(exact) < 2:
+            return [place for word in exact for place in text.places[word]]
+        words = set(exact)
         for beginning in self.beginnings:
             words.update(text.by_beginning.get(beginning[:LONGEST_BEGINNING], ()))
         places = {place for word in words for place in text.places[word]}

@@ -16,8 +16,10 @@ _MOST_SELF = 0.85
 @worded("self", "reader")
 def _mostly_about_the_sender(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     """The whole letter, where of all words for sender and reader hardly any means the reader."""
+    if len(passage.folded.split()) < _SHORT:
+        return
     own, theirs = len(occurrences(passage, "self")), len(occurrences(passage, "reader"))
-    if len(passage.folded.split()) >= _SHORT and own > _MOST_SELF * (own + theirs):
+    if own > _MOST_SELF * (own + theirs):
         yield passage.whole
 
 
