@@ -95,3 +95,15 @@ def test_a_match_is_no_errand_and_what_goes_back_goes_to_whoever_lent_it() -> No
 def test_other_chores_stay_the_senders() -> None:
     brief = gathered("Met Odalys at the quoits club. Return the hall key. Got to pay the caretaker.", "Odalys")
     assert withheld(brief, Secrecy.TODO) == ["Return the hall key.", "Got to pay the caretaker."]
+
+
+def test_a_shouted_reminder_ends_at_its_full_stop_and_what_is_private_behind_it_falls_alone() -> None:
+    text = "Met Odalys at the quoits club. OWE HER A CAKE. knee op in june, keeps mum about it"
+    brief = gathered(text, "Odalys")
+    assert "OWE HER A CAKE." in said(brief)
+    assert withheld(brief, Secrecy.CIRCUMSTANCE) == ["knee op in june, keeps mum about it"]
+
+
+def test_a_shortened_word_in_capitals_ends_nothing() -> None:
+    brief = gathered("Met Odalys at the quoits club. Stall no. 4, INCL. chalk and rings.", "Odalys")
+    assert "Stall no. 4, INCL. chalk and rings." in said(brief)

@@ -88,9 +88,10 @@ _AFTER_FACE = compile_later(
     rf"(?:(?<=[:;][)(DP])|(?<=[:;]-[)(DP])|(?<=[❤☺☹\U0001f300-\U0001faff\ufe0f]))\s+(?={CAPITAL_LETTER})"
 )
 _HAS_FACE = compile_later(rf"[{_FACES}]")
-# People who jot in small letters end sentences all the same; these shortened words do not.
+# People who jot in small letters, or shout a reminder, end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
-    r"(?:(?<=[a-z]{3}[.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
+    r"(?:(?<=[a-z]{3}[.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?])"
+    r"|(?<=[A-Z] [A-Z]{4}[.!?])|(?<=[A-Z]{5}[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(
     r"(?:\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|[Ss]ept|sog|spec|spez|usw|vgl)"
