@@ -222,6 +222,10 @@ def test_friends_are_signed_with_the_first_name() -> None:
     assert letter_of(replace(BRIEF, stage=Stage.ENGAGED, channel="chat")).message.endswith("\nTom")
 
 
+def test_where_a_sender_is_filed_stands_under_no_letter() -> None:
+    assert letter_of(replace(BRIEF, sender=Sender(name="Tom Reed (reed/mill-diary)"))).message.endswith("\nTom Reed")
+
+
 def test_the_stage_decides_what_kind_of_letter_it_is() -> None:
     connected = letter_of(replace(BRIEF, stage=Stage.CONNECTED)).message
     assert "Thank you for connecting." in connected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
@@ -10,6 +12,8 @@ from invitewriter.offline.letter.greeting import called_in_notes, greeting_of, i
 from invitewriter.offline.tables import Table
 
 _QUOTED = "'\"‘“„«"
+_NOT_OF_IT = re.compile(r"\s*\([^()]*[/\d@][^()]*\)")
+"""Finds behind a sender's name where it was filed: "(mill/diary)", "(2019)"."""
 _BEGINNING = 2
 """In so many lines notes tell where the two met."""
 _HEADING = 6
@@ -96,8 +100,9 @@ def _closing(brief: Brief, letter: Table) -> str:
 
 def _signature(brief: Brief, address: Address) -> str:
     """The first name once they know each other, where the tone allows; the whole name before."""
+    name = _NOT_OF_IT.sub("", brief.sender.name) or brief.sender.name
     first = brief.stage is not Stage.MET and address is Address.INFORMAL
-    return (first and first_name(brief.sender.name)) or brief.sender.name
+    return (first and first_name(name)) or name
 
 
 def _contracts(brief: Brief, channel: Channel, language: Language) -> bool:
