@@ -29,6 +29,8 @@ def letter(line: str) -> str:
         ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you once more: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
         ("rowed out through the fog in slippers at four and towed us in", "Thank you for rowing out through the fog in slippers at four and towing us in."),
         ("Ilse went along the jetty twice for me & found part 2 of the Weser pilot, I've wanted that since school!", "Thank you for going along the jetty twice for me and finding part 2 of the Weser pilot. I have wanted that since school."),
+        ("tapped the hull for me w/ end of a boathook to find the rot", "Thank you for tapping the hull for me with the end of a boathook to find the rot."),
+        ("Ilse lent me her whistle and Bruno sat for the first time EVER.", "Thank you for lending me your whistle."),
         ("Ilse went along the pontoon for me & turned up the missing oar.", "Thank you for going along the pontoon for me and turning up the missing oar."),
         ("Ilse shared her plum soup out of a bailing tin at lock 12.", "Thank you for sharing your plum soup out of a bailing tin at lock 12."),
         # How well something is or was done.

@@ -126,3 +126,11 @@ def test_what_was_taught_the_sender_is_thanked_for_and_no_news_of_whoever_taught
     told = round_of("Taught me a polka turn on the ferry ramp, says I stamp.")
     assert "Thank you for teaching me a polka turn on the ferry ramp." in told
     assert "You told" not in told
+
+
+def test_thanks_depend_on_nothing_that_the_next_sentence_says() -> None:
+    told = round_of(
+        "Taught me a polka turn on the ferry ramp, in socks!, says I stamp. Comes to our ball if she finds a lift."
+    )
+    assert "a polka turn on the ferry ramp" in told
+    assert "lift" not in told

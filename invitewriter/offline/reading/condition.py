@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.subordinate import Subordinate
     from invitewriter.offline.reading.doubts import Doubts
 
+_ENDS = re.compile(r"[!?](?=\W|$)|\.\s+(?=[A-ZÄÖÜ])")
+"""Finds where a sentence ends: what the next depends on is another thing."""
 _SAID = ("said", "whole")
 """Slots of what is told as it was said: without what it depends on, it says something else."""
 
@@ -21,7 +24,7 @@ def on_condition(found: Reading, context: Context, clause: Subordinate | None, d
 
     What the sender promises never depends on the sender: "if I find the time" is nothing to write.
     """
-    behind = context.jotting.text.partition(found.text)[2]
+    behind = _ENDS.split(context.jotting.text.partition(found.text)[2], maxsplit=1)[0]
     condition, subject = clause.condition(behind) if clause and behind else ("", "")
     said = next((name for name in _SAID if name in found.slots), "")
     if not subject or clause is None:

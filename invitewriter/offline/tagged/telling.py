@@ -61,6 +61,10 @@ class Telling:
     leaning: Leaning
     own: frozenset[str]
     """Words for what is the sender's."""
+    letting: frozenset[str]
+    """What somebody is let do, by its plain form."""
+    receivers: Mapping[Doer, str]
+    """Who is let do it: "me"."""
     own_people: frozenset[str]
     """What the sender calls people of theirs, with a capital: "Mum"."""
 
@@ -94,6 +98,7 @@ class Telling:
                 "act": f"{verb.lemma} {told}",
                 "doing": f"{self.turning.doing(verb)} {told}",
                 "clause": self._clause(clause, told),
+                "letting": self._letting(clause, told),
                 "object": self._thing(rest),
                 "rest": told,
             },
@@ -106,6 +111,14 @@ class Telling:
         subjects = {Doer.ANYONE: self.turning.you, Doer.SENDER: self.turning.i}
         subject = other or subjects.get(clause.doer, self.turning.we)
         return " ".join([subject, *(word.text for word in clause.helpers), clause.verb.text, told])
+
+    def _letting(self, clause: Clause, told: str) -> str:
+        """What the contact is thanked for who said that it may be done: letting it be done, or saying so."""
+        other = self.turning.said(clause.subject) if clause.doer is Doer.OTHER and clause.subject else ""
+        whom = other or self.receivers.get(clause.doer, "")
+        if whom and clause.verb.lemma in self.letting:
+            return f"letting {whom} {clause.verb.lemma} {told}"
+        return f"saying that {self._clause(clause, told)}"
 
     def _of_others(self, rest: Tagged, *, known: bool) -> Iterator[str]:
         """The words but for the sender's own people, and the contact's where they are `known` by what is offered."""
@@ -134,5 +147,7 @@ def make_telling(table: Table, clauses: Clauses, turning: Turning, leaning: Lean
         turning=turning,
         leaning=leaning,
         own=listed_set(table, "own"),
+        letting=listed_set(table, "let_do"),
+        receivers={Doer.SENDER: table["to_me"], Doer.BOTH: table["to_us"]},
         own_people=listed_set(table, "own_people"),
     )
