@@ -3,7 +3,7 @@
 import pytest
 
 from invitewriter.brief import Request, make_brief
-from invitewriter.domain import Brief, Reason
+from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
 
@@ -250,3 +250,19 @@ def test_nothing_is_written(language: str, line: str) -> None:
 @pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _OF_THINGS.items() for line in lines])
 def test_what_is_said_of_a_thing_stops_no_letter(language: str, line: str) -> None:
     assert not _declined(language, line)
+
+
+@pytest.mark.parametrize(
+    ("missed", "unwanted"),
+    [
+        ("Rhona is tired of never hearing from the schools she applies to.", "Rhona is tired of hearing from people."),
+        ("Rhona is fed up with not even getting a reply letter.", "Rhona is fed up with getting letters."),
+        ("Rhona está cansada de no recibir cartas.", "Rhona está cansada de recibir cartas."),
+        ("Rhona est fatiguée de ne pas recevoir de lettres.", "Rhona est fatiguée de recevoir des lettres."),
+        ("Rhona è stanca di non ricevere lettere.", "Rhona è stanca di ricevere lettere."),
+        ("Rhona está cansada de não receber cartas.", "Rhona está farta de cartas."),
+    ],
+)
+def test_who_misses_letters_is_not_who_wants_none(missed: str, unwanted: str) -> None:
+    made = [make_brief(parse_notes(text), Request(contact="Rhona", today=TODAY)) for text in (missed, unwanted)]
+    assert [isinstance(each, Decline) and each.reason is Reason.DO_NOT_WRITE for each in made] == [False, True]

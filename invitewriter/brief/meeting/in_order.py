@@ -55,6 +55,8 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
         before, inside, after = clause[:start].rpartition(",")[2], clause[start:], _WORD.findall(clause[end:])
         if phrases("silence.turning", language).search(inside):
             continue
+        if kinds[0] == "refusals" and _is_missed(clause[start:end], language):
+            continue
         # "I'll send him the paper that he did not know": the "no" is of what hangs on it.
         if kinds == ("mine", "nots_after") and "," in clause[start:end]:
             continue
@@ -66,6 +68,12 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
             continue
         return True
     return False
+
+
+def _is_missed(refused: str, language: str) -> bool:
+    """Whether what is refused is that nothing comes: "tired of not getting letters", "fed up with never hearing from anyone"."""
+    refusal = phrases("silence.refusals", language).match(refused)
+    return refusal is not None and phrases("silence.nots", language).match(refused[refusal.end() :].lstrip()) is not None
 
 
 def _opens(before: str, language: str, at_most: int) -> bool:
