@@ -260,7 +260,7 @@ def test_what_is_said_of_a_thing_stops_no_letter(language: str, line: str) -> No
         ("Rhona está cansada de no recibir cartas.", "Rhona está cansada de recibir cartas."),
         ("Rhona est fatiguée de ne pas recevoir de lettres.", "Rhona est fatiguée de recevoir des lettres."),
         ("Rhona è stanca di non ricevere lettere.", "Rhona è stanca di ricevere lettere."),
-        ("Rhona está cansada de não receber cartas.", "Rhona está farta de cartas."),
+        ("A Rhona está cansada de não receber cartas.", "A Rhona está cansada de receber cartas dos vizinhos."),
     ],
 )
 def test_who_misses_letters_is_not_who_wants_none(missed: str, unwanted: str) -> None:

@@ -73,7 +73,9 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
 def _is_missed(refused: str, language: str) -> bool:
     """Whether what is refused is that nothing comes: "tired of not getting letters", "fed up with never hearing from anyone"."""
     refusal = phrases("silence.refusals", language).match(refused)
-    return refusal is not None and phrases("silence.nots", language).match(refused[refusal.end() :].lstrip()) is not None
+    return (
+        refusal is not None and phrases("silence.nots", language).match(refused[refusal.end() :].lstrip()) is not None
+    )
 
 
 def _opens(before: str, language: str, at_most: int) -> bool:
