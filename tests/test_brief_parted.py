@@ -86,3 +86,9 @@ def test_a_section_of_two_is_not_that_of_whoever_stood_before_them() -> None:
 def test_names_below_each_other_are_those_present_and_head_nothing() -> None:
     notes = "Workshop on looms\n\n- Casper\n- Hugo\n- Wanda\n\nHugo carves spoons. He wants to learn lettering.\n"
     assert "learn lettering" in _shown(gathered(notes, "Hugo"))
+
+
+def test_a_name_that_is_also_a_months_is_one_where_no_figure_stands_beside_it() -> None:
+    log = "Mar:\nElla quiere abrir un taller.\n\nCruz:\nRepara acordeones.\n\nSol:\nDibuja mapas.\n"
+    assert "taller" in _shown(gathered(log, "Mar"))
+    assert "taller" not in _shown(gathered(log, "Sol"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 
-from invitewriter.domain import Brief, Fact, value
+from invitewriter.domain import Brief, Fact
 
 _OTHERS, _SHARE = 3, 0.25
 """So many lines about others, and their share: from there the notes are about many people."""
@@ -29,27 +29,16 @@ def is_about_many(brief: Brief, told: Sequence[Fact], *, by_lines: bool = False)
     return others >= _OTHERS and others >= _SHARE * (others + len(told))
 
 
-@value
-class Meaning:
-    """What tells whom words mean."""
-
-    called: Callable[[str], bool]
-    """Whether they name the contact."""
-    names: Callable[[str], bool]
-    """Whether they name the contact or hold a pronoun that may mean them."""
-    goes_on: Callable[[str], bool]
-    """Whether they begin with "we"."""
-
-
-def bearing(brief: Brief, told: Sequence[Fact], meaning: Meaning, *, diary: bool) -> Callable[[Fact], bool]:
+def bearing(
+    brief: Brief, told: Sequence[Fact], *, diary: bool, names: Callable[[str], bool], goes_on: Callable[[str], bool]
+) -> Callable[[Fact], bool]:
     """Tells whether a fact surely bears on the contact.
 
     In notes about the contact every fact does but a title; so do the lines of theirs that a plan took out of such notes. In notes about
     many people, and in a diary, a sentence that names nobody may be about anything: there its line or the heading over it has to name
-    the contact, or it goes on ("we ...") right after such a line. In notes about many people the lines that follow
+    the contact (`names`), or it goes on ("we ...", `goes_on`) right after such a line. In notes about many people the lines that follow
     without a gap on one that begins with the contact's name belong to it.
     """
-    called, names, goes_on = meaning.called, meaning.names, meaning.goes_on
     titles = {fact.heading for fact in told}
     early = frozenset(_before_named(told, names)) if len(told) >= _LONG else frozenset[tuple[int, str]]()
 
@@ -58,13 +47,7 @@ def bearing(brief: Brief, told: Sequence[Fact], meaning: Meaning, *, diary: bool
 
     if not diary and not is_about_many(brief, told):
         return may_bear
-    parted = any(called(fact.heading) for fact in told)  # each has a section: a "he" in another's is that one
-
-    def is_theirs(fact: Fact) -> bool:
-        elsewhere = parted and bool(fact.heading) and not called(fact.heading)
-        return called(fact.text) or names(fact.heading) or (names(fact.text) and not elsewhere)
-
-    lines = {fact.line for fact in told if is_theirs(fact)}
+    lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
     ordered = list(dict.fromkeys(fact.line for fact in told))
     opens = {line: next(fact.text for fact in told if fact.line == line) for line in ordered}
     entry = False

@@ -13,7 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.reading.appending import Appending
-from invitewriter.offline.reading.bearing import Meaning, bearing, is_diary
+from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.completing import TOLD_IN_PART, Told, completed
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
@@ -170,17 +170,14 @@ class Reader:
         """Tells which facts bear on the contact."""
         pronouns = frozenset().union(*self.clarity.pronouns)
 
-        def called(text: str) -> bool:
-            marked = self.persons.marked(straight(text), brief.contact)
-            return PERSON in marked or PERSONS in marked
-
         def names(text: str) -> bool:
-            return called(text) or bool(pronouns.intersection(words_of(text)))
+            marked = self.persons.marked(straight(text), brief.contact)
+            return PERSON in marked or PERSONS in marked or bool(pronouns.intersection(words_of(text)))
 
         def goes_on(text: str) -> bool:
             return self._subject(text) in {Who.BOTH, Who.EACH}
 
-        return bearing(brief, told, Meaning(called=called, names=names, goes_on=goes_on), diary=self.is_diary(told))
+        return bearing(brief, told, diary=self.is_diary(told), names=names, goes_on=goes_on)
 
     def is_diary(self, told: Sequence[Fact]) -> bool:
         """Whether the notes tell of the sender's own days."""

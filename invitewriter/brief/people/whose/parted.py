@@ -7,7 +7,6 @@ has one, heads somebody's section.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -148,6 +147,8 @@ class Parted:
         if not found or not all(self._is_lead(word) for word in found["front"].split()):
             return
         tail = (found["tail"] or "").strip()
+        if plain(found["names"]) in MONTHS and (found["front"].rstrip()[-1:].isdigit() or tail[:1].isdigit()):
+            return  # "4 Mar", where "Mar:" is somebody
         dated = any(map(str.isdigit, found["front"] + tail))
         plainly = not tail or dated or tail.startswith("(")
         if len(tail) <= _LONGEST_TAIL and (plainly or form[0] == Kind.HEADING) and (dated or not text.endswith(".")):
@@ -193,7 +194,4 @@ class Parted:
         parsed = parse_name(name)
         known = any(compatible(parsed, person.name) for person in self.cast.others)
         first = plain(_WORD.findall(name)[0])
-        return known or (is_given(first) and not self._is_when(first))
-
-    def _is_when(self, word: str) -> bool:
-        return word in MONTHS or bool(re.fullmatch(r"\d+", word))
+        return known or is_given(first)
