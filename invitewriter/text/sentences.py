@@ -94,7 +94,7 @@ _SMALL_START = compile_later(
     r"|(?<=[A-Z] [A-Z]{4}[.!?])|(?<=[A-Z]{5}[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(
-    r"(?:\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|[Ss]ept|sog|spec|spez|usw|vgl)"
+    r"(?:\b(?:anschl|approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|nachm|nördl|östl|prof|[Ss]ept|sog|spec|spez|südl|usw|vgl|westl)"
     rf"|[^\W\d_](?:{'|'.join(_CUT_ENDS)}))\.\Z"
 )
 _LONGEST_SHORTENED = 8

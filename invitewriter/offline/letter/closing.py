@@ -35,9 +35,10 @@ def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, pl
 
 
 def _is_neighbour(brief: Brief, endings: Table) -> bool:
-    """Whether the notes begin with somebody from next door: those see each other anyway."""
-    phrases = make_phrases(endings.get("of_neighbours", ()))
-    return any(phrases.found_in(straight(fact.text).lower()) for fact in brief.notes_facts[:_FIRST])
+    """Whether the notes begin with somebody from next door, or tell that the two live together or meet each week: those see each other anyway."""
+    near, often = (make_phrases(endings.get(key, ())) for key in ("of_neighbours", "of_household"))
+    texts = [straight(fact.text).lower() for fact in brief.notes_facts]
+    return any(map(near.found_in, texts[:_FIRST])) or any(map(often.found_in, texts))
 
 
 def _held(plan: Plan, endings: Table) -> str:

@@ -50,8 +50,8 @@ def _otherwise(brief: Brief, language: Language) -> str:
     from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - where notes name no place in their head
 
     place, _ = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
-    # In a waiting room one may have met somebody one knows; that they talked is what the notes tell by all they hold.
-    return "" if not place else "talked" if "spot" in place else "met"
+    # In a waiting room one may have met somebody one knows.
+    return "" if not place else UNSURE if "spot" in place else "met"
 
 
 def is_session(brief: Brief, language: Language) -> bool:
@@ -64,10 +64,16 @@ def _of_first_meeting(told: str, opening: Table, *, sure: bool) -> str:
     """The opening for people of whom nothing tells that they knew each other; empty where nothing tells of a meeting either."""
     if "talked" not in opening or sure or make_phrases(opening["of_meeting"]).found_in(told):
         return "met"
-    if make_phrases(opening["of_talk"]).found_in(told):
+    if tells_of_talk(told, opening):
         return "talked"
-    # Who did something for the sender spoke with them, but that is not what a letter begins with.
+    # Who did something for the sender was met, but that is not what a letter begins with.
     return UNSURE if make_phrases(opening.get("of_dealing", "")).found_in(told) else ""
+
+
+def tells_of_talk(told: str, opening: Table) -> bool:
+    """Whether one of the lines tells that the two talked, and not that they hardly did."""
+    talk, denied = make_phrases(opening["of_talk"]), make_phrases(opening.get("no_talk", ""))
+    return any(talk.found_in(line) and not denied.found_in(line) for line in told.split(" ; "))
 
 
 def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:

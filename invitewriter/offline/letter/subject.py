@@ -16,7 +16,7 @@ from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.nameable import offers_choice
-from invitewriter.offline.letter.opening import UNSURE, kind_of_opening
+from invitewriter.offline.letter.opening import UNSURE, kind_of_opening, tells_of_talk
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.tables import NOTHING, listed, sought
@@ -81,11 +81,18 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
     kind = kind_of_opening(brief, language)
     if kind == UNSURE:
         kind = "plain" if any(reading.kind in _THANKED for reading in plan.told) else "met"
+    kind = "plain" if kind == "met" and not _talked(brief, language) else kind
     kind = kind or ("asked" if plan.asked else "plain" if "asked" in table else "")
     kind = kind if kind in table else brief.how.value
     thanks = table.get("thanks", "")
     thanked = any(_is_thanked(reading, thanks) for reading in plan.told)
     return [table["place"], *([thanks] if thanked else ()), table.get(kind, ""), table["plain"]]
+
+
+def _talked(brief: Brief, language: Language) -> bool:
+    """Whether the notes tell of a talk, where a letter says so only then."""
+    opening = language.letter["opening"]
+    return "no_talk" not in opening or tells_of_talk(" ; ".join(fact.text for fact in brief.notes_facts), opening)
 
 
 def _names(subject: str, language: Language) -> bool:

@@ -12,12 +12,11 @@ from invitewriter.offline.letter.greeting import called_in_notes, greeting_of, i
 from invitewriter.offline.tables import Table
 
 _QUOTED = "'\"‘“„«"
-_NOT_OF_IT = re.compile(r"\s*\([^()]*[/\d@][^()]*\)")
-"""Finds behind a sender's name where it was filed: "(mill/diary)", "(2019)"."""
 _BEGINNING = 2
 """In so many lines notes tell where the two met."""
 _HEADING = 6
 """Words; what has no more may head the notes."""
+_SAID_OF = re.compile(r"\s*(?:,\s|[(\[])")
 
 
 @value
@@ -100,8 +99,9 @@ def _closing(brief: Brief, letter: Table) -> str:
 
 def _signature(brief: Brief, address: Address) -> str:
     """The first name once they know each other, where the tone allows; the whole name before."""
-    name = _NOT_OF_IT.sub("", brief.sender.name) or brief.sender.name
     first = brief.stage is not Stage.MET and address is Address.INFORMAL
+    # What stands behind a comma or in brackets says who somebody is to others: "Ruth, Chorleiterin (Bremen)".
+    name = _SAID_OF.split(brief.sender.name.strip())[0] or brief.sender.name
     return (first and first_name(name)) or name
 
 

@@ -65,7 +65,7 @@ class Clarity:
         Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
         """
         words = words_of(self._but_of_asked(fact.text))
-        if unclear.intersection(words):
+        if unclear.intersection(words) or self._is_amid_others(fact, words, brief):
             return True
         if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
             return False
@@ -75,6 +75,15 @@ class Clarity:
         unlike = [_OWNER.sub("", text).split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
         others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
         return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
+
+    def _is_amid_others(self, fact: Fact, words: Sequence[str], brief: Brief) -> bool:
+        """Whether a pronoun stands in a paragraph that names the contact nowhere, and of which something is of nobody knows whom."""
+        if not any(other.line == fact.line for other in brief.unclear) or not any(
+            pronouns.intersection(words) for pronouns in self.pronouns
+        ):
+            return False
+        beside = (other.text for other in brief.notes_facts if other.line == fact.line)
+        return not any(self.persons.marked(text, brief.contact) != text for text in beside)
 
     def _but_of_asked(self, text: str) -> str:
         """`text` without the word that means somebody who is to be asked."""
