@@ -27,6 +27,17 @@ SAID = [
         "Sie will das Rezept von ihrem Onkel aufschreiben und mir schicken.",
         "Danke, dass du mir das Rezept von deinem Onkel schicken willst.",
     ),
+    (
+        "Runa",
+        "Runa hat mir den Kellenschnitt so lange gezeigt, bis ich ihn konnte.",
+        "Danke, dass du mir den Kellenschnitt gezeigt hast.",
+    ),
+    ("Runa", "Dafür bekommt sie von mir einen Zopf.", "dass du von mir einen Zopf bekommst"),
+    (
+        "Runa",
+        "Drei Eimer Sumpfkalk von Runa, einfach so.",
+        "Danke, dass ich von dir drei Eimer Sumpfkalk bekommen habe.",
+    ),
     ("Runa", "Ersatzspule hab ich zuhause, vorbeibringen", "die Ersatzspule vorbeibringen"),
     ("Runa", "Von ihr drei Quitten über den Zaun, einfach so.", "Danke, dass ich von dir drei Quitten bekommen habe."),
 ]
