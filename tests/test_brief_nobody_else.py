@@ -119,7 +119,7 @@ def test_beside_its_own_words_it_is(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("notes", "contact"),
     [
-        ("Met Hedda at the forge. She wore a saucepan for a hat, we will never let that go. She forges hooks.", "Hedda"),
+        ("Met Hedda at the forge. She wore a saucepan for a hat, we shall never let that go. She forges hooks.", "Hedda"),
         ("Mit Hedda am Seil gewesen. Ich schulde ihr noch die Fotos, und die Karte wollte ich ihr leihen.", "Hedda"),
     ],
 )  # fmt: skip

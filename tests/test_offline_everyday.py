@@ -41,7 +41,7 @@ def test_the_trouble_somebody_took_is_thanked_for(notes: str, sentence: str) -> 
 
 
 @pytest.mark.parametrize(
-    "notes", ["Selma sat with me at lunch.", "She came for my saw.", "Talked the whole time, not to me, to the goat.", "Selma stood next to me.", "She came to our stall.", "She looked at my photos."]
+    "notes", ["Selma sat with me at lunch.", "She came for my saw.", "Talked for an hour, not to us, to the goat.", "Selma stood next to me.", "She came to our stall.", "She looked at my photos."]
 )  # fmt: skip
 def test_what_is_no_trouble_is_not(notes: str) -> None:
     assert "Thank you" not in told(notes)
@@ -78,7 +78,7 @@ def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
         "She'd cut the strips herself the night before, for us.",
         "Need to ask her when it starts.",
         "I am to keep a cup of water in it.",
-        "She said \"oh, she's lovely, she's just got a cold.\"",
+        'She said "ah, that one is sweet, it only has a cough."',
         "She said her son has taken up the oboe.",
         "Asked for my pattern for the owl tea cosy, copy it for her.",
     ],
@@ -103,7 +103,7 @@ def test_what_the_two_did_together_was_enjoyed() -> None:
 
 
 def test_small_numbers_are_written_out_but_for_names() -> None:
-    assert "three times" in told("She showed me the knot 3 times till I could do it.")
+    assert "three times" in told("She showed me the knot 3 times until I had it.")
     assert "12 volts" not in told("She lent me her charger from plot 9.")
     assert "plot 9" in told("She lent me her charger from plot 9.")
 

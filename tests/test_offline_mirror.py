@@ -43,8 +43,8 @@ def letter(line: str) -> str:
         ("Ilse held the lamp and I held the eel and neither of us said a word.", "I like to think back to how you held the lamp and I held the eel and neither of us said a word."),
         ("Then Ilse wouldn't let me leave till I'd tried all four oars.", "I like to think back to how you wouldn't let me leave till I had tried all four oars."),
         ("Ilse laughed till the coots flew up.", "I like to think back to how you laughed till the coots flew up."),
-        ("said my mooring knot was a crime, am having that on a mug", "I like to think back to how you said my mooring knot was a crime; I am having that on a mug."),
-        ("We ran out of tar at noon and Ilse rowed home and came back with a BUCKET.", "I like to think back to how we ran out of tar at noon and you rowed home and came back with a bucket."),
+        ("said my mooring knot was a crime, am having it on my mug", "I like to think back to how you said my mooring knot was a crime; I am having it on my mug."),
+        ("We ran out of tar at noon and Ilse rowed off and came home with a BUCKET.", "I like to think back to how we ran out of tar at noon and you rowed off and came home with a bucket."),
         # What became of something.
         ("Nine pots came of Ilse's damsons, and my brother has had the first.", "Nine pots came of your damsons, and my brother has had the first."),
         ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
