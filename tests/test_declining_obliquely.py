@@ -258,6 +258,7 @@ def test_what_is_said_of_a_thing_stops_no_letter(language: str, line: str) -> No
         ("Rhona is tired of never hearing from the schools she applies to.", "Rhona is tired of hearing from people."),
         ("Rhona is fed up with not even getting a reply letter.", "Rhona is fed up with getting letters."),
         ("Rhona está cansada de no recibir cartas.", "Rhona está cansada de recibir cartas."),
+        ("Rhona est lasse de ne pas recevoir de lettres.", "Rhona ne tient pas à recevoir des lettres."),
         ("Rhona est fatiguée de ne pas recevoir de lettres.", "Rhona est fatiguée de recevoir des lettres."),
         ("Rhona è stanca di non ricevere lettere.", "Rhona è stanca di ricevere lettere."),
         ("A Rhona está cansada de não receber cartas.", "A Rhona está cansada de receber cartas dos vizinhos."),

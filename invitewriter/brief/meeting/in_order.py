@@ -17,6 +17,8 @@ _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z)|\s[-–—]+\s")
 _CLAUSE_END = compile_later(r"[.;:!?]+(?=\s|\Z)|\s[-–—]+\s")
 _WORD = compile_later(r"[^\W_]+")
 _QUOTED = compile_later(r'"[^"]*"')
+_WEARY_OF = compile_later(r"\b(?:of|with|de|des|di|d')$")
+"""Ends a refusal that only says of what somebody is weary."""
 _BETWEEN = 6
 """The most words between words of two kinds."""
 _LEAD, _TAIL = 5, 3
@@ -73,9 +75,9 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
 def _is_missed(refused: str, language: str) -> bool:
     """Whether what is refused is that nothing comes: "tired of not getting letters", "fed up with never hearing from anyone"."""
     refusal = phrases("silence.refusals", language).match(refused)
-    return (
-        refusal is not None and phrases("silence.nots", language).match(refused[refusal.end() :].lstrip()) is not None
-    )
+    if refusal is None or not _WEARY_OF.search(refusal[0]):
+        return False  # "ne tient pas à ce qu'on écrive": there the "no" is the refusal's own
+    return phrases("silence.nots", language).match(refused[refusal.end() :].lstrip()) is not None
 
 
 def _opens(before: str, language: str, at_most: int) -> bool:
