@@ -102,7 +102,7 @@ def test_a_model_of_ones_own_is_asked_and_guarded() -> None:
     message = "Hi Ilse,\n\nThe 140 kinds of beans at Lindhof have stayed with me.\n\nBest wishes,\nMira Castellan"
 
     def answer(request: Request) -> Reply:
-        if "findings" in request.body["system"] + request.body["user"] and "judge" in request.body["system"].lower():
+        if "verdict" in request.body["system"]:
             told: dict[str, Any] = {"findings": [], "verdict": "clean"}
         elif '"questions"' in request.body["user"]:
             told = {"questions": ["Who grows beans with you?", "Where do growers meet?", "Who sends you seed?"]}

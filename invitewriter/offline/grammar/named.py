@@ -37,7 +37,8 @@ def names_of(name: str, titles: frozenset[str], *, named: bool) -> tuple[str, ..
 def is_called(name: str) -> bool:
     """Whether a given name stands behind an ordinary word, as in names that people go by: "Just Mike"."""
     first, given = [*map(plain, name.split()), "", ""][:2]
-    return is_common_somewhere(first) and not _is_given(first) and not is_borne("surnames", first) and _is_given(given)
+    bare = is_common_somewhere(first) and not _is_given(first) and not is_borne("surnames", first)
+    return bare and _is_given(given) and not is_borne("surnames", given)  # nobody goes by "Bema Reed"
 
 
 def _is_given(word: str) -> bool:

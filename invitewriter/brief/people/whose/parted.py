@@ -101,7 +101,7 @@ class Parted:
             return item.line != head.line
         if form in {"label", Kind.BULLET}:
             return item.block != head.block or (item.kind is Kind.BULLET and item.depth <= head.depth)
-        return item.kind is Kind.HEADING and item.headings == head.headings
+        return item.kind is Kind.HEADING
 
     def _heads(self, index: int) -> Iterator[Head]:
         item, before = self.items[index], self.items[index - 1] if index else None
