@@ -8,8 +8,11 @@ import re
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, is_common_somewhere, shared
+from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
+
+_WRITTEN = ("de", "en")
+"""The languages that letters are written in here."""
 
 
 def is_given_name(word: str) -> bool:
@@ -37,8 +40,8 @@ def names_of(name: str, titles: frozenset[str], *, named: bool) -> tuple[str, ..
 def is_called(name: str) -> bool:
     """Whether a given name stands behind an ordinary word, as in names that people go by: "Just Mike"."""
     first, given = [*map(plain, name.split()), "", ""][:2]
-    bare = is_common_somewhere(first) and not _is_given(first) and not is_borne("surnames", first)
-    return bare and _is_given(given) and not is_borne("surnames", given)  # nobody goes by "Bema Reed"
+    bare = not _is_given(first) and not is_borne("surnames", first) and _is_given(given)
+    return bare and any(lexicon(code).is_common(first) for code in _WRITTEN)  # "bema" is a word of Portuguese
 
 
 def _is_given(word: str) -> bool:
