@@ -124,7 +124,7 @@ def _last_resort(folder: Path, name: str, address: Address) -> Table:
 def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[str], Table]) -> Language:
     words, forms, readings, letter, questions, lemmas = tables
     verbs = make_verbs(forms, lemmas)
-    persons = make_persons(words, verbs)
+    persons = make_persons(words, verbs, code)
     nouns = make_nouns(words, code)
     sentences = _sentences((words, letter, forms, more("mainclauses")), persons, nouns, verbs)
     groups = make_groups(readings, verbs.sets, persons.object_source)

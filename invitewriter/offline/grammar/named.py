@@ -11,9 +11,6 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
-_WRITTEN = ("de", "en")
-"""The languages that letters are written in here."""
-
 
 def is_given_name(word: str) -> bool:
     return word[0].isupper() and plain(word) in shared("given")
@@ -26,22 +23,22 @@ def beside_capital(words: list[re.Match[str]], number: int) -> bool:
 
 
 @functools.lru_cache(maxsize=64)
-def names_of(name: str, titles: frozenset[str], *, named: bool) -> tuple[str, ...]:
+def names_of(name: str, titles: frozenset[str], code: str, *, named: bool) -> tuple[str, ...]:
     """The names under which notes may speak of the contact, the longest first; cached for the contacts read last."""
     whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", name).split())
     if not named:
         return (whole,)
     longer = [part for part in whole.split() if len(part) > 2 and not part.endswith(".")]
     parts = [part for part in longer if not is_title(part) and part.lower().rstrip(".") not in titles]
-    alone = [*parts[:1], *parts[-1:]] if not is_called(" ".join(parts)) else parts[-1:]
+    alone = [*parts[:1], *parts[-1:]] if not is_byname(" ".join(parts), code) else parts[-1:]
     return tuple(sorted({whole, " ".join(parts), *alone} - {""}, key=len, reverse=True))
 
 
-def is_called(name: str) -> bool:
-    """Whether a given name stands behind an ordinary word, as in names that people go by: "Just Mike"."""
+def is_byname(name: str, code: str) -> bool:
+    """Whether a given name stands behind an ordinary word of the language `code`, as in names people go by: "Just Mike"."""
     first, given = [*map(plain, name.split()), "", ""][:2]
     bare = not _is_given(first) and not is_borne("surnames", first) and _is_given(given)
-    return bare and any(lexicon(code).is_common(first) for code in _WRITTEN)  # "bema" is a word of Portuguese
+    return bare and lexicon(code).is_common(first)
 
 
 def _is_given(word: str) -> bool:

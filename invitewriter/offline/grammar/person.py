@@ -24,6 +24,8 @@ _LETTERS = compile_later(r"[^\W\d_]+")
 class Persons:
     """A language's words for persons."""
 
+    code: str
+    """The two letters of the language."""
     verbs: Verbs
     subjects: dict[str, str]
     after_you: dict[str, str]
@@ -82,7 +84,7 @@ class Persons:
 
     def marked(self, text: str, contact: Contact) -> str:
         """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS."""
-        for name in names_of(contact.name, self.titles, named=contact.named):
+        for name in names_of(contact.name, self.titles, self.code, named=contact.named):
             text = finding(name, self.possessive_ending).sub(_mark, text)
         return titles_before_name(self.titles).sub("", text)
 
@@ -195,9 +197,10 @@ class Persons:
         return f"{own} {rest}" if own and rest else ""
 
 
-def make_persons(words: Table, verbs: Verbs) -> Persons:
+def make_persons(words: Table, verbs: Verbs, code: str) -> Persons:
     turn = words["turn"]
     return Persons(
+        code=code,
         verbs=verbs,
         subjects=dict(turn.get("subject", {})),
         after_you=dict(turn.get("after_you", {})),

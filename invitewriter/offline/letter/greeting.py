@@ -10,7 +10,7 @@ from invitewriter.brief.people.names.titles import courtesies, is_owned, orders,
 from invitewriter.brief.words import gender_of, kin_words
 from invitewriter.domain import Address, Brief
 from invitewriter.offline.frame import fill
-from invitewriter.offline.grammar.named import is_called
+from invitewriter.offline.grammar.named import is_byname
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.lines import words_of
@@ -46,7 +46,7 @@ def greeting_of(brief: Brief, language: Language) -> str:
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name or parts[0]  # "Aunt Hilda"
         first = next((part for part in parts if part.lower() == first.lower()), first).rstrip(",")
-        if is_called(" ".join(parts)):
+        if is_byname(" ".join(parts), language.code):
             first = whole
         first = first.title() if first.islower() else first
         if in_order:

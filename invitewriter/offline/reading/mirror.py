@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from invitewriter.brief.words import gender_of
 from invitewriter.domain import Brief, Fact, Standing, value
-from invitewriter.offline.grammar.named import is_called
+from invitewriter.offline.grammar.named import is_byname
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
@@ -106,7 +106,7 @@ class Mirror:
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
         # Short names stand for other words as well, but not at the beginning of a sentence; "seine Frau" is not Frau Kern.
         name = brief.contact.name.partition(" ")[0]
-        ordinary = preparing.persons.is_title(name) or is_called(brief.contact.name)
+        ordinary = preparing.persons.is_title(name) or is_byname(brief.contact.name, preparing.persons.code)
         name = NOTHING if ordinary else re.escape(name)
         called = re.compile(rf"(?:\b{name}|(?i:^{name}\b))('s)?(?!\w)")
         texts = [_ASIDES.sub("", preparing.in_full(part, brief)).strip() for part in sentences]
