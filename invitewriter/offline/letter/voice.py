@@ -8,7 +8,8 @@ from invitewriter.brief.people.names.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.greeting import called_in_notes, greeting_of, is_called_by_first_name
+from invitewriter.offline.letter.called import called_in_notes, is_called_by_first_name
+from invitewriter.offline.letter.greeting import greeting_of
 from invitewriter.offline.tables import Table
 
 _QUOTED = "'\"‘“„«"

@@ -17,9 +17,10 @@ from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.fresh import fresh_facts
-from invitewriter.offline.reading.group import MIRRORED, UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.group import MIRRORED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import without_bullets, words_of
+from invitewriter.offline.reading.outdone import gives_way, tells_more
 from invitewriter.offline.tables import NOTHING, Phrases, Table, listed_set, make_phrases, pattern_in
 from invitewriter.offline.tagged.retold import Retold
 from invitewriter.text.folding import plain
@@ -28,21 +29,11 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes, Preparing
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY, Standing.DISPUTED})
-_COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
-_ANSWERED, _UNANSWERED = f"{MIRRORED}answered", "unanswered"
-_NEWS = f"{MIRRORED}news_asked_for"
-"""The name of what answers a question: nobody says beside it that it was asked."""
+_UNANSWERED = "unanswered"
 _SPOILING = ("gossip",)
 """Doubts about a clause that hold for a sentence said whole as well."""
 _MARKED = re.compile(r"[*_#|<>{}\[\]~]")
 _ASIDES = re.compile(r"\s*\([^()]*\)")
-_PROMISED, _LITTLE = f"{MIRRORED}promised", 2
-_MUCH = 0.75
-"""The share of the words of a promise, told in part, that stand in one told whole."""
-_THANKS, _THANKED = f"{MIRRORED}thank", "-thanks"
-"""What the names begin, and end, with of what gives thanks."""
-_SHORT, _MORE = 3, 3
-"""Letters of words that say little, and words by which something is clearly more."""
 _ENDS = frozenset(".!?")
 """Without one, what is left of a line of which something is withheld may be half a sentence."""
 _WEEK = 6
@@ -94,8 +85,8 @@ class Mirror:
         sure = [
             r for r in sure if r.kind is not Kind.NEED or r.fact not in {t for t in sentences if isinstance(t, str)}
         ]
-        found = [told for told in sentences if isinstance(told, Reading) and _tells_more(told, sure)]
-        return [*(r for r in sure if not any(_gives_way(r, each) for each in found)), *found]
+        found = [told for told in sentences if isinstance(told, Reading) and tells_more(told, sure)]
+        return [*(r for r in sure if not any(gives_way(r, each) for each in found)), *found]
 
     def _sentences(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading | str]:
         """What it tells, and the ids of facts that are what the contact is after, and answered by what is not told."""
@@ -184,56 +175,9 @@ class Mirror:
         return used[0] if len(used) == 1 else ""
 
 
-def _tells_more(told: Reading, sure: Sequence[Reading]) -> bool:
-    """Whether nothing else is told of its lines but what gives way to it, or begins as it does."""
-    others = [r for r in sure if r.kind not in UNTOLD and r.fact in (told.fact, *told.also)]
-    return all(_gives_way(reading, told) or _is_begun(reading, told) for reading in others)
-
-
 def _sex_of(brief: Brief) -> str:
     """Of whom the contact's name tells."""
     return {"she": "women", "he": "men"}.get(gender_of(plain(brief.contact.name.partition(" ")[0])), "")
-
-
-def _gives_way(reading: Reading, told: Reading) -> bool:
-    """Whether a reading tells nothing of a line that the other tells whole: it asks, or tells half of it."""
-    if reading.kind in UNTOLD or reading.fact not in (told.fact, *told.also) or _is_begun(reading, told):
-        return False
-    if told.group.name == _NEWS:
-        return True
-    clause = reading.slots.get("clause", "")
-    half = (
-        bool(clause)
-        and reading.kind not in _COURTESIES
-        and told.slots["clause"] != clause
-        and told.slots["clause"].startswith(clause)
-    )
-    if reading.kind is Kind.PROMISE and told.group.name == _PROMISED:
-        said, more = (set(words_of(each)) for each in (reading.slots.get("act", ""), told.slots["clause"]))
-        return len(more) > len(said) + _LITTLE > _LITTLE and len(said & more) >= _MUCH * len(said)
-    doing = reading.slots.get("doing", "")
-    if reading.kind is told.kind is Kind.OFFER and doing and doing in told.slots.get("doing", ""):
-        return True
-    answered = told.group.name == _ANSWERED and reading.kind not in _COURTESIES
-    return answered or half or reading.kind is Kind.WORK or _tells_all(told, reading)
-
-
-def _tells_all(told: Reading, reading: Reading) -> bool:
-    """Whether it tells what the other does, of what was done, and clearly more."""
-    both = told.group.name.startswith(_THANKS) and reading.group.name.endswith(_THANKED)
-    if not both and not reading.kind is told.kind is Kind.MOMENT:
-        return False
-    words, said = ({word for word in words_of(each.text) if len(word) > _SHORT} for each in (told, reading))
-    more = len(told.tell("say").split()) - len(reading.tell("say").split())
-    return 3 * len(words & said) >= 2 * len(said) and more >= _MORE
-
-
-def _is_begun(reading: Reading, told: Reading) -> bool:
-    """Whether the other begins as it does, and tells more."""
-    said, more = reading.tell("say").rstrip("."), told.tell("say")
-    tail = more.removeprefix(said) if said and more.startswith(said) else ""
-    # A scrap behind a dash is no more.
-    return reading.fact == told.fact and tail not in {"", "."} and not tail.startswith((" -", " –"))
 
 
 def make_mirror(table: Table, retelling: Retelling, doubts: Doubts, clarity: Clarity) -> Mirror:
