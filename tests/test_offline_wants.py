@@ -102,13 +102,13 @@ def test_what_the_contact_would_like_of_the_sender_is_kept_in_mind(line: str, se
     [
         ("She'd like to know how we cool the big vases. said id ask my foreman", "how we cool the big vases; I will ask my foreman and let you know."),
         ("She'd like to know how we cool the big vases. I have to ask my boss first, then I'll let her know.", "I will ask my boss and let you know."),
-        ("She's looking for a recording of the old furnace. I know our sound archive has one, will ask them.", "and will ask our sound archive."),
+        ("She's looking for a recording of the old furnace. I know our sound archive has one, will ask them.", "I will ask our sound archive about a recording of the old furnace."),
         ("She's after somebody to carry the banner in Lyon, told her to count me in.", "that you are looking for somebody to carry the banner in Lyon; as I said, you can count on me."),
         ("Needs stewards for the glass day, I put my name down.", "looking for stewards for the glass day; as I said, you can count on me."),
         ("She'd like to know how we pack the goblets. I'll write it up and send it to her.", "how we pack the goblets, and will write to you about it."),
         ("She said my sister could try the big furnace.", "Thank you for letting my sister try the big furnace."),
         ("I asked if she would talk to our trainees and she said yes.", "Thank you for agreeing to talk to our trainees."),
-        ("Looking for old bottles. My neighbour has two in her shed, I'll put them in touch.", "that you are looking for old bottles, and will ask my neighbour."),
+        ("Looking for old bottles. My neighbour has two in her shed, I'll put them in touch.", "I will ask my neighbour about old bottles."),
     ],
 )  # fmt: skip
 def test_whom_the_sender_has_to_ask_is_told_with_what_for(line: str, sentence: str) -> None:
@@ -129,3 +129,32 @@ def test_whom_the_sender_has_to_ask_is_told_with_what_for(line: str, sentence: s
 )
 def test_who_promised_what_is_not_turned_about(line: str, wrong: str) -> None:
     assert wrong not in told(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("She's after a brass tap - look under the workbench", "I will look under the workbench for a brass tap."),
+        ("Wants a lampshade for the other one. Will have a rummage in our attic.", "I will have a rummage in our attic for a lampshade."),
+        ("wants an old pontil. think there's one in my dad's garage - CHECK", "I will look in my dad's garage for an old pontil."),
+        ("She's after some cobalt powder, go through the biscuit tins", "I will go through the biscuit tins for some cobalt powder."),
+        ("Selma cant get lead cames anywhere, Dave makes them, must ask Dave.", "I will ask Dave about lead cames."),
+        ("She wanted to know who ground our lenses, find out from Tove.", "to know who ground our lenses; I will ask Tove and let you know."),
+        ("I've the picture of the kiln, having it framed for her.", "I will get the picture of the kiln framed for you."),
+    ],
+)  # fmt: skip
+def test_where_the_sender_is_to_look_and_whom_to_ask_is_told_with_what_is_wanted(line: str, sentence: str) -> None:
+    assert told(line).endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She's after a brass tap. Ask Ruben about the van.",
+        "She's after a brass tap.\nLovely stall, good coffee.\nLook in the shed for the dog lead.",
+        "Think there's a wasp nest in our shed.",
+        "Wants a brass tap. She looked in the shed.",
+    ],
+)
+def test_what_is_looked_for_elsewhere_is_no_answer(line: str) -> None:
+    assert not {"I will ask", "I will look"} & set(re.findall("I will (?:ask|look)", told(line)))

@@ -29,20 +29,22 @@ from invitewriter.text.language import is_stop_word
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
-_ANSWERS = frozenset({"asks_other", "asks_first", "counts_in", "replies"})
+_ANSWERS = frozenset({"asks_other", "asks_first", "counts_in", "replies", "asks_about", "looks_in"})
 """What the sender answers to what the contact is after, and tells that again."""
 _PROMISED = _ANSWERS | {"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still"}
 _OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""
+_NEAR = 2
+"""Lines behind what the contact is after in which the sender says whom they ask for it."""
 _CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 """Finds an abbreviation, which ends no sentence."""
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b|\bsome(?:one|body)(?= (?:who|to)\b)")
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"; and who is only looked for."""
 _BINDING = _PROMISED | {"would_like", "for_them", "attends", "plan"}
 _TO_COME = _BINDING | {"offered", "offered_thing", "allowed", "suggested", "invited", "favour", "hoped", "sought"}
-_ASKED = frozenset({"asked", "ask_them", "wonders", "asks_first", "replies"})
+_ASKED = frozenset({"asked", "ask_them", "wonders", "asks_first", "replies", "asks_other", "asks_about", "looks_in"})
 """What may be as unsure as it likes."""
 _ALLOWED = frozenset({"may", "allowed"})
 """What somebody said that another could do."""
@@ -89,7 +91,7 @@ class Tagwise:
     def readings(self, lines: Sequence[Line], brief: Brief, field: str) -> list[Reading]:
         """What the lines tell."""
         found: list[Reading] = []
-        before, number, earlier, inquiry = Doer.CONTACT, 0, "", Inquiry()
+        before, number, earlier, inquiry, asked = Doer.CONTACT, 0, "", Inquiry(), 0
         for line, text, to_do in self.resolving.resolved(lines):
             fact, jotting = line.fact, line.jotting
             before = Doer.CONTACT if fact.line != number else before
@@ -99,7 +101,9 @@ class Tagwise:
             else:
                 several, before = self.acts.told(text, before)
             if self.inquiring:
-                answer, inquiry = self.inquiring.told(text, inquiry, several)
+                known = inquiry if fact.line <= asked + _NEAR else Inquiry()
+                answer, inquiry = self.inquiring.told(text, known, several)
+                asked = asked if inquiry == known else fact.line
                 several = [answer] if answer else several
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
             several = [each for each in several if not (each.name in _OF_TWO and of_others)]

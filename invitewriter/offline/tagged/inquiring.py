@@ -15,10 +15,13 @@ from invitewriter.offline.tagged.turning import Turning
 from invitewriter.offline.tagged.wants import Wants
 
 _OTHER = re.compile(r"(?:^[,ca]*|^[,ca]*[iw]a*Vh?)(?P<who>oA*N+P*|P+)a*[MBHOZTV]")
-_TO_ASK = re.compile(r"(?:M|x)a*V")
+_TO_ASK = re.compile(r"(?:(?:M|x)a*|(?:^|,)[ca]*)V")
 _WHOM = re.compile(r"f?(?P<who>oA*N+P*|dN+|P+)(?P<where>f[do]?N+)?(?=$|[,a1pc;f])")
 _THEM = re.compile(r"[Ut]?(?=$|[,acpf])")
+_MATTER = re.compile(r"f[doSAENP1]*[NP]")
 _CONTACT, _QUESTION = "u", "q"
+_NOUNS = frozenset("NP")
+_BOUND = frozenset("Mx")
 
 
 @value
@@ -27,6 +30,8 @@ class Inquiry:
 
     thing: str = ""
     """What the contact is after, as said to them."""
+    somebody: bool = False
+    """Whether that is somebody to do something."""
     question: str = ""
     """What they would like to know, as said to them."""
     lead: str = ""
@@ -53,6 +58,12 @@ class Inquiring:
     """Finds that the sender will be the one whom the contact wants: "count me in"."""
     replies: re.Pattern[str]
     """Finds that the sender will tell what was asked: "I'll let her know"."""
+    rummaging: re.Pattern[str]
+    """Finds, as `act`, where the sender is to look, or, as `where`, where they think that one is: "should be one in the loft - look"."""
+    look: str
+    """"Look", for the latter."""
+    which: re.Pattern[str]
+    """Finds at its end which of the contact's things a wanted one is for, where another sentence names that: "for the one"."""
     questions: Mapping[str, str]
     """Names of what tells that the contact wants to know something, each with how it is said."""
 
@@ -62,16 +73,25 @@ class Inquiring:
             inquiry = Inquiry(question=asked.slots["rest"], lead=self.questions[asked.name].replace("_", " "))
         for part in self.clauses.parted(self.tagger.tagged(text)):
             if want := self.wants.of(part):
-                inquiry = Inquiry(thing=self._said(want.thing or want.somebody))
+                thing = self.which.sub("", want.thing)
+                inquiry = Inquiry(thing=self._said(thing or want.somebody), somebody=not thing)
             elif other := _OTHER.match(part.kinds):
                 inquiry = replace(inquiry, other=self.turning.said(part.part(*other.span("who"))))
             elif (inquiry.thing or inquiry.question) and (whom := self._whom(part, inquiry)):
                 return _answer(inquiry, whom), Inquiry()
+        answer = self._undertaken(text, inquiry)
+        return answer, Inquiry() if answer else inquiry
+
+    def _undertaken(self, text: str, inquiry: Inquiry) -> Told | None:
+        """What the sender will do about it themselves."""
         if inquiry.thing and self.consents.search(text):
-            return _told("counts_in", inquiry, f"help {inquiry.thing}"), Inquiry()
+            return _told("counts_in", inquiry, f"help {inquiry.thing}")
+        if inquiry.thing and (found := self.rummaging.search(text)):
+            act = self._said(found["act"] or f"{self.look} {found['where']}")
+            return _told("looks_in", inquiry, f"{act} {inquiry.thing}", act)
         if inquiry.question and self.replies.search(text):
-            return _told("replies", inquiry, f"tell {inquiry.question}"), Inquiry()
-        return None, inquiry
+            return _told("replies", inquiry, f"tell {inquiry.question}")
+        return None
 
     def _said(self, thing: str) -> str:
         return self.turning.said(self.tagger.tagged(thing)) if thing else ""
@@ -79,14 +99,23 @@ class Inquiring:
     def _whom(self, part: Tagged, inquiry: Inquiry) -> str:
         """Whom the sender is to ask; empty where the clause says that of nobody."""
         for found in _TO_ASK.finditer(part.kinds):
+            bidden = _BOUND.isdisjoint(found[0])  # "ask Ruben about the van" may be of anything
             verb, rest = part.words[found.end() - 1], part.part(found.end(), len(part.words))
-            if _CONTACT in part.kinds[: found.start()] or _QUESTION in rest.kinds:
-                return ""
+            if (not bidden and _CONTACT in part.kinds[: found.start()]) or _QUESTION in rest.kinds:
+                continue
             if verb.lemma in self.joining:
                 return inquiry.other if self.together & {word.text.lower() for word in rest.words} else ""
             if verb.lemma in self.asking or (verb.lemma in self.consulting and rest.kinds.startswith("f")):
-                return self._named(rest) or self._meant(verb, rest, inquiry)
+                elsewhere = bidden and self._is_elsewhere(rest, inquiry)
+                return "" if elsewhere else self._named(rest) or self._meant(verb, rest, inquiry)
         return ""
+
+    def _is_elsewhere(self, rest: Tagged, inquiry: Inquiry) -> bool:
+        """Whether somebody is to be asked about something that is not what is open."""
+        matters = (rest.part(*found.span()).words for found in _MATTER.finditer(rest.kinds))
+        named = {word.lemma for words in matters for word in words if word.kind in _NOUNS}
+        open_ = self.tagger.tagged(inquiry.thing or inquiry.question)
+        return bool(named) and named.isdisjoint(word.lemma for word in open_.words)
 
     def _named(self, rest: Tagged) -> str:
         found = _WHOM.match(rest.kinds)
@@ -100,7 +129,8 @@ def _answer(inquiry: Inquiry, whom: str) -> Told:
     asks = f"ask {whom}"
     if inquiry.question:
         return _told("asks_first", inquiry, f"{inquiry.question} {asks}", whom)
-    return _told("asks_other", inquiry, f"{asks} {inquiry.thing}", whom)
+    name = "asks_other" if inquiry.somebody else "asks_about"
+    return _told(name, inquiry, f"{asks} {inquiry.thing}", whom)
 
 
 def _told(name: str, inquiry: Inquiry, act: str, whom: str = "") -> Told:
@@ -122,4 +152,7 @@ def make_inquiring(table: Table, wants: Wants, tagger: Tagger, turning: Turning)
         questions=pairs_in(table, "questions"),
         consents=pattern_in(table, "consents"),
         replies=pattern_in(table, "replies"),
+        rummaging=pattern_in(table, "rummaging"),
+        look=table["look"],
+        which=pattern_in(table, "which"),
     )
