@@ -37,6 +37,8 @@ _AGAINST = {
         "She called me a vulture before the whole hall and I walked out.",
     ],
     "de": [
+        "Ihr Anwalt verlangt Unterlassung jeder Zuschrift.",
+        "Die Sache lasse ich so stehen, kein Brief.",
         "Ihre Schwester rief an: lieber keine Briefe mehr, die regen sie nur auf.",
         "Ihr Sohn meint, es wäre netter, ihr nichts mehr zu schicken.",
         "Ein Zettel von der Pflegerin: ich möge bitte nicht mehr schreiben.",
@@ -55,6 +57,8 @@ _AGAINST = {
         "Mein Mantel flog hinter mir auf die Einfahrt.",
     ],
     "fr": [
+        "Restons-en là pour cette histoire.",
+        "J'en reste là avec elle.",
         "Son mari m'a arrêté à la boulangerie. Plutôt plus de courrier, même pas à Noël.",
         "Son fils trouve qu'il serait plus gentil de ne plus rien lui envoyer.",
         "Un mot de l'aide-soignante : que je veuille bien ne plus écrire.",
@@ -134,6 +138,8 @@ _AGAINST = {
 }
 _OF_THINGS = {
     "en": [
+        "That's it for the varnish, done with this.",
+        "I leave it at that for the glue.",
         "She wants the kite on paper, printed, not on a phone.",
         "We bid against her at the auction for a lamp and she won.",
         "My sister is suing her landlord, she laughed.",
@@ -156,6 +162,9 @@ _OF_THINGS = {
         "Her stall is by the cemetery gate, best wind in town.",
     ],
     "de": [
+        "Flickzeug nimmt sie nie, Kleber schon. Ich lasse das so stehen.",
+        "Der neue Verband deckelt die Unterlassungsansprüche der Hersteller.",
+        "Wir lassen es gut sein für den Lack.",
         "Wir dürfen nicht schreiben, wohin wir fliegen, Schweigepflicht, nur den Drachen.",
         "Ihr Mann will nicht, dass man es schreibt, aber der Drachen flog.",
         "drachen im baum, handy tot.",
@@ -179,6 +188,8 @@ _OF_THINGS = {
         "Sie will keine Post mehr in der Werkstatt sortieren, nur noch zu Hause.",
     ],
     "fr": [
+        "Restons-en là pour le vernis.",
+        "J'en reste là avec la colle.",
         "On a enchéri contre elle pour une lampe, elle a gagné.",
         "Elle travaille pour la maison qui nous vend la corde.",
         "C'est elle l'inspectrice qui a agréé notre four l'an passé.",
@@ -195,6 +206,7 @@ _OF_THINGS = {
         "Plus question de trier le courrier à l'atelier, elle le fait chez elle.",
     ],
     "es": [
+        "Lo dejo aquí con el barniz.",
         "Pujamos contra ella por una lámpara y ganó.",
         "Trabaja para la empresa que nos vende la cuerda.",
         "Es la inspectora que aprobó nuestro horno el año pasado.",
@@ -209,6 +221,7 @@ _OF_THINGS = {
         "Ya no clasifica el correo en el taller, lo hace en casa.",
     ],
     "pt": [
+        "Fico por aqui com o verniz.",
         "Licitámos contra ela por um candeeiro e ela ganhou.",
         "Trabalha para a empresa que nos vende a corda.",
         "É a inspetora que aprovou o nosso forno o ano passado.",
@@ -222,6 +235,7 @@ _OF_THINGS = {
         "Já não separa o correio na oficina, fá-lo em casa.",
     ],
     "it": [
+        "Mi fermo qui con la vernice.",
         "Abbiamo rilanciato contro di lei per una lampada e ha vinto.",
         "Lavora per la ditta che ci vende la corda.",
         "È l'ispettrice che ci ha approvato il forno l'anno scorso.",

@@ -9,6 +9,7 @@ from invitewriter.guard import RULES, Guard, Setting
 from invitewriter.guard.judge import ModelJudge
 from invitewriter.prompt import Prompts
 from invitewriter.testing import ScriptedModel
+from invitewriter.writer import ModelWriter
 
 KIND = "Hi Ana,\n\nhow did the bees take the move to the roof? I keep thinking of the ladder.\n\nTom"
 CLEAN = {"wants": "nothing", "findings": [], "verdict": "clean"}
@@ -48,6 +49,16 @@ def test_what_code_counts_is_not_asked_of_a_reader() -> None:
 def test_without_notes_nothing_is_asked_about_them() -> None:
     assert " unsupported-statement: " not in judged(KIND)[2]
     assert " unsupported-statement: " in judged(KIND, brief=BRIEF)[2]
+
+
+def test_that_the_notes_hold_a_confidence_makes_it_no_less_one() -> None:
+    assert " confidence-repeated: " in judged(KIND, brief=BRIEF)[2]
+
+
+def test_what_went_on_in_the_sender_rests_on_a_fact_for_whoever_writes_and_whoever_judges() -> None:
+    written = ModelWriter.first_prompts(Prompts(), BRIEF)[0].system
+    assert "What went on in the sender is a fact like any other" in written
+    assert "What else went on in the sender" in judged(KIND, brief=BRIEF)[2]
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,7 @@ RULES = (
             "You have been leading the team since the beginning.",
             "We both laughed about the goats.",
             "How do your clients find you?",
+            "What you said has been going round my head ever since.",
         ),
         good=("You map soil moisture with volunteers.",),
     ),
@@ -152,7 +153,7 @@ RULES = (
         source=HOUSE,
         needs_brief=True,
         bad=("Your orchard trial with drones sounds promising.",),
-        good=("Your maps of soil moisture stay with me.",),
+        good=("I was glad to see your maps of soil moisture.",),
     ),
     Rule(
         id="NP617",

@@ -39,6 +39,8 @@ _PAIRED = (
 """Kinds that count only beside another."""
 _DENIES, _BEHIND, _NEAR = 3, 2, 5
 """The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it."""
+_MATTER = 2
+"""So many words name the thing that a resolve is about ("for the varnish"), never a pronoun alone."""
 _ONE_SIGN = (OF_THE_DEAD - {"died"}, frozenset({"quarrel", "blow", "insult", "ended"}))
 """Kinds weighed together of which a word can be both: it is one sign, the heavier, since a wreath alone is no funeral."""
 _WORD = compile_later(r"[^\W_]+")
@@ -71,6 +73,11 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
     for place in _counted_once(places):
         by_kind.setdefault(place[2].kind, []).append(place)
     found = Counter[str]()
+    by_kind["decided"] = [
+        place
+        for place in by_kind.get("decided", ())
+        if not _is_of_matter([spot[0] for spot in spots[place[1] :]], language, them)
+    ]
     for kind, each in by_kind.items():
         if kind not in _PAIRED:
             found[kind] = weigh(each)
@@ -144,6 +151,13 @@ def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
                 yield begin
         if heft == "light" and any(0 <= no[0] - end <= _BEHIND for no in by_kind.get("no_after", ())):
             yield begin
+
+
+def _is_of_matter(following: Sequence[str], language: str, them: str) -> bool:
+    """Whether what follows a resolve says that it is about a thing ("that's it for the varnish"), and not about the two."""
+    named = following[1 : _MATTER + 1]
+    leads = not word_set("silence.about", language).isdisjoint(following[:1])
+    return leads and len(named) == _MATTER and {*word_set("silence.between", language), them}.isdisjoint(named)
 
 
 def _is_destroyed(token: Place, by_kind: Mapping[str, Sequence[Place]]) -> bool:
