@@ -17,6 +17,8 @@ _ANSWERED = frozenset({Kind.NEED, Kind.WISH})
 """What a promise answers in the same sentence."""
 _WISHED = "wish"
 """What the names of readings begin with that tell a wish of the contact's as something to keep in mind."""
+_BARE = 2
+"""Words of a promise that names only what is done and to whom."""
 _MUCH = 2
 """Things to thank for or to promise."""
 _SENTENCE = 3
@@ -43,12 +45,18 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
         r.kind is Kind.PROMISE for r in told.sure
     )
     full = is_full(told.sure) or not (unread or not any(reading.kind in _COURTESIES for reading in told.sure))
-    if full and not owing:
+    if full and not owing and not any(map(_is_bare, told.sure)):
         # Loading the tagger takes longer than all else, and such a letter is none the richer for it.
         return list(told.sure)
     tagwise = resort.tagwise()
     found = tagwise.readings(told.lines, brief, field) if tagwise else []
     return _joined(told.sure, found) if found else list(told.sure)
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether it promises to ask somebody, and not what."""
+    act = reading.slots.get("act") or reading.slots.get("do", "")
+    return reading.kind is Kind.PROMISE and len(act.split()) == _BARE
 
 
 def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading]:
@@ -96,8 +104,9 @@ def _has_for(need: Reading, promise: Reading) -> bool:
     """Whether what is promised is of the kind that is needed: plum wood, and "my plum"."""
     if _is_told(need, promise):
         return True
-    thing = {word for word in words_of(promise.slots.get("object", "")) if len(word) > _SHORT}
-    return bool(thing) and thing <= set(words_of(need.text))
+    things = (words_of(promise.slots.get(slot, "")) for slot in ("object", "rest"))
+    told = ({word for word in words if len(word) > _SHORT} for words in things)
+    return any(thing and thing <= set(words_of(need.text)) for thing in told)
 
 
 def _is_told(reading: Reading, other: Reading) -> bool:

@@ -18,6 +18,7 @@ _OTHER = re.compile(r"(?:^[,ca]*|^[,ca]*[iw]a*Vh?)(?P<who>oA*N+P*|P+)a*[MBHOZTV]
 _TO_ASK = re.compile(r"(?:(?:M|x)a*|(?:^|,)[ca]*)V")
 _WHOM = re.compile(r"f?(?P<who>oA*N+P*|dN+|P+)(?P<where>f[do]?N+)?(?=$|[,a1pc;f])")
 _THEM = re.compile(r"[Ut]?(?=$|[,acpf])")
+_THERE = re.compile(r"[,ca]*XBa*(?P<what>d.*)$")
 _MATTER = re.compile(r"f[doSAENP1]*[NP]")
 _CONTACT, _QUESTION = "u", "q"
 _NOUNS = frozenset("NP")
@@ -59,9 +60,14 @@ class Inquiring:
     replies: re.Pattern[str]
     """Finds that the sender will tell what was asked: "I'll let her know"."""
     rummaging: re.Pattern[str]
-    """Finds, as `act`, where the sender is to look, or, as `where`, where they think that one is: "should be one in the loft - look"."""
+    """Finds, as `act`, where the sender is to look, as `where`, where they think that one is, or, as `album`, in what: "Dad's album: look"."""
     look: str
-    """"Look", for the latter."""
+    within: str
+    """"Look" and "in", for the latter two."""
+    free: re.Pattern[str]
+    """Finds, as `what`, what is there to be had: "a plot going spare"."""
+    freely: str
+    """Its article."""
     which: re.Pattern[str]
     """Finds at its end which of the contact's things a wanted one is for, where another sentence names that: "for the one"."""
     questions: Mapping[str, str]
@@ -75,6 +81,8 @@ class Inquiring:
             if want := self.wants.of(part):
                 thing = self.which.sub("", want.thing)
                 inquiry = Inquiry(thing=self._said(thing or want.somebody), somebody=not thing)
+            elif not inquiry.thing and (free := self._free(part)):
+                inquiry = Inquiry(thing=free)
             elif other := _OTHER.match(part.kinds):
                 inquiry = replace(inquiry, other=self.turning.said(part.part(*other.span("who"))))
             elif (inquiry.thing or inquiry.question) and (whom := self._whom(part, inquiry)):
@@ -87,11 +95,18 @@ class Inquiring:
         if inquiry.thing and self.consents.search(text):
             return _told("counts_in", inquiry, f"help {inquiry.thing}")
         if inquiry.thing and (found := self.rummaging.search(text)):
-            act = self._said(found["act"] or f"{self.look} {found['where']}")
+            place = found["where"] or f"{self.within} {found['album']}"
+            act = self._said(found["act"] or f"{self.look} {place}")
             return _told("looks_in", inquiry, f"{act} {inquiry.thing}", act)
         if inquiry.question and self.replies.search(text):
             return _told("replies", inquiry, f"tell {inquiry.question}")
         return None
+
+    def _free(self, part: Tagged) -> str:
+        """What a clause says is there to be had; empty where it says that of nothing."""
+        there = _THERE.match(part.kinds)
+        found = self.free.match(part.between(there.start("what"), len(part.words))) if there else None
+        return f"{self.freely} {self._said(found['what'])}" if found else ""
 
     def _said(self, thing: str) -> str:
         return self.turning.said(self.tagger.tagged(thing)) if thing else ""
@@ -154,5 +169,8 @@ def make_inquiring(table: Table, wants: Wants, tagger: Tagger, turning: Turning)
         replies=pattern_in(table, "replies"),
         rummaging=pattern_in(table, "rummaging"),
         look=table["look"],
+        within=table["within"],
+        free=pattern_in(table, "free"),
+        freely=table["freely"],
         which=pattern_in(table, "which"),
     )
