@@ -120,7 +120,7 @@ def test_nobody_is_asked_how_they_get_on_with_getting_a_thing() -> None:
 
 def test_whom_the_sender_asks_is_told_with_what_it_is_for() -> None:
     said = told("Wants a heavy anvil for her yard, not a new one.\nSaid I'd ask Ewan.")
-    assert said.endswith("you are looking for a heavy anvil for your yard, and will ask Ewan.")
+    assert said.endswith("I will ask Ewan about a heavy anvil for your yard.")
     assert "looking for" not in told("She wants a word with Ewan. Said I'd ask Ewan.")
 
 

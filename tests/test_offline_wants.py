@@ -142,6 +142,7 @@ def test_who_promised_what_is_not_turned_about(line: str, wrong: str) -> None:
         ("She's looking for anyone with pictures of the old works. Mother's album: look.", "look in Mother's album for pictures of the old works."),
         ("Good talk. There's a table next to ours going free, I said I'd ask Dave.", "ask Dave about the table next to ours."),
         ("The children have done paintings, which I'm to post to her.", "I will post the paintings to you."),
+        ("She's after a motor for an old tape deck → go through my box of motors", "go through my box of motors for a motor for an old tape deck."),
         ("She's after some cobalt powder, go through the biscuit tins", "I will go through the biscuit tins for some cobalt powder."),
         ("Selma cant get lead cames anywhere, Dave makes them, must ask Dave.", "I will ask Dave about lead cames."),
         ("She wanted to know who ground our lenses, find out from Tove.", "to know who ground our lenses; I will ask Tove and let you know."),
