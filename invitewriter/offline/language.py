@@ -33,6 +33,7 @@ from invitewriter.offline.reading.group import Index, Kind, make_groups
 from invitewriter.offline.reading.hosted import make_hosted
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
+from invitewriter.offline.reading.kindness import make_kindness
 from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.of_two import make_of_two
 from invitewriter.offline.reading.owing import make_owing
@@ -129,6 +130,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     sentences = _sentences((words, letter, forms, more("mainclauses")), persons, nouns, verbs)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     jottings = make_jottings(words, verbs)
+    clarity = make_clarity(words, persons)
     return Language(
         code=code,
         address=address,
@@ -159,7 +161,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
             hosted=make_hosted(words, persons, sentences.doubts),
-            clarity=make_clarity(words, persons),
+            kindness=make_kindness(more("kindness"), persons, sentences.doubts, clarity),
+            clarity=clarity,
             resort=make_resort(words, forms, more, sentences),
         ),
         nouns=nouns,

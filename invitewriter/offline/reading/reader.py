@@ -25,6 +25,7 @@ from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.hosted import Hosted
 from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.kindness import Kindness
 from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.of_two import OfTwo
@@ -64,6 +65,7 @@ class Reader:
     appending: Appending | None
     of_two: OfTwo
     hosted: Hosted
+    kindness: Kindness
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -78,7 +80,8 @@ class Reader:
         if any("?" in fact.text for fact in notes.facts):
             sure += self.resort.asked([*filter(notes.bears, notes.facts)], brief, notes.field)
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
-        sure = self.of_two.only(self.hosted.added(sure, notes, brief), notes.facts, brief)
+        sure = self.kindness.added(self.hosted.added(sure, notes, brief), notes, brief)
+        sure = self.of_two.only(sure, notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}

@@ -1,0 +1,60 @@
+"""Kindness by its noun: whoever was host, gave, drove or listened is thanked for the thing where no clause of the story can be told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import invitewriter
+from invitewriter.domain import Sender
+
+
+def _letter(notes: str, contact: str) -> str:
+    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
+    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "told"),
+    [
+        # What somebody gave, whatever else the sentence holds.
+        ("Vera", "The mill was shut. Vera, one of the wardens, gave me a tour that went on till noon, and she let me wind the clock and made me a mug of tea on the range.", "for the mug of tea"),
+        ("Odin", "Odin came down the towpath with a basket of plums and a bottle of perry. My boots leaked.", "for the basket of plums and the bottle of perry."),
+        ("Odin", "Odin got the stove going and cooked a wonderful mushroom stew and we sat up until two.", "for the wonderful mushroom stew."),
+        ("Odin", "Odin runs the mill. His wife had baked scones, which the dog got.", "for the scones."),
+        # The board of whoever took the sender in.
+        ("Odin and Vera", "We stayed with Odin and Vera for three nights above the weir. Mornings began with goat cheese and rye bread.", "for having us for three nights, for the goat cheese and for the rye bread."),
+        ("Tilda", "woke up on Tilda's sofa, bus at nine, and then we went over to the canal bakery for breakfast and a long chat", "I enjoyed our breakfast and our long chat. Thank you for the sofa."),
+        # Those who teach, coach and organise.
+        ("Tilda", "We finally got to see Tilda, who has been our coach all summer. Without her code reviews and her patience we would still be stuck.", "for coaching us all summer, for your code reviews and for your patience."),
+        ("Tilda", "Tilda reads along every week. She is endlessly patient and always has a joke.", "for your patience"),
+        ("Tilda", "I ran a table at the Loom Fair. It was organised by Tilda and Jon, who found us a lamp.", "for organising everything."),
+        ("Tilda", "Tilda had waited for me at the station and then everybody talked about the strike.", "for waiting for me at the station."),
+        # What the two had together.
+        ("Tilda", "I had a great chat with Jon and Tilda over lunch on Sunday about the upkeep of slate roofs, and the trouble with moss.", "I enjoyed our chat over lunch about the upkeep of slate roofs."),
+        ("Tilda", "Offsite, day two. The one good thing was a walk along the quay with Tilda, who runs the choir.", "I enjoyed our walk along the quay."),
+    ],
+)  # fmt: skip
+def test_kindness_is_thanked_for_by_its_noun(contact: str, notes: str, told: str) -> None:
+    assert told in _letter(notes, contact)
+
+
+@pytest.mark.parametrize(
+    ("notes", "untold"),
+    [
+        # What was paid for, bad, declined, somebody else's or only planned.
+        ("Tilda runs the choir. She cooked a stew and charged us nine euros for it.", "stew"),
+        ("Tilda runs the choir. She served cold watery soup in the hall.", "soup"),
+        ("Tilda runs the choir. She came round with a cake, which we declined.", "cake"),
+        ("Tilda runs the choir. I made pancakes and my brother brought honey.", "pancakes"),
+        ("Tilda runs the choir. I made pancakes and my brother brought honey.", "honey"),
+        ("Tilda runs the choir. She might have given me a tour if the tower had been open.", "tour"),
+        ("Tilda runs the choir. We had lunch with the two bakers from Riga.", "lunch"),
+        # What is no whole thing, or leans on a word that means somebody else.
+        ("Tilda runs the choir. She gave me coffee machine parts.", "the coffee"),
+        ("Tilda runs the choir. Dinner was pizza in town again.", "pizza"),
+    ],
+)
+def test_nobody_is_thanked_for_what_was_no_gift(notes: str, untold: str) -> None:
+    assert untold not in _letter(notes, "Tilda")
