@@ -71,7 +71,7 @@ def test_a_name_that_people_go_by_is_said_whole_and_an_ordinary_word_is_nobody()
         (
             "Runa",
             "Runa not only lent us her punt but also baked us a pie.",
-            "Thank you for lending us your punt",
+            "Thank you for the pie and for lending us your punt.",
         ),
         (
             "Runa",
