@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invitewriter.errors import UsageError
+from invitewriter.guard.phrases.index import Index
 from invitewriter.guard.phrases.phrase import Phrasebook
 from invitewriter.guard.phrases.wording import Break, Wording
 from invitewriter.text.normalise import fold
@@ -171,12 +172,27 @@ _WORDS = (
     "10x",
     "each",
     ",",
+    ".",
 )
 
 
 @pytest.mark.parametrize(("text", "may"), [("the jam is €4", True), ("ten x 10x", True), ("the jam is ours", False)])
 def test_sums_are_looked_for_only_where_figures_are(text: str, *, may: bool) -> None:
     assert BOOK.may_hold("sums", Wording(fold(text))) is may
+
+
+def test_a_phrase_is_looked_for_only_in_sentences_that_have_all_its_words() -> None:
+    text = "We bake. They help shops. Ducks swim. We help two shops grow. Shops grow."
+    wording = Wording(fold(text))
+    index = Index([BOOK.read("we help … grow")])
+    assert [(wording.words[first], wording.words[end - 1]) for _, first, end in index.find(wording)] == [("we", "grow")]
+    [(_, _, within)] = wording.candidates[index]
+    assert within == wording.stretches[wording.words.index("two")]
+
+
+@pytest.mark.parametrize("sentences", [1, 59, 60, 61, 500])
+def test_a_phrase_is_found_in_each_of_many_sentences(sentences: int) -> None:
+    assert found("we … grow", "Here we slowly grow. " * sentences) == ["we slowly grow"] * sentences
 
 
 @given(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from invitewriter.domain.kept import kept
 from invitewriter.guard.phrases.phrase import Alternative, Phrase
-from invitewriter.guard.phrases.wording import Wording
+from invitewriter.guard.phrases.wording import EVERYWHERE, Wording
 
 # Whoever says a thing more often says nothing new.
 _MOST_PLACES = 100
@@ -27,8 +27,8 @@ class Index:
         """
         if self not in text.prefiltered:
             self._prefilter.mark_candidates(text)
-        for phrase, alternative in text.candidates.get(self, ()):
-            for first, end in islice(alternative.walk(text), most):
+        for phrase, alternative, within in text.candidates.get(self, ()):
+            for first, end in islice(alternative.walk(text, within), most):
                 yield phrase, first, end
 
     @kept
@@ -36,41 +36,56 @@ class Index:
         return Prefilter((self,))
 
 
+Filed = tuple[int, "Alternative", frozenset[str]]
+"""The number of what is filed, the alternative, and the words of its second anchor."""
+
+
 class Prefilter:
     """Tells, from the words of a text, which phrases of several indexes may stand in it: one pass over the words serves all of them."""
 
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
-        self._by_word: dict[str, list[tuple[Index, Phrase, int]]] = defaultdict(list)
-        self._parsed: dict[str, list[tuple[Index, Phrase, Alternative]]] = {}
+        self._filed: list[tuple[Index, Phrase, int]] = []
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._parsed: dict[str, list[Filed]] = {}
         for index in self._indexes:
             for phrase in index.phrases:
-                for number, anchors in enumerate(phrase.filed_under):
-                    filed = index, phrase, number
+                for alternative, anchors in enumerate(phrase.filed_under):
                     for word in anchors.partition("|")[0].split() or [""]:  # under no word: anywhere
-                        self._by_word[word].append(filed)
+                        self._by_word[word].append(len(self._filed))
+                    self._filed.append((index, phrase, alternative))
         self._words = frozenset(self._by_word)
 
     def mark_candidates(self, text: Wording) -> None:
-        """Stores in `text.candidates` which phrases of which indexes may stand in the text."""
-        candidates: dict[Index, dict[Alternative, Phrase]] = {}
-        missing = text.beginnings.isdisjoint
-        for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
-            for index, phrase, alternative in self._under(word):
-                for words, sets in alternative.further:
-                    if missing(words) and not (sets and alternative.has_one(words, sets, text)):
-                        break
-                else:
-                    candidates.setdefault(index, {})[alternative] = phrase
+        """Stores in `text.candidates` which phrases of which indexes may stand in which stretches of the text."""
+        candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = defaultdict(list)
+        for number, within in self._held(text).items():
+            index, phrase, alternative = self._filed[number]
+            candidates[index].append((phrase, phrase.alternatives[alternative], within))
         text.prefiltered |= self._indexes
-        text.candidates |= {
-            index: [(phrase, alternative) for alternative, phrase in found.items()]
-            for index, found in candidates.items()
-        }
+        text.candidates |= candidates
 
-    def _under(self, word: str) -> list[tuple[Index, Phrase, Alternative]]:
+    def _held(self, text: Wording) -> dict[int, int]:
+        """By the numbers of those that are filed, in which stretches of a text they may stand."""
+        held: dict[int, int] = {}
+        missing, having = text.beginnings.isdisjoint, text.having
+        for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
+            begun = text.stretches_of[word] if word else EVERYWHERE
+            for number, alternative, second in self._under(word):
+                within = begun
+                if second and (missing(second) or not (within := begun & having[second])):
+                    continue  # as most do
+                if within := alternative.within(text, within):
+                    held[number] = held.get(number, 0) | within
+        return held
+
+    def _under(self, word: str) -> list[Filed]:
         """What is filed under a word; the alternatives are parsed only when a text first has this word."""
         if word not in self._parsed:
-            filed = self._by_word.get(word, ())
-            self._parsed[word] = [(index, phrase, phrase.alternatives[number]) for index, phrase, number in filed]
+            self._parsed[word] = [self._parse(number) for number in self._by_word.get(word, ())]
         return self._parsed[word]
+
+    def _parse(self, number: int) -> Filed:
+        _, phrase, place = self._filed[number]
+        alternative = phrase.alternatives[place]
+        return number, alternative, alternative.second

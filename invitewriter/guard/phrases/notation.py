@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -119,7 +120,13 @@ def _told(anchors: Iterable[frozenset[str]]) -> str:
 
 def anchors_of(told: str) -> list[Anchors]:
     """Parses the anchors of an alternative, as `filed_under` gives them."""
-    return [(frozenset(names.split()), _sets_in(names)) for names in told.split(BAR)] if told else []
+    return [_anchors_in(names) for names in told.split(BAR)] if told else []
+
+
+@functools.cache
+def _anchors_in(names: str) -> Anchors:
+    """The same for many alternatives, so that what a text has of them is looked up once."""
+    return frozenset(names.split()), _sets_in(names)
 
 
 def _sets_in(names: str) -> tuple[str, ...]:

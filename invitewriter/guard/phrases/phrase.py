@@ -25,7 +25,7 @@ from invitewriter.guard.phrases.notation import GAP, Word
 from invitewriter.guard.phrases.spelt import one_of, spelt
 from invitewriter.guard.phrases.steps import Chain, Later, Link, Step
 from invitewriter.guard.phrases.word import Words
-from invitewriter.guard.phrases.wording import Break, Wording
+from invitewriter.guard.phrases.wording import EVERYWHERE, Break, Wording
 from invitewriter.text.normalise import fold
 from invitewriter.text.patterns import compile_later
 
@@ -53,10 +53,10 @@ class Phrase:
             for alternative, anchors in zip(several, self.filed_under, strict=True)
         ]
 
-    def find(self, text: Wording) -> Iterator[tuple[int, int]]:
-        """Its places in a text, as numbers of its first word and of the word after its last."""
+    def find(self, text: Wording, within: int = EVERYWHERE) -> Iterator[tuple[int, int]]:
+        """Its places in some stretches of a text, as numbers of its first word and of the word after its last."""
         for alternative in self.alternatives:
-            yield from alternative.find(text)
+            yield from alternative.find(text, within)
 
     @property
     def chains(self) -> list[Chain]:
@@ -89,32 +89,46 @@ class Alternative:
         return notation.anchors_of(self._told)
 
     @kept
-    def further(self) -> list[notation.Anchors]:
-        """Its anchors but for the first, under which it is filed."""
-        return self._anchors[1:]
+    def second(self) -> frozenset[str]:
+        """The words of its second anchor; none where a set is part of it."""
+        words, sets = self._anchors[1] if len(self._anchors) > 1 else (frozenset[str](), ())
+        return frozenset() if sets else words
 
-    def may_stand(self, text: Wording) -> bool:
-        """Whether a text has a word of each set of anchors."""
-        return all(not words or self.has_one(words, sets, text) for words, sets in self._anchors)
+    @kept
+    def _further(self) -> list[frozenset[str]]:
+        """The words of its anchors behind those two, with what the phrases of their sets need."""
+        further = self._anchors[2 if self.second else 1 :]
+        needed = [[words, *map(self._book.needed, sets)] if sets else [words] for words, sets in further]
+        return [
+            each[-1] if len(each[0]) == 1 < len(each) else frozenset[str]().union(*each) for each in needed if all(each)
+        ]
 
-    def has_one(self, words: frozenset[str], sets: tuple[str, ...], text: Wording) -> bool:
-        """Whether a text has one of the words, or one that a phrase of one of the sets needs."""
-        return not text.beginnings.isdisjoint(words) or any(self._book.may_hold(name, text) for name in sets)
+    def within(self, text: Wording, stretches: int) -> int:
+        """In which of some stretches of a text, which have a word of its first two anchors, it may stand."""
+        for words in self._further:
+            stretches &= text.having[words]
+            if not stretches:
+                break
+        return stretches
 
-    def find(self, text: Wording) -> Iterator[tuple[int, int]]:
-        """Its places in a text, as numbers of its first word and of the word after its last."""
+    def find(self, text: Wording, within: int = EVERYWHERE) -> Iterator[tuple[int, int]]:
+        """Its places in some stretches of a text, as numbers of its first word and of the word after its last."""
+        for words in (self._anchors[0][0] if self._anchors else (), self.second):
+            within &= text.having[words] if words else EVERYWHERE
         # Most alternatives are ruled out here.
-        if self.may_stand(text):
-            yield from self.walk(text)
+        if within and (within := self.within(text, within)):
+            yield from self.walk(text, within)
 
-    def walk(self, text: Wording) -> Iterator[tuple[int, int]]:
-        """The same as `find`, for a text of which `may_stand` is known."""
-        if self._set and not self._book.may_hold(self._set, text):
+    def walk(self, text: Wording, within: int) -> Iterator[tuple[int, int]]:
+        """The same as `find`, for stretches of a text of which it is known that they have a word of each anchor."""
+        if self._set:
+            within &= self._book.stretches(self._set, text)
+        if not within:
             return
         for phrase in self._members:
-            yield from phrase.find(text)
+            yield from phrase.find(text, within)
         for chain in () if self._members else self.chains:
-            for place, ends in chain.find(text):
+            for place, ends in chain.find(text, within):
                 yield place, max(ends)
 
     @kept
@@ -158,11 +172,19 @@ class Phrasebook:
 
     def may_hold(self, name: str, text: Wording) -> bool:
         """Whether a text has one of the words that the phrases of a named set need; true where one of them needs none."""
+        return bool(self.stretches(name, text))
+
+    def stretches(self, name: str, text: Wording) -> int:
+        """In which stretches of a text one of those words stands; all of them where a phrase needs none."""
+        needed = self.needed(name)
+        return text.having[needed] if needed else EVERYWHERE
+
+    def needed(self, name: str) -> frozenset[str]:
+        """The words out of which a text with a phrase of a named set has one; none where one of the phrases needs none."""
         if name not in self._needed:
             first = [anchors.partition("|")[0] for phrase in self.members(name) for anchors in phrase.filed_under]
             self._needed[name] = frozenset(" ".join(first).split()) if all(first) else frozenset()
-        needed = self._needed[name]
-        return not needed or not needed.isdisjoint(text.beginnings)
+        return self._needed[name]
 
     def step_for(self, name: str) -> Step | None:
         """The step that matches any phrase of a named set; None where the set is unknown or empty."""
@@ -205,7 +227,7 @@ class Phrasebook:
         if plain := notation.plain_words(part):
             return Words(exact=plain)
         if notation.is_set(part):
-            return Later(partial(self._known_step, part, written), partial(self.may_hold, part[1:-1]))
+            return Later(partial(self._known_step, part, written))
         if notation.is_group(part):
             return Later(partial(self._group, part, written))
         chain = spelt(part)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import takewhile
-from typing import Protocol
+from typing import Protocol, cast
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
 from invitewriter.guard.phrases.word import Words, union
-from invitewriter.guard.phrases.wording import Break, Wording
+from invitewriter.guard.phrases.wording import EVERYWHERE, Break, Wording
 
 
 class Step(Protocol):
@@ -85,11 +85,10 @@ class _Begun:
 
 
 class Later:
-    """A step that is built when a match first reaches it, as few do; `may_hold` tells whether a text could hold it."""
+    """A step that is built when a match first reaches it, as few do."""
 
-    def __init__(self, build: Callable[[], Step], may_hold: Callable[[Wording], bool] | None = None) -> None:
+    def __init__(self, build: Callable[[], Step]) -> None:
         self._build = build
-        self.may_hold = may_hold
 
     @kept
     def step(self) -> Step:
@@ -154,12 +153,6 @@ class Chain:
         """The links after those."""
         return self.links[len(self._ahead) :]
 
-    @kept
-    def _needed(self) -> list[Callable[[Wording], bool]]:
-        """What rules out, in advance, a text that cannot hold one of the required steps."""
-        steps = [link.step for link in self.links if not link.optional]
-        return [step.may_hold for step in steps if isinstance(step, Later) and step.may_hold]
-
     @property
     def seconds(self) -> frozenset[str]:
         """The words that its second word must be one of, where this is known."""
@@ -180,12 +173,21 @@ class Chain:
 
     def _further(self, text: Wording, place: int, after: int) -> Iterable[int]:
         """The ends of the matches that begin at `place` and whose leading words end before `after`."""
-        reached: Collection[int] = (after,)
+        words, reached = text.words, cast("Collection[int]", (after,))
         for link in self._behind:
-            following = set(reached) if link.optional else set[int]()
+            step, following = link.step, set(reached) if link.optional else set[int]()
             for so_far in reached:
-                for start in _starts(text, so_far, link) if so_far > place else (so_far,):
-                    following.update(link.step.ends(text, start))
+                starts = _starts(text, so_far, link) if so_far > place else (so_far,)
+                if isinstance(
+                    step, Words
+                ):  # as its `ends` does: a call for each place would take as long as all the rest
+                    loose, exact = not step.is_exact, step.exact
+                    following.update(
+                        [at + 1 for at in starts if words[at] in exact or (loose and step.takes(words[at]))]
+                    )
+                else:
+                    for start in starts:
+                        following.update(step.ends(text, start))
             if not following:
                 return ()
             reached = following
@@ -200,25 +202,18 @@ class Chain:
                 inner.whole  # noqa: B018 - built once, however many phrases name the set it is in
         return self
 
-    def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
-        """Its matches in a text: the number of the first word, and the numbers of the words after each possible end."""
-        for may_hold in () if self.first else self._needed:
-            if not may_hold(text):
-                return
+    def find(self, text: Wording, within: int = EVERYWHERE) -> Iterator[tuple[int, Iterable[int]]]:
+        """Its matches in some stretches of a text: the number of the first word, and the numbers of the words after each possible end."""
+        stretches = text.stretches
         for place in text.places.get(self.first, ()) if self.first else self.openers.places(text):
-            if ends := self.ends(text, place):
+            if stretches[place] & within and (ends := self.ends(text, place)):
                 yield place, ends
 
 
 def _starts(text: Wording, after: int, link: Link) -> Iterable[int]:
     """Where a link can begin after the word before it."""
-    if link.reach:
-        return _reached(text, after, link)
-    return (after,) if after < len(text.words) and text.breaks[after] <= link.across else ()
-
-
-def _reached(text: Wording, after: int, link: Link) -> Iterator[int]:
-    for place in range(after, min(after + link.reach + 1, len(text.words))):
-        if text.breaks[place] > link.across:
-            return
-        yield place
+    breaks, across, place = text.breaks, link.across, after
+    last = min(after + link.reach + 1, len(text.words))
+    while place < last and breaks[place] <= across:
+        place += 1
+    return range(after, place)

@@ -41,7 +41,7 @@ class Words:
         """The numbers of the words in a text that match."""
         if self.anything or self.endings:
             return range(len(text.words))
-        exact = self.exact.intersection(text.places)
+        exact = self.exact & text.vocabulary
         if self.is_exact and len(exact) < 2:
             return [place for word in exact for place in text.places[word]]
         words = set(exact)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,10 @@ LONGEST_BEGINNING = 14
 ANY_NUMBER = "#"
 WHOLE = "."
 """Marks a whole word among beginnings of words."""
+EVERYWHERE = -1
+"""All stretches of a text, as bits."""
+_STRETCHES = 60
+"""So many stretches are told apart; of a longer text several share a bit, so that bits stay few."""
 
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
 _WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
@@ -50,8 +54,9 @@ class Wording:
         """The break before each word."""
         self.prefiltered: set[Index] = set()
         """The indexes whose candidates have been looked up."""
-        self.candidates: dict[Index, list[tuple[Phrase, Alternative]]] = {}
-        """By index, the phrases that may stand in the text, since it has the rarest word of each; no key where there are none."""
+        self.candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = {}
+        """By index, the phrases that may stand in the text, and in which stretches, since these have a word of each of their anchors; no key
+        where there are none."""
 
     def word_at(self, position: int) -> int:
         """The number of the first word that starts at or after a position in the text."""
@@ -66,15 +71,52 @@ class Wording:
         return places
 
     @kept
+    def vocabulary(self) -> frozenset[str]:
+        """Its words."""
+        return frozenset(self.places)
+
+    @kept
     def numbers(self) -> list[int]:
         """Where numbers stand."""
         return [place for place, word in enumerate(self.words) if word[0].isdigit()]
 
     @kept
+    def stretches(self) -> list[int]:
+        """For each word the bit of the stretch it stands in: no phrase reaches from one stretch into another, since a sentence ends between them."""
+        number, bits = -1, list[int]()
+        for before in self.breaks[: len(self.words)]:
+            number += before is Break.STOP
+            bits.append(1 << number % _STRETCHES)
+        return bits
+
+    @kept
+    def stretches_of(self) -> Mapping[str, int]:
+        """Its words, each with WHOLE at its end, what they begin with, up to LONGEST_BEGINNING letters, and ANY_NUMBER, if it has one; and
+        in which stretches each of them stands.
+        """
+        told = {ANY_NUMBER: self._stretches_at(self.numbers)} if self.numbers else {}
+        for word, places in self.places.items():
+            bits = told[word + WHOLE] = self._stretches_at(places)
+            for end in range(1, min(len(word), LONGEST_BEGINNING) + 1):
+                beginning = word[:end]
+                told[beginning] = told.get(beginning, 0) | bits
+        return told
+
+    @kept
     def beginnings(self) -> frozenset[str]:
-        """Its words, each with WHOLE at its end, and what they begin with, up to LONGEST_BEGINNING letters; and ANY_NUMBER, if it has one."""
-        whole = (word + WHOLE for word in self.places)
-        return frozenset((*self.by_beginning, *whole, *((ANY_NUMBER,) if self.numbers else ())))
+        """The keys of `stretches_of`, as a set."""
+        return frozenset(self.stretches_of)
+
+    @kept
+    def having(self) -> Mapping[frozenset[str], int]:
+        """By sets of words and beginnings, in which stretches one of them stands."""
+        return _Having(self.beginnings, self.stretches_of)
+
+    def _stretches_at(self, places: Iterable[int]) -> int:
+        bits = 0
+        for place in places:
+            bits |= self.stretches[place]
+        return bits
 
     @kept
     def by_beginning(self) -> Mapping[str, list[str]]:
@@ -84,6 +126,20 @@ class Wording:
             for end in range(1, min(len(word), LONGEST_BEGINNING) + 1):
                 beginnings.setdefault(word[:end], []).append(word)
         return beginnings
+
+
+class _Having(dict[frozenset[str], int]):
+    """Filled as it is asked: many phrases need the same words."""
+
+    def __init__(self, told: frozenset[str], stretches: Mapping[str, int]) -> None:
+        self._told, self._stretches = told, stretches
+
+    def __missing__(self, words: frozenset[str]) -> int:
+        bits = 0
+        for word in words & self._told:
+            bits |= self._stretches[word]
+        self[words] = bits
+        return bits
 
 
 def _break(gap: str) -> Break:
