@@ -53,7 +53,10 @@ def test_every_language_names_what_speaks_for_a_line(language: str) -> None:
 
 
 BIDDEN = [
-    ("de", "Am schönsten war, dass Noor uns mit ihrer Familie das Fest am Ende des Ramadan feiern ließ und mich einlud."),
+    (
+        "de",
+        "Am schönsten war, dass Noor uns mit ihrer Familie das Fest am Ende des Ramadan feiern ließ und mich einlud.",
+    ),
     ("en", "On the way a bargeman invited me to sleep at his house."),
     ("es", "por el camino un barquero me invitó a dormir en su casa"),
     ("fr", "Noor m'a invitée à rompre le jeûne avec ses parents."),
