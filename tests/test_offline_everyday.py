@@ -1,5 +1,6 @@
 """What the embedded writer makes of what people jot down of neighbours, helpers and those they sit beside."""
 
+import re
 from datetime import date
 
 import pytest
@@ -150,3 +151,50 @@ def test_what_is_jotted_without_its_mark_is_written_with_it() -> None:
 def test_a_letter_is_not_called_after_what_others_are_asked_for() -> None:
     notes = "Selma will ask the juniors for the straw."
     assert "unior" not in str(draft(notes, contact="Selma Hart", channel="email", today=TODAY).subject)
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("Sat with Selma at the hut. We did the crossword on the landing.", "how we did the crossword on the landing."),
+        ("Sat with Selma on the pier. We had whelks on the steps after.", "how we had whelks on the steps."),
+        ("Selma at the next oven. She laughed so much she had to hold on to the trough.", "how you laughed so much you had to hold on to the trough."),
+        ("Selma on the same bus. She laughed so hard at my hat that the driver turned round.", "you laughed so hard at my hat that the driver turned round."),
+        ("Selma in the tandem behind. The strap snapped and she mended it with a hairpin.", "how the strap snapped and you mended it with a hairpin."),
+        ("Selma ran the till. the fuse went and she fetched the one from her own kitchen.", "the fuse went and you fetched the one from your own kitchen."),
+        ("Selma behind us. Belt snapped at the lock & she tied it with her scarf.", "how the belt snapped at the lock and you tied it with your scarf."),
+    ],
+)  # fmt: skip
+def test_a_good_moment_is_told_whole(notes: str, sentence: str) -> None:
+    assert sentence in told(notes)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Selma from the yard. Her husband went and she moved to Leith.",
+        "Selma at the pier. We had a row about the oars.",
+        "Selma at the pier. We had to go.",
+        "Selma at the oven. She laughed at my sister.",
+    ],
+)
+def test_what_was_no_good_moment_is_not(notes: str) -> None:
+    assert not {"how we", "how you", "stayed with"} & set(re.findall("how we|how you|stayed with", told(notes)))
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("Barn dance at Thrale. Selma lent me her shawl.\nnext one is 9 June", "I hope to see you at the next one."),
+        (
+            "Selma from the rowers lent me her oar.\nreturn race 9 June at theirs",
+            "I hope to see you at the return race.",
+        ),
+        ("School reunion. Selma brought me the old bell.", "I hope to see you again soon."),
+        ("Selma lent me her oar.\nher brother's party is 9 June", "stay in touch."),
+        ("Selma lent me her oar.\nreturn race 9 March at theirs", "stay in touch."),
+    ],
+)
+def test_whom_one_sees_there_again_is_told_so(notes: str, sentence: str) -> None:
+    message = draft(notes, contact="Selma Hart", channel="email", today=TODAY).message or ""
+    assert message.split("\n")[4].endswith(sentence)

@@ -8,7 +8,7 @@ from invitewriter.channel import Channel
 from invitewriter.domain import Brief, How
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan
-from invitewriter.offline.letter.opening import is_session
+from invitewriter.offline.letter.opening import is_session, kind_of_opening
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, make_phrases
@@ -23,7 +23,7 @@ def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, pl
     if not channel.letter:
         listed = brief.how is How.LISTED and brief.channel not in endings
         return str(endings["heard"] if listed else endings.get(brief.channel, endings["letter"]))
-    if again := _next_time(brief, language):
+    if again := _next_time(brief, language, place):
         return again
     if brief.how is How.MET and make_phrases(endings.get("of_regulars", ())).found_in(place.lower()):
         return str(endings["regulars"])
@@ -31,7 +31,10 @@ def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, pl
         return str(endings["neighbours"])
     if brief.how in {How.HEARD, How.LISTED} or is_session(brief, language):
         return str(endings["heard"])
-    return str(endings.get(_held(plan, endings), endings["letter"]))
+    held = _held(plan, endings)
+    if held == "letter" and kind_of_opening(brief, language) == "again":
+        held = "known"
+    return str(endings.get(held, endings["letter"]))
 
 
 def _is_neighbour(brief: Brief, endings: Table) -> bool:
@@ -52,15 +55,22 @@ def _held(plan: Plan, endings: Table) -> str:
     return "talk" if plan.opening and plan.opening.kind is Kind.TOPIC and not plan.told else "letter"
 
 
-def _next_time(brief: Brief, language: Language) -> str:
-    """That the sender hopes to see them there, where the notes say when an event comes round again."""
-    again = language.letter["ending"].get("again", {})
-    if not again or brief.how is not How.MET:
-        return ""
-    for fact in brief.notes_facts:
+def _next_time(brief: Brief, language: Language, place: str) -> str:
+    """That the sender hopes to see them there, where the notes say when an event comes round again, or, below where they begin, when one is."""
+    entries = language.letter["ending"].get("again", ()) if brief.how is How.MET else ()
+    for number, fact in enumerate(brief.notes_facts):
         text = straight(fact.text)
-        found = re.search(again["find"], text, re.IGNORECASE) if again["sign"] in text.lower() else None
-        if found and not language.reader.doubts.of_sentence(text):
-            over = language.reader.doubts.out_of_date(text, brief, to_come=True)
-            return "" if over else str(again["say"]).format(event=found["event"].lower())
+        for entry in entries:
+            may_be = entry["sign"] in text.lower() and (number or not entry.get("later"))
+            found = re.search(entry["find"], text, re.IGNORECASE) if may_be else None
+            if found and not language.reader.doubts.of_sentence(text):
+                if found["event"].lower() in entry.get("leaning", "").split() and not place:
+                    return ""  # the next what?
+                over = language.reader.doubts.out_of_date(text, brief, to_come=True)
+                return "" if over else str(entry["say"]).format(event=_event(found["event"]))
     return ""
+
+
+def _event(named: str) -> str:
+    """The event as a letter writes it: initials keep their capitals."""
+    return " ".join(word if word.isupper() else word.lower() for word in named.split())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tables import Table, listed_set, pairs_in
 from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer, to_do_of, with_receiver
 from invitewriter.offline.tagged.deeds import Deeds, make_deeds
 from invitewriter.offline.tagged.duties import Duties
@@ -185,6 +185,7 @@ def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
             on=listed_set(table, "on"),
             company=listed_set(table, "company"),
             hopes=listed_set(table, "hopes"),
+            did=pairs_in(table, "did"),
         ),
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),
     )

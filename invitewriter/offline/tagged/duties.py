@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from invitewriter.domain import value
@@ -36,6 +37,8 @@ class Duties:
     """People whom one brings along, and hands to nobody: "bring the kids"."""
     hopes: frozenset[str]
     """Those of what two people mean to do: "we should"."""
+    did: Mapping[str, str]
+    """Pasts of verbs that mostly help another, with the kinds of words of what is told behind them: "we had pasties", "we did the quiz"."""
 
     def of_sender(self, clause: Clause) -> tuple[str, Clause | None]:
         """Under which name it is told what the sender does or says, and which clause tells it."""
@@ -151,7 +154,9 @@ class Duties:
         to_do, helper = to_do_of(clause), clause.helpers[0].text.lower() if clause.helpers else ""
         if to_do is None:
             goes = clause.form == _IS_GOING and self._is("going", clause) and _SOMEWHERE.match(clause.rest.kinds)
-            shared = clause.form == "T" and not self._is("flat", clause)
+            kinds = self.did.get(clause.verb.text.lower(), "")
+            had = not clause.helpers and clause.rest.kinds[:1] in [*kinds]
+            shared = had or (clause.form == "T" and not self._is("flat", clause))
             return ("plan" if goes else "shared" if shared else ""), clause
         wished = self._wished(clause, to_do)
         if wished or clause.form == _HAVE or helper in self.hopes:

@@ -23,6 +23,7 @@ def _word(text: str, kind: str) -> Word:
 
 
 SELF, WE, YOU, AM, WILL = _word("I", "i"), _word("we", "w"), _word("you", "u"), _word("am", "B"), _word("will", "M")
+THE = _word("the", "d")
 BOTH = "we both"
 """The lemma of a "we" that stands for the contact and the sender."""
 

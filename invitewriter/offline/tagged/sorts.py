@@ -9,8 +9,8 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_set
-from invitewriter.offline.tagged.retold import AM, BOTH, SELF, WE, WILL, YOU, Done, Sentence
-from invitewriter.offline.tagged.stories import for_me, is_remark, story
+from invitewriter.offline.tagged.retold import AM, BOTH, SELF, THE, WE, WILL, YOU, Done, Sentence
+from invitewriter.offline.tagged.stories import for_me, gives_out, is_remark, mends, story
 from invitewriter.offline.tagged.tagger import Word
 from invitewriter.offline.tagged.trouble import brings, is_trouble, is_unkind
 
@@ -45,11 +45,13 @@ class Sorts:
     def named(self, said: Sentence) -> tuple[str, Sentence]:
         """The entry that tells it, empty where none does, and the sentence with whoever it is about."""
         said = self._supplied(said) if said.head and not said.head.who else said
+        said = said.begun_by(THE) if said.head and gives_out(said, said.head, self.words) else said
         head = said.head
         if not head or not head.who or said.verb(head).kind == "M":
             return "", said
-        name = story(said, head, self.words) if head.who == "u" else ""
-        told = {"together": [each for each in said.done if each.who == "o"]}.get(name, said.done)
+        name = story(said, head, self.words) if head.who == "u" else "stayed" if mends(said, head, self.words) else ""
+        unsaid = {"together": "uiw", "stayed": "o"}.get(name, "")
+        told = [each for each in said.done if each.who not in unsaid or not each.who]
         if any(is_unkind(said, each, self.words, self.harm) for each in told):
             return "", said
         name = "" if name == "thanks" and not self._can_thank(said, head) else name

@@ -11,6 +11,8 @@ _FOR_ME = re.compile(r"[^,;csqh]*N[^,;csqh]*?(?=fm)")
 _OWN_THING = re.compile(r"a*S[1A]*N")
 _INSISTING = re.compile(r"MnVmV[^,;c]*?(?=s[iw])")
 _REMARK = re.compile(r"o[A1]*NB")
+_A_THING = re.compile(r"d[A1]*N+")
+_OF_OTHERS = re.compile(r"[TZMBHO]")
 _PAST = frozenset("TE")
 _HAVE, _AM = frozenset({"have", "'ve"}), frozenset({"am", "'m"})
 
@@ -29,6 +31,22 @@ def story(said: Sentence, head: Done, words: Mapping[str, frozenset[str]]) -> st
     if _shares(said, at, words) and all(each.at == at for each in said.done):
         return "thanks"
     return "thanks" if for_me(said, at, words) and adds(said, head) else ""
+
+
+def gives_out(said: Sentence, head: Done, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether it begins with a thing that gave out, as notes put it: "Strap snapped"."""
+    begun = set(said.kinds[: head.at]) == {"N"}
+    return begun and said.verb(head).lemma in words["mishaps"] and said.words[head.at].kind in _PAST
+
+
+def mends(said: Sentence, head: Done, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a thing gave out and they saw to it at once: "the strap broke and she tied it with her scarf"."""
+    then = next((each for each in said.done if each.at > head.at), None)
+    if then is None or then.who != "u" or then.within or said.words[then.at].kind not in _PAST:
+        return False
+    gave_out = said.verb(head).lemma in words["mishaps"] and _A_THING.fullmatch(said.kinds[: head.at]) is not None
+    before = {word.text.lower() for word in said.words[: head.at]}
+    return gave_out and said.kinds[then.at - 2 : then.at] == "cu" and before.isdisjoint(words["people"])
 
 
 def adds(said: Sentence, head: Done) -> int:
@@ -68,7 +86,10 @@ def _insists(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> bo
 
 
 def _laughs(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether they laughed so much that it is a good story: "laughed till the gulls went up"."""
+    """Whether they laughed so much that it is a good story: "laughed till the gulls went up", "so hard at my hat that we all turned"."""
     behind = said.words[at + 1 :]
     long = any(word.kind in "sf" and word.text.lower() in words["until"] for word in behind)
+    long = long or (
+        behind[:1] != () and behind[0].text.lower() in words["so"] and _OF_OTHERS.search(said.kinds, at) is not None
+    )
     return said.words[at].lemma in words["laughing"] and long and not any(word.kind in "Pt" for word in behind)
