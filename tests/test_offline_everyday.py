@@ -185,9 +185,9 @@ def test_what_was_no_good_moment_is_not(notes: str) -> None:
 @pytest.mark.parametrize(
     ("notes", "sentence"),
     [
-        ("Barn dance at Thrale. Selma lent me her shawl.\nnext one is 9 June", "I hope to see you at the next one."),
+        ("Met Selma at the barn dance. She lent me her shawl.\nnext one is 9 June", "I hope to see you at the next one."),
         (
-            "Selma from the rowers lent me her oar.\nreturn race 9 June at theirs",
+            "Selma from the rowers lent me her oar.\nreturn race is 9 June",
             "I hope to see you at the return race.",
         ),
         ("School reunion. Selma brought me the old bell.", "I hope to see you again soon."),
