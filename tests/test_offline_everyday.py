@@ -187,8 +187,8 @@ def test_what_was_no_good_moment_is_not(notes: str) -> None:
     [
         ("Met Selma at the barn dance. She lent me her shawl.\nnext one is 9 June", "I hope to see you at the next one."),
         (
-            "Selma from the rowers lent me her oar.\nreturn race is 9 June",
-            "I hope to see you at the return race.",
+            "Selma from the rowers lent me her oar.\nseed swap is 9 June",
+            "I hope to see you at the seed swap.",
         ),
         ("School reunion. Selma brought me the old bell.", "I hope to see you again soon."),
         ("Selma lent me her oar.\nher brother's party is 9 June", "stay in touch."),
