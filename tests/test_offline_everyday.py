@@ -185,7 +185,10 @@ def test_what_was_no_good_moment_is_not(notes: str) -> None:
 @pytest.mark.parametrize(
     ("notes", "sentence"),
     [
-        ("Met Selma at the barn dance. She lent me her shawl.\nnext one is 9 June", "I hope to see you at the next one."),
+        (
+            "Met Selma at the barn dance. She lent me her shawl.\nnext one is 9 June",
+            "I hope to see you at the next one.",
+        ),
         (
             "Selma from the rowers lent me her oar.\nseed swap is 9 June",
             "I hope to see you at the seed swap.",

@@ -36,7 +36,6 @@ from invitewriter.brief.people.contact.reading import met_beside, read_contact
 from invitewriter.brief.people.contact.undecided import undecided
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
-from invitewriter.brief.people.found.towns import towns_in
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
 from invitewriter.brief.people.names.reading import parse_name
@@ -152,7 +151,7 @@ class _Assembly:
         sender = parse_name(self._sender.name) if self._sender.name else None
         lowercase = without_capitals(self._entries)
         cast = Cast(contact, [*people, *self._nobodies], self._language, sender=sender, lowercase=lowercase)
-        cast.towns = towns_in((entry.text for entry in self._entries), self._language)
+        cast.learn([entry.text for entry in self._entries])
         logged = (self._parted(entries_of([item])) for item in self._told.said)
         found = joined(
             [

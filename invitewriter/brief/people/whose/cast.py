@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.found.called_things import is_make, is_of_thing
+from invitewriter.brief.people.found.creatures import creatures_in
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
 from invitewriter.brief.people.found.topics import is_one_of_topics
+from invitewriter.brief.people.found.towns import towns_in
 from invitewriter.brief.people.names.called_to import is_called_to
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
@@ -49,12 +51,11 @@ class Cast:
     ) -> None:
         """`sender` is the name of whoever wrote the notes, if known; `lowercase` tells that the notes use no capitals, so that a given name needs none."""
         self.contact, self.sender = contact, sender
-        self.towns: Collection[str] = ()  # the plain words that the notes use for places
-        self.lowercase = lowercase
+        self.creatures = self._towns = frozenset[str]()  # what animals are called; plain words for places
+        self.language, self.lowercase = language, lowercase
         self.nobodies = {person.name.text for person in people if person.rank is Rank.NOBODY}
         told = (person for person in people if person.rank is not Rank.NOBODY and person is not contact)
         self.others = [person for person in told if not compatible(person.name, contact.name)]
-        self.language = language
         self._by_word: dict[str, list[Person]] = {}
         for person in self.others:
             for word in person.called | set(person.name.tokens):
@@ -65,10 +66,15 @@ class Cast:
         own = [word for word in contact.called - set(self._by_word) if len(word) > 1]  # what only the contact is called
         self._own = compile_later(rf"\b(?:{'|'.join(map(re.escape, own))})\b", signs=own) if own else None
 
+    def learn(self, texts: Sequence[str]) -> None:
+        """What the notes as a whole use for places, and for animals, which are nobody."""
+        self._towns = frozenset(towns_in(texts, self.language))
+        self.creatures = creatures_in(texts, self.language)
+        self.nobodies |= self.creatures
+
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
-        text = calmed(text)
-        marks = list(self._marks.references(text))
+        marks = list(self._marks.references(text := calmed(text)))
         names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
         if any(name.who is Who.CONTACT for name in names):
             names = [one for one in names if one.who is Who.CONTACT or not is_owner_amid(text, one)]
@@ -131,7 +137,7 @@ class Cast:
         occasion = heads_occasion(name, aligned(text), self.language)
         if name.text in self.nobodies or occasion or is_noun(text, name, self.language) or is_called_to(text, name):
             return True
-        placed = name.tokens[0] in self.towns and not name.titled and name.tokens[0] not in self._by_word
+        placed = name.tokens[0] in self._towns and not name.titled and name.tokens[0] not in self._by_word
         return placed or is_of_thing(text, name, self.language)
 
     def _goes_on(self, text: str, end: int) -> bool:

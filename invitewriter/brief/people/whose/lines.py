@@ -17,6 +17,7 @@ from invitewriter.brief.people.whose.alone import told_alone
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
+from invitewriter.brief.people.whose.creatures import told_of_creatures
 from invitewriter.brief.people.whose.gender import gender_in
 from invitewriter.brief.people.whose.introducers import introducers
 from invitewriter.brief.people.whose.kin import is_with_own_kin, named_next
@@ -36,7 +37,7 @@ def whose(
     items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
 ) -> list[Whose]:
     """For each item, whose it is, by the references in it; the items of the `skipped` indices count as the contact's."""
-    return _Reader(items, cast, references, skipped).read()
+    return told_of_creatures(_Reader(items, cast, references, skipped).read(), items, cast, references)
 
 
 class _Reader:
@@ -117,8 +118,7 @@ class _Reader:
                 above.pop()
             carried = by_name and not above and self._carries_on(block, index)
             start = above[-1][1] if above else Whose.CONTACT if carried else (Whose.UNCLEAR if by_name else base)
-            if self._goes_on_about_another(block, index):
-                start = Whose.OTHER
+            start = Whose.OTHER if self._goes_on_about_another(block, index) else start
             self.found[index] = self._follow(self._thread(start, index, by_name=by_name and not carried), index)
             above.append((depth, self.found[index]))
 
