@@ -32,7 +32,7 @@ class Writer(Protocol):
         """The letter, without questions; or why none should be written."""
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
-        """Three to five questions for the next conversation."""
+        """One to five questions for the next conversation; none where nothing can be asked."""
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
         """`draft` with the smallest change that clears `findings`; its questions stay."""
@@ -68,8 +68,8 @@ class DraftAnswer(LetterAnswer):
 class QuestionsAnswer(BaseModel):
     """The answer to the prompt `questions`."""
 
-    # More than five are no reason to ask again: the first five count.
-    questions: list[str] = Field(min_length=FEWEST_QUESTIONS, json_schema_extra={"maxItems": MOST_QUESTIONS})
+    # More or fewer are no reason to ask again: the first five count, and where nothing can be asked nothing is.
+    questions: list[str] = Field(json_schema_extra={"minItems": FEWEST_QUESTIONS, "maxItems": MOST_QUESTIONS})
 
 
 class ModelWriter:

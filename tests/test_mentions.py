@@ -378,3 +378,16 @@ def test_words_of_courtesy_name_nobody_in_a_language_without_a_lexicon() -> None
 def test_a_weekday_is_found_whole_in_two_words_or_cut_short(language: str, text: str, told: str) -> None:
     found = [mention.text for mention in mentions(text, language) if mention.kind is Kind.DATE]
     assert found[:1] == [told] * bool(told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Gracias por todo. Vos me llevaste. Según me contaron, nadie más. Contame cómo sigue."),
+        ("pt", "Foi bonito. Ambos me ajudaram. Oxalá tinha lugar. Consigo é fácil."),
+        ("fr", "Merci pour tout. Hélas a plu le matin. Sauf a été dit autrement."),
+        ("en", "Thank you. Phew was all we said. Despite has two meanings. Gosh is mild."),
+    ],
+)
+def test_words_that_only_tie_a_sentence_are_no_names_at_its_beginning(language: str, text: str) -> None:
+    assert not names(text, language)

@@ -112,8 +112,9 @@ def test_the_letter_may_be_declined_in_the_form_that_the_schema_asks_for() -> No
     assert list(json.loads(shown[0])) == list(DraftAnswer.model_json_schema()["properties"])
 
 
-def test_three_to_five_questions_are_asked_for_in_words_and_in_the_schema() -> None:
+def test_one_to_five_questions_are_asked_for_in_words_and_in_the_schema() -> None:
     assert "Write one to five questions" in asked()[1]
     form = QuestionsAnswer.model_json_schema()["properties"]["questions"]
     assert (form["minItems"], form["maxItems"]) == (FEWEST_QUESTIONS, MOST_QUESTIONS) == (1, 5)
     assert len(QuestionsAnswer(questions=["Who?"] * 6).questions) == 6
+    assert not QuestionsAnswer(questions=[]).questions
