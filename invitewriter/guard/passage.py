@@ -36,12 +36,56 @@ _TOO_SHORT_TO_TELL = 60
 # Of an address the first word stands for it ("https", "www"); a file's name stands for the file with all its words.
 _ADDRESS = compile_later(
     r"\b[a-z][a-z0-9+.-]{1,15}://\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]+"
-    r"|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,6}/\S*"
+    r"|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,6}/\S*",
+    signs=("://", "www.", "@", "/"),
 )
-_FILE_NAME = compile_later(
-    r"(?<![\w-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|md|html?|php|py|js|ts|cpp|java|rs|rb|sh|exe|dll|zip|tar|gz|jpe?g|png|gif"
-    r"|svg|mp[34]|json|xml|ya?ml|toml|ini|log|eml)\b"
-)
+_FILES = [
+    "pdf",
+    "doc",
+    "docx",
+    "xls",
+    "xlsx",
+    "ppt",
+    "pptx",
+    "odt",
+    "ods",
+    "odp",
+    "csv",
+    "txt",
+    "md",
+    "htm",
+    "html",
+    "php",
+    "py",
+    "js",
+    "ts",
+    "cpp",
+    "java",
+    "rs",
+    "rb",
+    "sh",
+    "exe",
+    "dll",
+    "zip",
+    "tar",
+    "gz",
+    "jpg",
+    "jpeg",
+    "png",
+    "gif",
+    "svg",
+    "mp3",
+    "mp4",
+    "json",
+    "xml",
+    "yml",
+    "yaml",
+    "toml",
+    "ini",
+    "log",
+    "eml",
+]
+_FILE_NAME = compile_later(rf"(?<![\w-])[\w-]{{1,80}}\.(?:{'|'.join(_FILES)})\b", signs=[f".{kind}" for kind in _FILES])
 
 
 @value

@@ -112,18 +112,27 @@ class WordRange:
     def _told(self, name: str, begin: int, end: int) -> Sequence[Collection[int]]:
         """The possible ends of each phrase of a named set that begins between two words of the text."""
         memo, key = self.passage.memo, (self.language, name)
-        if key not in memo:  # looked for once a text, since rule after rule asks for it
+        if key not in memo:
             step = named_set(self.language, name, self._text)
-            memo[key] = _standing(step, self._text) if step else ([], [])
-        places, ends = cast("tuple[list[int], list[Collection[int]]]", memo[key])
-        return ends[bisect_left(places, begin) : bisect_left(places, end)] if places else ()
+            memo[key] = _Standing(step, self._text) if step else None
+        standing = cast("_Standing | None", memo[key])
+        return standing.between(begin, end) if standing else ()
 
 
-def _standing(step: Step, text: Wording) -> tuple[list[int], list[Collection[int]]]:
-    """The matches of a step in a text, in order: the numbers of their first words, and their possible ends."""
-    places, several = list[int](), list[Collection[int]]()
-    for place in step.openers.places(text):
-        if ends := tuple(step.ends(text, place)):
-            places.append(place)
-            several.append(ends)
-    return places, several
+class _Standing:
+    """The matches of a step in a text, each looked for once and only where it is asked for: around what a rule finds."""
+
+    def __init__(self, step: Step, text: Wording) -> None:
+        self._step, self._text = step, text
+        self._places = list(step.openers.places(text))
+        self._known: dict[int, Collection[int]] = {}
+
+    def between(self, begin: int, end: int) -> Sequence[Collection[int]]:
+        """The possible ends of those that begin between two words."""
+        places = self._places[bisect_left(self._places, begin) : bisect_left(self._places, end)]
+        return [ends for place in places if (ends := self._ends(place))]
+
+    def _ends(self, place: int) -> Collection[int]:
+        if place not in self._known:
+            self._known[place] = tuple(self._step.ends(self._text, place))
+        return self._known[place]

@@ -76,7 +76,7 @@ _BEGINS = compile_later(
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
 _LONE_CAPITAL = compile_later(
-    rf"(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?={CAPITAL_LETTER})"
+    rf"(?=\s)(?:(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?={CAPITAL_LETTER}))"
 )
 # It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
 _AFTER_ADDRESS = compile_later(
@@ -90,7 +90,7 @@ _AFTER_FACE = compile_later(
 _HAS_FACE = compile_later(rf"[{_FACES}]")
 # People who jot in small letters, or shout a reminder, end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
-    r"(?:(?<=[a-z]{3}[.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?])"
+    r"(?=\s)(?:(?<=[a-z]{3}[.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?])"
     r"|(?<=[A-Z] [A-Z]{4}[.!?])|(?<=[A-Z]{5}[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(

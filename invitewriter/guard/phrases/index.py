@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from invitewriter.domain.kept import kept
-from invitewriter.guard.phrases.phrase import Alternative, Phrase
+from invitewriter.guard.phrases.alternative import Alternative
+from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import EVERYWHERE, Wording
 
 # Whoever says a thing more often says nothing new.

@@ -11,8 +11,9 @@ from invitewriter.domain.kept import kept
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
+    from invitewriter.guard.phrases.alternative import Alternative
     from invitewriter.guard.phrases.index import Index
-    from invitewriter.guard.phrases.phrase import Alternative, Phrase
+    from invitewriter.guard.phrases.phrase import Phrase
 
 LONGEST_BEGINNING = 14
 ANY_NUMBER = "#"
