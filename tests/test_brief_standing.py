@@ -196,3 +196,20 @@ def test_what_we_shall_do_is_planned_and_where_others_go_is_beside(
 )
 def test_a_line_that_may_undo_an_earlier_one_is_known(language: str, text: str, *, takes: bool) -> None:
     assert takes_back(Fact(id="N2", text=text, source=Source.NOTES, line=2), language) is takes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "asked", "answered"),
+    [
+        ("en", "Questions", "Q: How long have you fired with olive wood?", "Since the spring."),
+        ("de", "Fragen", "F: Wie lange brennen Sie schon mit Olivenholz?", "Seit dem Frühjahr."),
+        ("es", "Preguntas", "P: ¿Desde cuándo cuece con leña de olivo?", "Desde la primavera."),
+    ],
+)
+def test_what_was_answered_under_questions_is_no_question(language: str, title: str, asked: str, answered: str) -> None:
+    begun = f"{NAMES[language]}\n\n## {title}\n\n"
+    talk = "\n\n".join([f"{asked}\n{'R' if language == 'es' else 'A'}: {answered}"] * 2)
+    told = gathered(begun + talk, "Ana Kovač").notes_facts
+    assert [fact.standing for fact in told if answered in fact.text] == [Standing.FIRM] * 2
+    jotted = gathered(f"{begun}- {answered}", "Ana Kovač").notes_facts
+    assert [fact.standing for fact in jotted if fact.text == answered] == [Standing.OPEN]

@@ -46,7 +46,8 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None, *, 
     if _asks(text) and not _answers(entry, following, language):
         return Standing.PARTLY if _tells_also(entry, language) else Standing.OPEN
     title = seen(entry.item.headings[-1]).strip(" :.!?-#") if entry.item.headings and not entry.item.done else ""
-    for standing in (Standing.OPEN, Standing.PLANNED):
+    # Under "Questions" an interview has the contact's answers, too.
+    for standing in (Standing.PLANNED,) if own else (Standing.OPEN, Standing.PLANNED):
         if (
             title
             and phrases(f"standing.{standing.value}_titles", language).fullmatch(title)
