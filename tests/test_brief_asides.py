@@ -76,6 +76,7 @@ def test_a_remark_on_somebody(language: str, text: str) -> None:
         ("pt", "a massa é bastante mole"),
         ("de", "sehr informativ und wenig aufdringlich"),
         ("fr", "très instructif et peu arrogant"),
+        ("en", "he taught us knots in a calm, non-condescending manner"),
     ],
 )
 def test_what_is_said_of_things_or_in_praise_is_no_remark(language: str, text: str) -> None:
