@@ -58,3 +58,27 @@ def test_kindness_is_thanked_for_by_its_noun(contact: str, notes: str, told: str
 )
 def test_nobody_is_thanked_for_what_was_no_gift(notes: str, untold: str) -> None:
     assert untold not in _letter(notes, "Tilda")
+
+
+def test_what_goes_on_behind_and_is_thanked_for_in_the_same_form() -> None:
+    told = _letter("Runa rowed over to fetch me and rattled at the gate.", "Runa")
+    assert "for rowing over to fetch me and rattling at the gate." in told
+
+
+def test_no_thanks_take_themselves_back_and_no_place_has_a_verb() -> None:
+    told = _letter("Odin turned up on his moped to help me, but I heard none of it. He lent me his strimmer.", "Odin")
+    assert "but" not in told
+    told = _letter("The sluice was closed for lunch. Ingo the keeper came out with a bag of nuts.", "Ingo")
+    assert "was closed" not in told
+
+
+def test_close_friends_are_not_met() -> None:
+    notes = "Ran into Ingo at the tram stop. We have become close friends. He lent me his strimmer."
+    assert "good to meet you" not in _letter(notes, "Ingo")
+
+
+def test_of_two_things_that_somebody_does_neither_is_asked_about() -> None:
+    notes = "# New members\n\n## David\nBuilds kites. Joined in.\n\n## Ingo\nLikes to make stuff. Owns many kilns and likes to build new looms.\n\n## Ebo\nHas a lathe to share. Runs a mill."
+    told = _letter(notes, "Ingo")
+    assert "a stuff" not in told
+    assert "come to that" not in told

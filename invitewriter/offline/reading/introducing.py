@@ -34,6 +34,7 @@ _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SAID = frozenset({Kind.TOPIC, Kind.OFFER})
 _ASIDE, _ASKED = frozenset({Kind.WORK, Kind.PLAN}), frozenset({"question", "whether"})
 _SORTS = (DOING, BEGAN, MADE, DOES, FOND, HAS)
+_LASTING = frozenset({DOES, HAS})
 """What is told beside a wish, and asked about where there is none, the better first."""
 _WORK = frozenset({"work", "cause", "field", "topic"})
 """Frames of the questions for the next conversation."""
@@ -121,7 +122,8 @@ class Introducing:
         slots = {
             "whom": self.me if alone else self.us,
             "clauses": said.clause,
-            "question": self.questions.get(said.sort, "") if asks else "",
+            # Behind two things that somebody does or has nobody knows which of them is asked about.
+            "question": self.questions.get(said.sort, "") if asks and not (first and said.sort in _LASTING) else "",
         }
         slots |= {"first": first[1].clause} if first else {}
         also = (first[0].id,) if first else ()

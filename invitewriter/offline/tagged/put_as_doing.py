@@ -11,6 +11,8 @@ from invitewriter.offline.tagged.tagger import Word
 from invitewriter.offline.tagged.turning import Turning
 
 _LINKS, _TO_DO = ",c;", frozenset("xM")
+_NO_THING = frozenset("fdojmp")
+"""What stands behind a verb, and behind no participle before its thing: "the dried and pressed flowers"."""
 _THING = re.compile(r"[doS1][1A]*N")
 
 
@@ -28,8 +30,10 @@ def doing(said: Sentence, who: str, turning: Turning) -> Iterator[Word]:
 
 
 def _is_plain_past(said: Sentence, first: int, at: int, turning: Turning) -> bool:
-    """Whether a past that looks like the plain form goes on with it: "shared her soup and let us in"."""
+    """Whether a past that looks like the plain form, or like a participle, goes on with it: "shared her soup and let us in", "rowed over and rattled at the gate"."""
     before = said.kinds[first:at]
+    if said.kinds[at] == "E" and before[-1:] == "c" and said.kinds[first] == "T":
+        return said.kinds[at + 1 : at + 2] in _NO_THING
     return (
         said.kinds[at] == "V" and before[-1] in _LINKS and _TO_DO.isdisjoint(before) and turning.is_past(said.words[at])
     )
