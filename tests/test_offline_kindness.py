@@ -31,6 +31,9 @@ def _letter(notes: str, contact: str) -> str:
         ("Tilda", "Tilda reads along every week. She is endlessly patient and always has a joke.", "for your patience"),
         ("Tilda", "I ran a table at the Loom Fair. It was organised by Tilda and Jon, who found us a lamp.", "for organising everything."),
         ("Tilda", "Tilda had waited for me at the station and then everybody talked about the strike.", "for waiting for me at the station."),
+        ("Tilda", "We got to see our coach Tilda on the pier, since she was one of the speakers.", "for coaching us."),
+        ("Tilda", "Tilda was so lively and took the time to answer all of my questions, and her cat slept. She made me a cup of nettle tea.", "for answering my questions"),
+        ("Tilda", "It was the classic chat over the hedge, offering me the use of her pump, and ending with a song. Tilda was in a good mood.", "offer me the use of your pump."),
         # What the two had together.
         ("Tilda", "I had a great chat with Jon and Tilda over lunch on Sunday about the upkeep of slate roofs, and the trouble with moss.", "I enjoyed our chat over lunch about the upkeep of slate roofs."),
         ("Tilda", "Offsite, day two. The one good thing was a walk along the quay with Tilda, who runs the choir.", "I enjoyed our walk along the quay."),
@@ -82,3 +85,13 @@ def test_of_two_things_that_somebody_does_neither_is_asked_about() -> None:
     told = _letter(notes, "Ingo")
     assert "a stuff" not in told
     assert "come to that" not in told
+
+
+def test_the_day_of_the_meeting_is_no_secret_and_links_by_reference_are_names() -> None:
+    story = "17 Nov 2015\n\nI talked with Ingo from Lindau. We talked a lot about the difference between looms and frames.\n\nOne of his cousins must be laughing at us."
+    assert "in November 2015" in _letter(story, "Ingo")
+    told = _letter(
+        "I ran a table at the Loom Fair. It was organised by [Ingo Beck][] and [Jon Ash][], who found us a lamp.",
+        "Ingo Beck",
+    )
+    assert "Thank you for organising everything." in told

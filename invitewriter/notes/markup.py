@@ -41,6 +41,8 @@ _MARKDOWN = frozenset("*_`[]\\<!")
 # The parser takes quadratic time on hostile text: it gets short pieces, and none with too many marks.
 _PIECE = compile_later(r".{1,2000}(?!\S)|.{1,2000}", re.DOTALL)
 _MOST_MARKS = 100
+_BY_REFERENCE = compile_later(r"\[([^\[\]\n]+)\]\[[^\[\]\n]*\]", signs=("][",))
+"""A link whose address stands at another place: "[the mill][]"."""
 _BLANKS = compile_later(r"[^\S\n]+")
 
 
@@ -55,6 +57,8 @@ def clean(text: str) -> str:
     if any(mark in text for mark in ("[[", "{{", "''", "~~~", "[http", "[//", "[mailto")):
         for pattern, seen in _WIKI:
             text = pattern.sub(seen, text)
+    if "][" in text:
+        text = _BY_REFERENCE.sub(r"\1", text)
     if not _MARKDOWN.isdisjoint(text):
         text = _rendered(text)
     return _BLANKS.sub(" ", text).strip(" ")

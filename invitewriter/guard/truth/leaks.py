@@ -55,7 +55,8 @@ def misplaced_sympathy(passage: Passage, brief: Brief | None) -> Iterator[Span]:
 
 def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
     row = words_of(passage.reading.text)
-    words = [word for word in row if word.plain not in support.words]
+    year = str(brief.met_on.year) if brief.met_on else ""  # of the meeting: no secret, whoever's line tells it
+    words = [word for word in row if word.plain not in support.words and word.plain != year]
     numbers = {word.start: n for n, word in enumerate(row)}
     lex = lexicon(passage.language or "en")
     sentences: dict[int, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))

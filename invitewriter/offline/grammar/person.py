@@ -83,10 +83,14 @@ class Persons:
         return "|".join([*map(re.escape, self.objects), PERSON])
 
     def marked(self, text: str, contact: Contact) -> str:
-        """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS."""
+        """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS, and no title before it."""
+        return titles_before_name(self.titles).sub("", self.named(text, contact))
+
+    def named(self, text: str, contact: Contact) -> str:
+        """The same, with what stands before the name: "our coach"."""
         for name in names_of(contact.name, self.titles, self.code, named=contact.named):
             text = finding(name, self.possessive_ending).sub(_mark, text)
-        return titles_before_name(self.titles).sub("", text)
+        return text
 
     def as_object(self, word: str) -> str:
         """How the letter speaks to the person where the notes had `word` for them: "her" or their name."""

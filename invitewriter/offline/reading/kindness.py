@@ -117,7 +117,7 @@ class Kindness:
 
     def _found(self, notes: Notes, brief: Brief) -> list[Found]:
         """All of it, in the order of the notes, nothing twice."""
-        texts = [self.persons.marked(straight(fact.text), brief.contact) for fact in notes.facts]
+        texts = [self.persons.named(straight(fact.text), brief.contact) for fact in notes.facts]
         hosted = any(map(self.taking_in.search, texts))
         found: list[Found] = []
         for number, (fact, text) in enumerate(zip(notes.facts, texts, strict=True)):
@@ -162,7 +162,7 @@ class Kindness:
 
 def make_kindness(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity) -> Kindness:
     """From kindness.toml."""
-    slots = {**table.get("slots", {}), "ps": PERSONS, "p": PERSON}
+    slots = {**table.get("slots", {}), "end": table.get("things", {}).get("end", ""), "ps": PERSONS, "p": PERSON}
     return Kindness(
         persons=persons,
         doubts=doubts,
