@@ -53,7 +53,7 @@ def test_kindness_is_thanked_for_by_its_noun(contact: str, notes: str, told: str
         ("Tilda runs the choir. I made pancakes and my brother brought honey.", "pancakes"),
         ("Tilda runs the choir. I made pancakes and my brother brought honey.", "honey"),
         ("Tilda runs the choir. She might have given me a tour if the tower had been open.", "tour"),
-        ("Tilda runs the choir. We had lunch with the two bakers from Riga.", "lunch"),
+        ("Tilda runs the choir. We had lunch with the two bakers from Riga.", "our lunch"),
         # What is no whole thing, or leans on a word that means somebody else.
         ("Tilda runs the choir. She gave me coffee machine parts.", "the coffee"),
         ("Tilda runs the choir. Dinner was pizza in town again.", "pizza"),
