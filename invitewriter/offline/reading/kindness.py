@@ -18,6 +18,7 @@ from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.preparing import Notes
 from invitewriter.offline.reading.things import Things, filled, make_things
 from invitewriter.offline.tables import NOTHING, Table, pairs_in, pattern_in
+from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
 _MOST = 3
@@ -71,6 +72,8 @@ class Kindness:
     """Finds that it was paid for, declined or only thought of."""
     also_us: re.Pattern[str]
     """Finds that the sender was not alone."""
+    alone: re.Pattern[str]
+    """Finds that the sender was."""
     qualities: dict[str, str]
     """What somebody is like, and how one thanks for it."""
     runs_on: re.Pattern[str]
@@ -107,7 +110,8 @@ class Kindness:
 
     def _words(self, found: Found) -> set[str]:
         """The words that tell what it is, but for its determiner."""
-        return {word for word in words_of(self.noun.sub("", found.text)) if len(word) > _SHORT}
+        words = words_of(self.noun.sub("", found.text))
+        return {word for word in words if len(word) > _SHORT and not is_stop_word(word)}
 
     def _is_told(self, found: Found, told: Sequence[Reading]) -> bool:
         """Whether a reading tells most of it."""
@@ -119,6 +123,8 @@ class Kindness:
         """All of it, in the order of the notes, nothing twice."""
         texts = [self.persons.named(straight(fact.text), brief.contact) for fact in notes.facts]
         hosted = any(map(self.taking_in.search, texts))
+        frames = [frame for frame in self.frames if hosted or not frame.hosted]
+        together = any(map(self.also_us.search, texts))
         found: list[Found] = []
         for number, (fact, text) in enumerate(zip(notes.facts, texts, strict=True)):
             before = notes.facts[max(number - 1, 0) : number]
@@ -126,17 +132,16 @@ class Kindness:
                 continue
             if self.doubts.of_sentence(text) or self.spoilt.search(text):
                 continue
-            for each in sorted(self._in_sentence(fact, text, notes.field, hosted=hosted), key=lambda each: each.at):
+            ours = self.also_us.search(text) or (together and not self.alone.search(text))
+            whom = "us" if ours else "me"
+            for each in sorted(self._in_sentence(fact, text, notes.field, frames, whom), key=lambda each: each.at):
                 words = self._words(each)
                 if not any(words & self._words(other) for other in found):
                     found.append(each)
         return found
 
-    def _in_sentence(self, fact: Fact, text: str, field: str, *, hosted: bool) -> Iterator[Found]:
-        whom = "us" if self.also_us.search(text) else "me"
-        for frame in self.frames:
-            if frame.hosted and not hosted:
-                continue
+    def _in_sentence(self, fact: Fact, text: str, field: str, frames: Sequence[Frame], whom: str) -> Iterator[Found]:
+        for frame in frames:
             for match in frame.find.finditer(text):
                 if self.doubts.of_stretch(match[0]) not in _TOLD:
                     continue
@@ -171,7 +176,8 @@ def make_kindness(table: Table, persons: Persons, doubts: Doubts, clarity: Clari
         things=make_things(table["things"], slots) if table else None,
         taking_in=compile_later(filled(table.get("taking_in", NOTHING), slots)),
         spoilt=pattern_in(table, "spoilt"),
-        also_us=pattern_in(table, "also_us"),
+        also_us=compile_later(table.get("also_us", NOTHING)),
+        alone=compile_later(table.get("alone", NOTHING)),
         qualities=pairs_in(table, "qualities"),
         runs_on=pattern_in(table, "runs_on"),
         noun=pattern_in(table, "noun"),
