@@ -58,7 +58,7 @@ def joined(names: Sequence[str], language: str) -> str:
 def _household(given: str) -> str:
     """A name for all of a house without its article: "Familie Vogt", the "Vogt family" of "The Vogt family"; empty where it is none."""
     words = given.split()
-    if words and plain(words[0]) in word_set("people.asked_articles"):
+    if len(words) > 1 and plain(words[0]) in word_set("people.asked_articles"):  # "Una" alone is somebody
         words = words[1:]
         town = plain(words[-1]) in places() or not is_borne("surnames", plain(words[-1]))
         if len(words) > _TWO and words[1][0].islower() and town:
