@@ -201,3 +201,16 @@ def test_what_was_no_good_moment_is_not(notes: str) -> None:
 def test_whom_one_sees_there_again_is_told_so(notes: str, sentence: str) -> None:
     message = draft(notes, contact="Selma Hart", channel="email", today=TODAY).message or ""
     assert message.split("\n")[4].endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("Selma unpicked my left cuff and put it right while the tea brewed, wouldn't hear of a thank you.", "unpicking my left cuff and for putting it right while the tea brewed."),
+        ("Selma from the shop downstairs carried my desk up four floors.", "Thank you for carrying my desk up four floors."),
+        ("Selma at the forge. let me have a go at the bellows and stood by the tongs.", "Thank you for letting me have a go at the bellows"),
+    ],
+)  # fmt: skip
+def test_what_was_done_is_thanked_for_in_whole_sentences(notes: str, sentence: str) -> None:
+    assert sentence in told(notes)
+    assert "stood" not in told(notes)

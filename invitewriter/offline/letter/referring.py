@@ -18,13 +18,23 @@ def referring(told: Sequence[Reading], sentences: Sequence[Sentence], words: Tab
     """The sentences of what is `told`; a promise of what another gives thanks for stands behind, and calls it by a pronoun of `words`."""
     thanks = [said.text for reading, said in zip(told, sentences, strict=True) if reading.kind is Kind.OFFER]
     first, behind = list[Sentence](), list[Sentence]()
-    for reading, said in zip(told, sentences, strict=True):
+    for number, (reading, said) in enumerate(zip(told, sentences, strict=True)):
+        if words and (again := _again(reading, told[:number])):
+            first.append(replace(said, text=_called(said.text, again, words, nouns)))
+            continue
         thing = _same(said.text, thanks, words) if words and reading.kind is Kind.PROMISE else ""
         if thing:
             behind.append(replace(said, text=_called(said.text, thing, words, nouns)))
         else:
             first.append(said)
     return [*first, *behind]
+
+
+def _again(reading: Reading, before: Sequence[Reading]) -> str:
+    """The thing to which something more was done in the same sentence: "unpicked my hem and put my hem right"; empty without any."""
+    thing = reading.slots.get("object", "")
+    same = (other for other in before if other.fact == reading.fact and other.slots.get("object") == thing)
+    return thing if reading.kind is Kind.OFFER and any(other.kind is Kind.OFFER for other in same) else ""
 
 
 def _same(text: str, thanks: Sequence[str], words: Table) -> str:

@@ -44,7 +44,9 @@ def gives_way(reading: Reading, told: Reading) -> bool:
         said, more = (set(words_of(each)) for each in (reading.slots.get("act", ""), told.slots["clause"]))
         return len(more) > len(said) + _LITTLE > _LITTLE and len(said & more) >= _MUCH * len(said)
     doing = reading.slots.get("doing", "")
-    if reading.kind is told.kind is Kind.OFFER and doing and doing in told.slots.get("doing", ""):
+    whole = told.slots.get("doing", "")
+    # "Letting me ring it and stood by": what was parsed ends before what was done next.
+    if reading.kind is told.kind is Kind.OFFER and doing and (doing in whole or doing.startswith(f"{whole} and ")):
         return True
     answered = told.group.name == _ANSWERED and reading.kind not in _COURTESIES
     return answered or half or reading.kind is Kind.WORK or _tells_all(told, reading)

@@ -89,7 +89,8 @@ class Mirrored:
             return ()  # of whom it is, or who is spoken to
         which = _WHICH.match(kinds)
         if which and words[1].text.lower() in self.sorts.words["of_whom"]:
-            words, kinds = (words[0], *words[which.end() :]), kinds[0] + kinds[which.end() :]
+            end = which.end() + (words[which.end()].text.lower() in self.sorts.words["of_place"])
+            words, kinds = (words[0], *words[end:]), kinds[0] + kinds[end:]
         loose = _LOOSE.search(kinds)
         words = tuple(as_verb(words, at) for at in range(loose.end() if loose else len(words)))
         if pair := _PAIR.search(kinds):
