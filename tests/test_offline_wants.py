@@ -141,6 +141,8 @@ def test_who_promised_what_is_not_turned_about(line: str, wrong: str) -> None:
         ("She needs some old moulds, got 2 maybe 3 in dads barn, gonna look.", "I will look in my dad's barn for some old moulds."),
         ("She's looking for anyone with pictures of the old works. Mother's album: look.", "look in Mother's album for pictures of the old works."),
         ("Good talk. There's a table next to ours going free, I said I'd ask Dave.", "ask Dave about the table next to ours."),
+        ("She wants to hear my aunt's furnace songs, will bring them on Friday.", "I will bring you my aunt's furnace songs on Friday."),
+        ("OWE HER A JAR OF PICKLES.", "that I owe you a jar of pickles."),
         ("find my aunt's song sheet, she'd never heard the Furnace Reel", "I will find my aunt's song sheet for you."),
         ("The children have done paintings, which I'm to post to her.", "I will post the paintings to you."),
         ("She's after a motor for an old tape deck → go through my box of motors", "go through my box of motors for a motor for an old tape deck."),

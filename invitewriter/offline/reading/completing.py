@@ -19,6 +19,8 @@ _WISHED = "wish"
 """What the names of readings begin with that tell a wish of the contact's as something to keep in mind."""
 _BARE = 2
 """Words of a promise that names only what is done and to whom."""
+_KEPT = ("wishes", "wants", "wonders")
+"""What the names of tagged readings end with that tell the same."""
 _MUCH = 2
 """Things to thank for or to promise."""
 _SENTENCE = 3
@@ -54,9 +56,9 @@ def completed(told: Told, resort: Resort, brief: Brief, field: str) -> list[Read
 
 
 def _is_bare(reading: Reading) -> bool:
-    """Whether it promises to ask somebody, and not what."""
+    """Whether it promises to ask somebody, and not what, or only keeps a wish in mind of which the sentence may tell the answer."""
     act = reading.slots.get("act") or reading.slots.get("do", "")
-    return reading.kind is Kind.PROMISE and len(act.split()) == _BARE
+    return reading.kind is Kind.PROMISE and (len(act.split()) == _BARE or reading.group.name.startswith(_WISHED))
 
 
 def _joined(sure: Sequence[Reading], tagwise: Sequence[Reading]) -> list[Reading]:
@@ -93,6 +95,9 @@ def _is_less(reading: Reading, other: Reading) -> bool:
     """Whether the other tells all that it promises or thanks for, and more."""
     if reading.fact != other.fact or {reading.kind, other.kind} - _COURTESIES - {Kind.MOMENT}:
         return False
+    kept = reading.group.name.startswith(_WISHED) and not other.group.name.endswith(_KEPT)
+    if kept and other.kind is Kind.PROMISE and _has_for(reading, other):
+        return True
     if other.tell("say").startswith(reading.tell("say").rstrip(".")) and reading.tell("say"):
         return other.tell("say") != reading.tell("say")
     said, more = reading.slots.get("act") or reading.slots.get("do", ""), other.slots["act"]

@@ -19,6 +19,13 @@ from invitewriter.offline.reading.keywords import Keywords
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
 from invitewriter.offline.reading.spliced import Spliced
 from invitewriter.offline.reading.spoken import Spoken
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import is_given, lexicon
+
+_SHOUTED = re.compile(r"[^\W\d_]+")
+_SENDER = "i"
+_LOUD = 3
+"""Words in capitals from which on a sentence is shouted, and holds no name of letters."""
 
 
 @value
@@ -63,7 +70,7 @@ class Preparing:
     def parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
         for part in self._arranged(fact, brief) or self.sentences(fact, brief):
-            sentence = straight(part.text)
+            sentence = _quietly(part.text, brief.language)
             marked = self.persons.marked(sentence, brief.contact)
             plain = self.keywords.as_sentence(self.spoken.plainly(marked))
             for text in self._clauses(sentence if plain == marked else plain, plain, brief):
@@ -81,12 +88,12 @@ class Preparing:
 
     def _arranged(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each thing that it arranges between the two; none where it arranges nothing."""
-        marked = self.persons.marked(straight(fact.text), brief.contact)
+        marked = self.persons.marked(_quietly(fact.text, brief.language), brief.contact)
         return [replace(fact, text=text) for text in self.arranging.told(marked, brief.contact.name)]
 
     def jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         """The fact as a jotting; None for a to-do that is done."""
-        text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
+        text = self.jottings.promising.as_sender(_quietly(fact.text, brief.language), brief.sender)
         if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
             text = f"{PERSON} {text[initials.end() :].lstrip()}"
         jotting = self.jottings.read(self.persons.marked(self.supplied.in_text(text), brief.contact), fact)
@@ -97,10 +104,26 @@ class Preparing:
 
     def in_full(self, fact: Fact, brief: Brief) -> str:
         """The fact as it stands, but for abbreviations; the contact is marked."""
-        return self.jottings.spelled_out(self.persons.marked(straight(fact.text), brief.contact))
+        return self.jottings.spelled_out(self.persons.marked(_quietly(fact.text, brief.language), brief.contact))
 
     def _are_theirs(self, initials: str, brief: Brief) -> bool:
         """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
         told = " ".join([*(fact.text for fact in brief.notes_facts), *(item.text for item in brief.withheld)])
         begun = set(re.findall(rf"\b{re.escape(initials[0])}[^\W\d_]+", told)) - set(brief.contact.name.split())
         return not any(self.persons.is_other(word) for word in begun)
+
+
+def _quietly(text: str, language: str) -> str:
+    """`text` with straight marks; one shouted as a whole ("OWE HER A LOAF") in small letters, where a language writes nouns with them."""
+    words = straight(text)
+    if text != text.upper() or len(_SHOUTED.findall(text)) < _LOUD or lexicon(language).capitalises_nouns:
+        return words
+    known = lexicon(language).is_common
+
+    def said(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        named = is_given(word) and not (is_stop_word(word) or known(word))
+        return match[0].capitalize() if named or word == _SENDER else word
+
+    calm = _SHOUTED.sub(said, words)
+    return calm[:1].upper() + calm[1:]

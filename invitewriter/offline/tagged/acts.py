@@ -16,6 +16,7 @@ from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.telling import BINDING, Telling, Told
 
 _THEIRS, _OURS, _OURS_TOO = frozenset("uUS"), frozenset("m"), frozenset("mo")
+_OWN = "o"
 _WITHIN = frozenset("qhsu")
 """Kinds of words by which another clause stands within one."""
 _TO_COME = frozenset({"V", "MV", "BG"})
@@ -59,6 +60,8 @@ class Acts:
             found += (replace(each, before=self.telling.but_own(text[:start])) for each in self._of_clause(clause))
             # A clause within it may have somebody else for its doer, with whom the next goes on.
             before = Doer.OPEN if _WITHIN.intersection(clause.rest.kinds) else clause.doer
+            if before is Doer.CONTACT and _OWN in clause.rest.kinds and self.deeds.is_of(clause, "wanting"):
+                before = Doer.SENDER  # "wants to hear my records, will bring them": whoever has them
             goes_on = clause.doer is Doer.CONTACT and not self.deeds.is_of(clause, "seeking", "asking", "wishing")
             planned = planned or (clause.doer is Doer.BOTH and clause.form in _TO_COME)
         # "She brings the tent and we cook" tells what is to come, and nothing that she always does.

@@ -97,7 +97,7 @@ class Inquiring:
         if inquiry.thing and (found := self.rummaging.search(text)):
             place = found["where"] or f"{self.within} {found['album']}"
             act = self._said(found["act"] or f"{self.look} {place}")
-            return _told("looks_in", inquiry, f"{act} {inquiry.thing}", act)
+            return _told("looks_in", replace(inquiry, lead=act), f"{act} {inquiry.thing}", inquiry.thing)
         if inquiry.question and self.replies.search(text):
             return _told("replies", inquiry, f"tell {inquiry.question}")
         return None
