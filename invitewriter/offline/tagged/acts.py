@@ -188,6 +188,7 @@ def make_acts(table: Table, tagger: Tagger, telling: Telling) -> Acts:
             on=listed_set(table, "on"),
             company=listed_set(table, "company"),
             hopes=listed_set(table, "hopes"),
+            beside=listed_set(table, "beside"),
             did=pairs_in(table, "did"),
         ),
         lead_ins=(table["lead_ins"][0], table["lead_ins"][1]),

@@ -37,6 +37,8 @@ class Duties:
     """People whom one brings along, and hands to nobody: "bring the kids"."""
     hopes: frozenset[str]
     """Those of what two people mean to do: "we should"."""
+    beside: frozenset[str]
+    """Words before others who had it, too: "lunch with the two bakers"."""
     did: Mapping[str, str]
     """Pasts of verbs that mostly help another, with the kinds of words of what is told behind them: "we had pasties", "we did the quiz"."""
 
@@ -155,7 +157,8 @@ class Duties:
         if to_do is None:
             goes = clause.form == _IS_GOING and self._is("going", clause) and _SOMEWHERE.match(clause.rest.kinds)
             kinds = self.did.get(clause.verb.text.lower(), "")
-            had = not clause.helpers and clause.rest.kinds[:1] in [*kinds]
+            beside = any(word.text.lower() in self.beside for word in clause.rest.words)
+            had = not clause.helpers and clause.rest.kinds[:1] in [*kinds] and not beside
             shared = had or (clause.form == "T" and not self._is("flat", clause))
             return ("plan" if goes else "shared" if shared else ""), clause
         wished = self._wished(clause, to_do)
