@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
 from invitewriter.brief.facts.hosts import hosts
+from invitewriter.brief.facts.witness import witnessed
 from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.found.sightings import is_listed
 from invitewriter.brief.people.names.letter_case import calmed
@@ -38,7 +39,8 @@ _PRIVATE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE})
 
 def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
     """The indices of what a model may be shown as unclear, in order. `held` says why an item may not be told, by its index."""
-    near, aside = _near(told, held, cast), {*beside(told, held, cast), *hosts(told, held, cast)}
+    near = _near(told, held, cast)
+    aside = {*beside(told, held, cast), *hosts(told, held, cast), *witnessed(told, held, cast)}
     return [
         index
         for index, item in enumerate(told.items)
