@@ -47,7 +47,19 @@ FRIENDS = [
     ("fr", "Avec tout cela, j'ai trouvé une vraie amie !"),
     ("de", "Bei alldem habe ich eine gute Freundin gewonnen!"),
     ("en", "With all of that, I made a real friend!"),
+    ("en", "What are you telling us there, my friend?"),
+    ("de", "Was erzählst du uns da, mein Freund!"),
+    ("fr", "Que viens-tu de nous chanter là mon ami, tu veux effrayer les mouettes."),
+    ("es", "¿Qué nos cuentas ahí, amigo mío?"),
+    ("pt", "O que tu nos contas aí, meu amigo!"),
+    ("it", "Che cosa ci racconti, amico mio?"),
 ]
+
+
+def _told(contact: str, notes: str) -> list[str]:
+    brief = gather(parse_notes(notes), Request(contact=contact, today=date(2026, 11, 23)))
+    assert isinstance(brief, Brief)
+    return [fact.text for fact in brief.grounds]
 
 
 @pytest.mark.parametrize(("language", "text"), HARMLESS)
@@ -61,12 +73,17 @@ def test_what_befalls_somebody_still_is(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text"), FRIENDS)
-def test_a_friend_whom_the_sender_gained_is_nobody_else(language: str, text: str) -> None:
+def test_a_friend_gained_or_spoken_to_is_nobody_else(language: str, text: str) -> None:
     assert not list(relatives_in(text, (), language))
 
 
 def test_a_french_verb_that_looks_like_an_english_errand_is_none() -> None:
     notes = "Maëlle m'attendait au port de Nantes avec du cidre. Je file donc à travers la ville pour voir le port."
-    brief = gather(parse_notes(notes), Request(contact="Maëlle", today=date(2026, 11, 23)))
-    assert isinstance(brief, Brief)
-    assert "Je file donc à travers la ville pour voir le port." in [fact.text for fact in brief.grounds]
+    assert "Je file donc à travers la ville pour voir le port." in _told("Maëlle", notes)
+
+
+def test_advice_that_was_given_is_no_errand() -> None:
+    advice = "How to keep a choir awake - sing standing, and stop before they are tired."
+    told = _told("Gwen", f"Gwen and I had soup at Porth.\n\n- Gwen's brass lamp\n- {advice}\n- How to tie knots")
+    assert advice in told
+    assert "How to tie knots" not in told
