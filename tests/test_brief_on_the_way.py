@@ -83,7 +83,7 @@ def test_a_french_verb_that_looks_like_an_english_errand_is_none() -> None:
 
 
 def test_advice_that_was_given_is_no_errand() -> None:
-    advice = "How to keep a choir awake - sing standing, and stop before they are tired."
+    advice = "How to keep a choir awake - sing standing, and stop while it is fun."
     told = _told("Gwen", f"Gwen and I had soup at Porth.\n\n- Gwen's brass lamp\n- {advice}\n- How to tie knots")
     assert advice in told
     assert "How to tie knots" not in told
