@@ -21,9 +21,9 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.exchanging import Exchanging
 from invitewriter.offline.reading.finding_out import FindingOut, Hearing, as_clause
 from invitewriter.offline.reading.fresh import fresh_facts
+from invitewriter.offline.reading.gifts import Gifts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
-from invitewriter.offline.reading.hosted import Hosted
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.kindness import Kindness
 from invitewriter.offline.reading.line import Line
@@ -64,8 +64,7 @@ class Reader:
     exchanging: Exchanging
     appending: Appending | None
     of_two: OfTwo
-    hosted: Hosted
-    kindness: Kindness
+    kindness: Kindness | Gifts
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -80,7 +79,7 @@ class Reader:
         if any("?" in fact.text for fact in notes.facts):
             sure += self.resort.asked([*filter(notes.bears, notes.facts)], brief, notes.field)
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
-        sure = self.kindness.added(self.hosted.added(sure, notes, brief), notes, brief)
+        sure = self.kindness.added(sure, notes, brief)
         sure = self.of_two.only(sure, notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure

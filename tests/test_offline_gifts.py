@@ -1,0 +1,52 @@
+"""What somebody served, gave and did for the sender is thanked for by its noun."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import invitewriter
+from invitewriter.domain import Sender
+
+
+def _letter(notes: str, contact: str) -> str:
+    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
+    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        ("Übernachtet bei Ilka am Deich. Abends gab es einen deftigen Eintopf und frisches Brot.", "anke für den deftigen Eintopf und das frische Brot."),
+        ("Zu Gast bei Ilka. Nach der Ankunft zauberte sie ein kleines Abendessen mit Kräutern.", "anke für das kleine Abendessen mit Kräutern."),
+        ("Ilka hat uns bei Hagel in die Diele gelassen, Kakao und Waffeln.", "danke für den Kakao und die Waffeln. Danke auch, dass du uns bei Hagel in die Diele gelassen hast."),
+        ("Zu Gast bei Ilka am Deich. Herzlichen Dank für das weiche Bett, und wenn du mal im Süden bist, komm vorbei.", "anke für das weiche Bett."),
+        ("Zum Schluss danke ich Ilka, die uns ihre Tenne für das Fest überlassen hat.", "danke, dass du uns deine Tenne für das Fest überlassen hast."),
+        ("Nachts bei Ilka. Sie hatte oben ein Gästezimmer mit zwei Betten, morgens gab es Pflaumenkuchen, Eier und Tee.", "anke für das Gästezimmer mit zwei Betten, den Pflaumenkuchen und die Eier."),
+        ("Segeltörn. Ilka (Steuerfrau) ist toll, sie hat mich mitgenommen. Zwei Brezeln von Ilka.", "anke fürs Mitnehmen. Danke auch, dass ich von dir zwei Brezeln bekommen habe."),
+        ("Segeltörn. Ilka nahm sich Zeit, obwohl die Nächste schon an der Luke klopfte. Mittags Tee mit ihr getrunken.", "anke für die Zeit, die du dir genommen hast."),
+        ("Segeltörn. Ilka fährt mit, nimmt mich mit bis nach Emden und erzählt von Inseln. Drei Kekse von ihr.", "anke fürs Mitnehmen und für die drei Kekse."),
+    ],
+)  # fmt: skip
+def test_what_was_served_given_and_done_is_thanked_for(notes: str, told: str) -> None:
+    assert told in _letter(notes, "Ilka")
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Hafenfest. Ilka am Tresen kennengelernt, sie leitet einen Chor. Es gab Suppe und Bier.",
+        "Übernachtet bei Ilka, sie leitet einen Chor. Abends gab es Streit und Regen.",
+        "Übernachtet bei Ilka, sie leitet einen Chor. Mein Bruder kochte eine Suppe.",
+        "Übernachtet bei Ilka, sie leitet einen Chor. Ich beschloss, einen Auflauf zu backen.",
+        "Übernachtet bei Ilka, sie leitet einen Chor. Sie kochte eine Suppe, leider versalzen.",
+        "Hafenfest. Ilka leitet einen Chor. Sie hat ihrem Neffen Schokolade geschenkt.",
+        "Hafenfest. Ilka leitet einen Chor. Der Wirt brachte uns Bier und Brezeln.",
+        "Hafenfest. Ilka leitet einen Chor. Sie hat mir Honig verkauft, zwei Gläser.",
+        "Hafenfest. Ilka leitet einen Chor. Sie hat mir einen Korb gegeben.",
+        "Hafenfest. Ilka leitet einen Chor. Sie wollte uns noch Waffeln machen.",
+    ],
+)
+def test_nobody_is_thanked_for_what_they_did_not_give(notes: str) -> None:
+    assert "anke für" not in _letter(notes, "Ilka")
