@@ -34,6 +34,11 @@ def _reader() -> FormReader:
         "Mir ist in Erinnerung geblieben, dass Sie einmal ein Bild von der Werft möchten.",
         "Mir ist in Erinnerung geblieben, dass du deswegen den Takt langsamer gezählt hast.",
         "Ich denke gern daran zurück, wie wir ein Zelt gebaut haben, was sich aber als zu klein erwies.",
+        "Danke, dass Sie mir eins in den Sand gemalt haben.",
+        "Danke, dass du uns ein Paar von deiner Tante gegeben hast.",
+        "Ich wollte wissen, ob du Brombeeren bist.",
+        "Hast du schon Mensch gefunden, der den Kahn teert?",
+        "Danke, dass du mir Zwischendurch den Kahn geteert hast.",
     ],
 )
 def test_what_does_not_belong_together_is_not_said(sentence: str) -> None:
@@ -48,6 +53,8 @@ def test_what_does_not_belong_together_is_not_said(sentence: str) -> None:
         "Ich habe nicht vergessen, dass ich Ihnen beim Umzug helfen wollte.",
         "Ich denke gern daran zurück, wie du zum ersten Mal mit mir gerudert bist.",
         "Danke, dass Sie mir erklärt haben, wie man am Klang erkennt, ob ein Brot gar ist.",
+        "Danke, dass du mir ein Paar Socken gestrickt und einen Schal geliehen hast.",
+        "Ich habe nicht gewusst, dass du Fährfrau und Imkerin bist.",
         "Ihr Satz ist mir im Gedächtnis geblieben: „Gut gekaut is halb glassn.“",
     ],
 )
@@ -70,6 +77,12 @@ def _letter(notes: str, contact: str) -> str:
         ("Werkstatt Rieß, Montag.\nKoffer meines Vaters abgeholt.\nFrau Rieß hat mir den Leim gezeigt.", "Frau Rieß", "den Leim gezeigt", "Koffer"),
         ("Frau Rieß hat mir den Leim gezeigt. Beim Fest saß er am Fenster.", "Frau Rieß", "den Leim gezeigt", "am Fenster"),
         ("Ruth Rieß gab uns eine Stunde Unterricht. Sie spielt Harfe. Plötzlich war er da, der Ton.", "Ruth Rieß", "Stunde Unterricht", "Herr"),
+        ("Ilka getroffen. Unterwegs zeigte sie mir das Wehr.", "Ilka", "du unterwegs mir das Wehr", "Unterwegs"),
+        ("Ilka getroffen. Sie vermisst ihre Werft.", "Ilka", "", "vermessen"),
+        ("Umzug am Samstag! Ilka hat mir den Leim gezeigt.", "Ilka", "beim Umzug", " im Umzug"),
+        ("Werfttag. Ilka leiht mir Sankt Jürgen-Plan.", "Ilka", "den Sankt Jürgen-Plan", "mir Sankt"),
+        ("Der Ausflug begann mit Bewohnerin Ilka. Ilka hat mir den Leim gezeigt.", "Ilka, Bewohnerin im Lindenhof", "Ilka,", "Hallo Bewohnerin"),
+        ("Meine Mitbewohnerin Ilka Rieß hat mir den Leim gezeigt. Ilka Rieß leitet einen Chor.", "Ilka Rieß", "dass du einen Chor leitest", "Sie"),
         ("Frau Rieß holt den Hobel raus. Sie hat mir den Leim gezeigt.", "Frau Rieß", "den Leim gezeigt", "rausholen"),
     ],
 )  # fmt: skip

@@ -48,12 +48,19 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     counted = first.lower() in nouns.headless and phrase.split()[1:2] and phrase.split()[1] in nouns.prepositions
     if first.lower() in nouns.determiners or nouns.is_name(first) or counted:  # "one of the old maps"
         return phrase
-    article = nouns.article_of(first) or nouns.definite
+    article = nouns.article_of(_named(phrase) or first) or nouns.definite
     gendered = article != nouns.definite and first[0].isupper()
     if not gendered and (nouns.is_mass(last) or (nouns.genders and nouns.is_plural(last))):
         return phrase
     whole = not lacks_article(nouns, [article, *phrase.split()])
     return f"{article} {phrase}" if whole and (gendered or nouns.definite) else None
+
+
+def _named(phrase: str) -> str:
+    """The noun that a name of several words goes before: "Ober Leine-Plan"; empty where none does."""
+    words = phrase.split()
+    at = next((at for at, word in enumerate(words) if "-" in word), 0)
+    return words[at] if all(word[0].isupper() for word in words[: at + 1]) and at else ""
 
 
 def paired(nouns: Nouns, phrase: str) -> str:

@@ -242,4 +242,5 @@ def _fillers(written: Sequence[str]) -> re.Pattern[str]:
 
 def _small(words: Table) -> frozenset[str]:
     turn, times = words["turn"], listed(words.get("telling", {}), "times")
-    return frozenset([*function_words(words["nouns"]), *times, *turn["object"], *turn["possessive"]])
+    adverbs = listed(words["written"], "in_front")
+    return frozenset([*function_words(words["nouns"]), *times, *adverbs, *turn["object"], *turn["possessive"]])

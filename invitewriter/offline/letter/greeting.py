@@ -31,12 +31,20 @@ def greeting_of(brief: Brief, language: Language) -> str:
     if brief.contact.names:
         return _greeting_of_several(brief, language)
     titles, parts = parted(brief.contact.name, language)
+    role = brief.contact.role.split()[:1]
+    parts = (
+        parts[1:] if len(parts) > 1 and parts[:1] == role else parts
+    )  # "Bewohner Otto", of whom the notes say what he is
     whole = " ".join([*titles, *parts])
     in_order = not orders().isdisjoint(map(plain, titles))
     surname_only = len(parts) == 1 and bool(titles) and not in_order
     surname_only |= len(parts) > 1 and not brief.contact.first_name and plain(parts[0]) in roles()  # "Hebamme Kern"
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
-        first = whole if plain(parts[0]) in kin_words() else brief.contact.first_name or parts[0]  # "Aunt Hilda"
+        first = (
+            whole
+            if plain(parts[0]) in kin_words()
+            else ("" if role == [brief.contact.first_name] else brief.contact.first_name) or parts[0]
+        )  # "Aunt Hilda"
         first = next((part for part in parts if part.lower() == first.lower()), first).rstrip(",")
         if is_byname(" ".join(parts), language.code):
             first = whole

@@ -72,9 +72,23 @@ def address_of(brief: Brief, language: Language) -> Address:
     titled = any(called_in_notes(brief, name, language.letter["greeting"]) for name in names)
     if titled or any(map(language.reader.persons.is_title, starts)):
         return Address.FORMAL
+    if _is_close(brief, language.letter["greeting"]):
+        return Address.INFORMAL
     surnamed = any(" " in name for name in brief.contact.names) if brief.contact.names else bool(others)
     distant = surnamed and not is_called_by_first_name(brief, language)
     return usual if distant or _met_as_strangers(brief, language.letter["greeting"]) else Address.INFORMAL
+
+
+def _is_close(brief: Brief, words: Table) -> bool:
+    """Whether the contact is somebody whom people call by the first name: who lives or studies with the sender, or is of their age and kind."""
+    close, own = frozenset(words.get("close", "").split()), tuple(words.get("own", "").split())
+    told = [word.strip(".,:;()").lower() for word in brief.contact.role.split()]
+    if not close.isdisjoint(told):
+        return True
+    first = brief.contact.name.split()[0].lower()
+    rows = ([word.strip(".,:;()").lower() for word in fact.text.split()] for fact in brief.notes_facts)
+    trios = (trio for row in rows for trio in zip(row, row[1:], row[2:], strict=False))
+    return any(mine.startswith(own) and mate in close and name == first for mine, mate, name in trios) if own else False
 
 
 def _met_as_strangers(brief: Brief, words: Table) -> bool:

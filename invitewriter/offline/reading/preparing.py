@@ -65,7 +65,8 @@ class Preparing:
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each of its sentences, as they stand."""
-        return sentences_of(fact, brief.language, self.new_subject)
+        text = self.jottings.promising.pointed.in_full(fact.text)
+        return sentences_of(replace(fact, text=text), brief.language, self.new_subject)
 
     def parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""

@@ -23,6 +23,8 @@ class Promising:
 
     plainly: Clipped
     """Promises told the other way round ("the plan is owed to her"), and what was asked or is to be asked, as the sender would put them."""
+    pointed: Clipped
+    """Lines in which an arrow parts what somebody gets from what is to be done with it: "Noten -> ihr kopieren"."""
     leads: re.Pattern[str]
     promised_within: re.Pattern[str]
     """Finds what stands before a promise of the sender's within a sentence."""
@@ -116,6 +118,7 @@ def make_promising(words: Table) -> Promising:
     return Promising(
         depending=listed_set(promises, "depending"),
         plainly=clipped_of(_spelled(words)),
+        pointed=clipped_of(promises.get("pointed", ())),
         leads=_start(promises["leads"]),
         promised_within=_within(own, marked, words),
         begins=frozenset([*(" ".join(lead.split()[:2]) for lead in own), *(f". {mark}" for mark in marked)]),

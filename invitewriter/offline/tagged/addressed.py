@@ -12,7 +12,7 @@ from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _OWNER = re.compile(r"^(?:sein|ihr)(?=e[mnrs]?$|$)")
 _FINITE = "VHM"
-_SMALL = frozenset("imjowd")
+_SMALL = frozenset("imjowda")
 _CLAUSE = re.compile(r"c?a?f?(?P<opens>[sqR])(?:[d1]?A*N)?(?P<doer>u(?=.)|)")
 
 
