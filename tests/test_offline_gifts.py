@@ -7,7 +7,10 @@ from datetime import date
 import pytest
 
 import invitewriter
-from invitewriter.domain import Sender
+from invitewriter.domain import Address, Sender
+from invitewriter.offline.language import load_language
+from invitewriter.offline.reading.gifts import Gifts
+from invitewriter.resources import prompts_folder
 
 
 def _letter(notes: str, contact: str) -> str:
@@ -25,6 +28,9 @@ def _letter(notes: str, contact: str) -> str:
         ("Zum Schluss danke ich Ilka, die uns ihre Tenne für das Fest überlassen hat.", "danke, dass du uns deine Tenne für das Fest überlassen hast."),
         ("Nachts bei Ilka. Sie hatte oben ein Gästezimmer mit zwei Betten, morgens gab es Pflaumenkuchen, Eier und Tee.", "anke für das Gästezimmer mit zwei Betten, den Pflaumenkuchen und die Eier."),
         ("Segeltörn. Ilka (Steuerfrau) ist toll, sie hat mich mitgenommen. Zwei Brezeln von Ilka.", "anke fürs Mitnehmen. Danke auch, dass ich von dir zwei Brezeln bekommen habe."),
+        ("Nachts bei Ilka. Am Samstag gab es Krautsuppe, am Sonntag Nusskuchen.", "anke für die Krautsuppe und den Nusskuchen."),
+        ("Helferabend. Ilka hat den Saal aufgeschlossen und die Tische aufgebaut. Sie hat allen Kakao gekocht.", "anke fürs Aufschließen, fürs Aufbauen und für den Kakao."),
+        ("Helferabend. Ilka hat mir den Herd erklärt. Sie hat mich abgeholt. Sie hat mir drei Lieder aufgeschrieben.", ", dass du mich abgeholt hast und dass"),
         ("Segeltörn. Ilka nahm sich Zeit, obwohl die Nächste schon an der Luke klopfte. Mittags Tee mit ihr getrunken.", "anke für die Zeit, die du dir genommen hast."),
         ("Segeltörn. Ilka fährt mit, nimmt mich mit bis nach Emden und erzählt von Inseln. Drei Kekse von ihr.", "anke fürs Mitnehmen und für die drei Kekse."),
     ],
@@ -50,3 +56,20 @@ def test_what_was_served_given_and_done_is_thanked_for(notes: str, told: str) ->
 )
 def test_nobody_is_thanked_for_what_they_did_not_give(notes: str) -> None:
     assert "anke für" not in _letter(notes, "Ilka")
+
+
+@pytest.mark.parametrize(
+    ("clause", "things"),
+    [
+        (
+            "Sie lieh mir ihren alten Schirm und eine warme Wolldecke",
+            ["den geliehenen alten Schirm", "die geliehene warme Wolldecke"],
+        ),
+        ("Sie lieh mir zwei Bücher über Moore", ["die zwei geliehenen Bücher über Moore"]),
+        ("Sie lieh mir am Freitag kein Buch", []),
+    ],
+)
+def test_what_goes_back_is_called_lent(clause: str, things: list[str]) -> None:
+    gifts = load_language(prompts_folder() / "offline", "de", Address.FORMAL).reader.kindness
+    assert isinstance(gifts, Gifts)
+    assert [thing.text for thing in gifts.things.found(clause.split(), gifts.lent)] == things

@@ -58,19 +58,20 @@ class Gendered:
     joins: tuple[str, ...]
     """Words that join two things, the commonest first."""
 
-    def found(self, words: Sequence[str]) -> Iterator[Thing]:
-        """The objects among the words of a clause."""
-        governed, last = False, 0
+    def found(self, words: Sequence[str], adjective: str = "") -> Iterator[Thing]:
+        """The objects among the words of a clause, each said with an `adjective` that is given without its ending."""
+        governed, last, led = False, 0, False
         for at, word in enumerate(words):
             low = word.lower()
             if low in self.governing or low in self.blocking:
                 governed = True
             elif word[:1].isupper():
-                thing = self._thing(words, at) if at >= last else None
+                thing = self._thing(words, at, adjective, led=led) if at >= last else None
                 if thing and not governed:
                     yield thing[0]
                 last = max(last, thing[1]) if thing else last
-                # "am Morgen noch Brote", but "mit Wurst und Käse"
+                # "am Sonntag Kuchen", but "mit Wurst und Käse", "mit einer Tasse Tee"
+                led = governed and thing is None
                 governed = governed and at + 1 < len(words) and words[at + 1].lower() in self.joins
             elif low not in self.joins and not self.leans(low):
                 governed = False
@@ -82,21 +83,22 @@ class Gendered:
     def _is_adjective(self, word: str) -> bool:
         return word[:1].islower() and word.endswith(self.endings) and word not in self.before
 
-    def _thing(self, words: Sequence[str], at: int) -> tuple[Thing, int] | None:
-        """The thing whose noun stands there, and where the words behind it go on."""
+    def _thing(self, words: Sequence[str], at: int, adjective: str, *, led: bool) -> tuple[Thing, int] | None:
+        """The thing whose noun stands there, and where the words behind it go on; `led`: the noun before it is no part of it."""
         first = at
         while first and self._is_adjective(words[first - 1]) and not self._determines(words[first - 1]):
             first -= 1
         lead = words[first - 1].lower() if first else ""
         known = self._known(words[at].lower(), lead)
         determined = lead in self.one or lead in self.several or lead in self.either
-        if not known or not (not first or determined or lead in self.before):
+        if not known or not (not first or determined or lead in self.before or (led and first == at)):
             return None
         gender, sort = known
         adjectives = [said for word in words[first:at] if (said := self._inflected(word, gender))]
         number = self.several.get(lead, "") if gender == self.many else ""
         end = self._end(words, at, sort)
-        words_said = [self.articles[gender], *filter(None, [number]), *adjectives, *words[at:end]]
+        more = f"{adjective}{self.inflected[gender]}" if adjective else ""
+        words_said = [self.articles[gender], *filter(None, [number, more]), *adjectives, *words[at:end]]
         return Thing(text=" ".join(words_said), sort=sort), end
 
     def _determines(self, word: str) -> bool:

@@ -30,7 +30,8 @@ def joined(told: Sequence[Sentence], links: Sequence[Sequence[str]]) -> list[Sen
             # "Thank you for the advice to ...: it worked." ends there.
             first, then = (sentence, found[at]) if ":" in found[at].text else (found[at], sentence)
             link = behind if "," in first.text.removeprefix(before) else link
-            text = f"{_listed(first.text.rstrip('.'), link)}{link}{then.text.removeprefix(before)}"
+            listed = _listed(first.text.removeprefix(before).rstrip("."), link)
+            text = f"{before}{listed}{link}{then.text.removeprefix(before)}"
             found[at] = Sentence(text=text, facts=(*first.facts, *then.facts))
         else:
             found.append(sentence)

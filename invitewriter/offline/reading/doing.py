@@ -157,11 +157,8 @@ class Doing:
         first = next((word for word in words if word.lower() not in self.nominal), "")
         begins = first.lower() in self.auxiliaries | self.verbs | self.recipients
         verb = first == words[0] and self.finite.fullmatch(first) is not None
-        return (
-            begins
-            or verb
-            or (follows and self.auxiliaries.isdisjoint(low) and low[-1] in self.verbs and words[0][:1].islower())
-        )
+        done = low[-1] in self.verbs or self.participle.fullmatch(words[-1]) is not None
+        return begins or verb or (follows and self.auxiliaries.isdisjoint(low) and done and words[0][:1].islower())
 
 
 def make_doing(table: Table, persons: Persons, things: Gendered) -> Doing:

@@ -53,6 +53,8 @@ class Gifts:
     """What the two had together, and what is thought of then."""
     words: Mapping[str, frozenset[str]]
     """The lists of kindness.toml."""
+    lent: str
+    """What is said of a thing that goes back, without its ending."""
     behind: str
     """What stands before each thing that is thanked for."""
     joins: tuple[str, str]
@@ -99,10 +101,9 @@ class Gifts:
             ):
                 continue
             sorts = self._sorts(deed, hosted=hosted)
-            if sorts:
-                yield from (
-                    f"{self.behind} {each.text}" for each in self.things.found(deed.words) if each.sort in sorts
-                )
+            lent = self.lent if self.words["lending"] & deed.small else ""
+            things = self.things.found(deed.words, lent) if sorts else ()
+            yield from (f"{self.behind} {each.text}" for each in things if each.sort in sorts)
             if deed.theirs:
                 yield from self._done(deed.text)
 
@@ -194,6 +195,7 @@ def make_gifts(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity)
         together=compile_later(rf"\b(?:{deeds['together']})(?!\w)", re.IGNORECASE),
         shared=tuple((compile_later(find), said) for find, said in deeds["shared"]),
         words={name: listed_set(deeds, name) for name in deeds["lists"].split()},
+        lent=deeds["lent"],
         behind=deeds["behind"],
         joins=(deeds["joins"][0], deeds["joins"][1]),
         thanks=make_group("kindness", deeds["tell"]["thanks"]),
