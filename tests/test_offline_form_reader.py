@@ -37,6 +37,7 @@ def _reader() -> FormReader:
         "Danke, dass Sie mir eins in den Sand gemalt haben.",
         "Danke, dass du uns ein Paar von deiner Tante gegeben hast.",
         "Ich wollte wissen, ob du Brombeeren bist.",
+        "Mir ist in Erinnerung geblieben, dass Sie bei Gießerei am Kanal arbeiten.",
         "Hast du schon Mensch gefunden, der den Kahn teert?",
         "Danke, dass du mir Zwischendurch den Kahn geteert hast.",
     ],
