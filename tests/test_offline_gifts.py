@@ -31,6 +31,8 @@ def _letter(notes: str, contact: str) -> str:
         ("Nachts bei Ilka. Am Samstag gab es Krautsuppe, am Sonntag Nusskuchen.", "anke für die Krautsuppe und den Nusskuchen."),
         ("Helferabend. Ilka hat den Saal aufgeschlossen und die Tische aufgebaut. Sie hat allen Kakao gekocht.", "anke fürs Aufschließen, fürs Aufbauen und für den Kakao."),
         ("Helferabend. Ilka hat mir den Herd erklärt. Sie hat mich abgeholt. Sie hat mir drei Lieder aufgeschrieben.", ", dass du mich abgeholt hast und dass"),
+        ("Dachboden. Balken gekürzt, hab ich vorher nie gemacht, Ilka hat mir die Lampe gehalten. Zwei Kekse von ihr.", "anke fürs Halten der Lampe"),
+        ("Dachboden. Laut ist sie, die Ilka. Hat unsere Stiefel geputzt, die waren seit Jahren grau, sagt sie, und ich hab es gemerkt. Zwei Kekse von ihr.", "anke fürs Putzen unserer Stiefel"),
         ("Segeltörn. Ilka nahm sich Zeit, obwohl die Nächste schon an der Luke klopfte. Mittags Tee mit ihr getrunken.", "anke für die Zeit, die du dir genommen hast."),
         ("Segeltörn. Ilka fährt mit, nimmt mich mit bis nach Emden und erzählt von Inseln. Drei Kekse von ihr.", "anke fürs Mitnehmen und für die drei Kekse."),
     ],
@@ -51,6 +53,7 @@ def test_what_was_served_given_and_done_is_thanked_for(notes: str, told: str) ->
         "Hafenfest. Ilka leitet einen Chor. Der Wirt brachte uns Bier und Brezeln.",
         "Hafenfest. Ilka leitet einen Chor. Sie hat mir Honig verkauft, zwei Gläser.",
         "Hafenfest. Ilka leitet einen Chor. Sie hat mir einen Korb gegeben.",
+        "Hafenfest. Ilka leitet einen Chor. Die Wirtin sang, sie hat mir die Hand gehalten.",
         "Hafenfest. Ilka leitet einen Chor. Sie wollte uns noch Waffeln machen.",
     ],
 )

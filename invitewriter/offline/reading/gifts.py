@@ -18,7 +18,7 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.preparing import Notes
-from invitewriter.offline.tables import Table, any_of, listed_set
+from invitewriter.offline.tables import Table, any_of, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
 
 _MOST = 3
@@ -48,6 +48,12 @@ class Gifts:
     """Finds that something was for the sender: "mir", "für alle"."""
     done: tuple[tuple[re.Pattern[str], str], ...]
     """What was done for the sender, and how one thanks for it."""
+    handled: Mapping[str, str]
+    """Participles of what is done to a thing, and what that is called."""
+    handling: re.Pattern[str]
+    """Finds it, with a thing of which the genitive is sure."""
+    handled_so: tuple[str, str]
+    """How one thanks for it, and where the thing is the sender's."""
     together: re.Pattern[str]
     shared: tuple[tuple[re.Pattern[str], str], ...]
     """What the two had together, and what is thought of then."""
@@ -121,6 +127,11 @@ class Gifts:
         return words["rooms"] if hosted and deed.theirs and words["housing"] & small else frozenset()
 
     def _done(self, text: str) -> Iterator[str]:
+        """How one thanks for what was done."""
+        if match := self.handling.search(text):
+            slots = {**match.groupdict(), "deed": self.handled[match["done"]]}
+            yield self.handled_so[bool(match["own"])].format(**slots)
+            return
         for pattern, said in self.done:
             if match := pattern.search(text):
                 yield said.replace("{more}", match.groupdict().get("more") or "")
@@ -181,6 +192,7 @@ class Gifts:
 
 def make_gifts(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity) -> Gifts:
     """From kindness.toml, of a language whose nouns have genders."""
+    handled = pairs_in(table["deeds"], "handled")
     deeds, things = table["deeds"], make_gendered(table["things"])
     return Gifts(
         persons=persons,
@@ -192,6 +204,9 @@ def make_gifts(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity)
         for_sender=compile_later(deeds["for_sender"]),
         served=compile_later(any_of(deeds["served"])),
         done=tuple((compile_later(find), said) for find, said in deeds["done"]),
+        handled=handled,
+        handling=compile_later(deeds["handling"].replace("{handled}", any_of(handled))),
+        handled_so=(deeds["handled_so"][0], deeds["handled_so"][1]),
         together=compile_later(rf"\b(?:{deeds['together']})(?!\w)", re.IGNORECASE),
         shared=tuple((compile_later(find), said) for find, said in deeds["shared"]),
         words={name: listed_set(deeds, name) for name in deeds["lists"].split()},
