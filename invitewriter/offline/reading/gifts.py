@@ -139,9 +139,9 @@ class Gifts:
 
     def _is_thanked(self, said: str, other: Reading) -> bool:
         """Whether another sentence thanks for it already by its noun, or tells it by the verb."""
-        noun = next((word for word in said.split() if word[0].isupper()), "")
+        nouns = {word for word in said.split() if word[0].isupper()}
         whole = other.tell("say").rstrip(".")
-        return said in self._done(whole) or (other.kind is Kind.OFFER and noun in re.findall(r"[\w-]+", whole))
+        return said in self._done(whole) or (other.kind is Kind.OFFER and bool(nouns & {*re.findall(r"[\w-]+", whole)}))
 
     def _is_of(self, reading: Reading, told: Sequence[tuple[Fact, str]]) -> bool:
         """Whether it only remembers what thanks are given for."""
