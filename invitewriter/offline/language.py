@@ -23,17 +23,16 @@ from invitewriter.offline.grammar.supplied import make_supplied
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
 from invitewriter.offline.reading.appending import make_appending
 from invitewriter.offline.reading.arranging import make_arranging
-from invitewriter.offline.reading.clarity import Clarity, make_clarity
-from invitewriter.offline.reading.doubts import Doubts, make_doubts
+from invitewriter.offline.reading.clarity import make_clarity
+from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.exchanging import make_exchanging
 from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.finish import make_finish
-from invitewriter.offline.reading.gifts import Gifts, make_gifts
+from invitewriter.offline.reading.gifts import make_kindness_or_gifts
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Index, Kind, make_groups
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
-from invitewriter.offline.reading.kindness import Kindness, make_kindness
 from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.of_two import make_of_two
 from invitewriter.offline.reading.owing import make_owing
@@ -160,7 +159,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             owing=make_owing(words),
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
-            kindness=_kindness(more("kindness"), persons, sentences.doubts, clarity),
+            kindness=make_kindness_or_gifts(more("kindness"), persons, sentences.doubts, clarity),
             clarity=clarity,
             resort=make_resort(words, forms, more, sentences),
         ),
@@ -169,11 +168,6 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         questions=questions,
         again=make_phrases(words["letters"]["again"]),
     )
-
-
-def _kindness(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity) -> Kindness | Gifts:
-    """Reads kindness by frames around nouns; where nouns have genders, by what is done and a list of them."""
-    return (make_gifts if "deeds" in table else make_kindness)(table, persons, doubts, clarity)
 
 
 def _sentences(tables: Sequence[Table], persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:

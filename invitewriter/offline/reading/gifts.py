@@ -17,6 +17,7 @@ from invitewriter.offline.reading.doing import Deed, Doing, make_doing
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.kindness import Kindness, make_kindness
 from invitewriter.offline.reading.preparing import Notes
 from invitewriter.offline.tables import Table, any_of, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
@@ -216,3 +217,8 @@ def make_gifts(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity)
         thanks=make_group("kindness", deeds["tell"]["thanks"]),
         memory=make_group("kindness-shared", deeds["tell"]["shared"]),
     )
+
+
+def make_kindness_or_gifts(table: Table, persons: Persons, doubts: Doubts, clarity: Clarity) -> Kindness | Gifts:
+    """What reads kindness by its nouns: where they have genders, a list of them and what is done; else frames around them."""
+    return (make_gifts if "deeds" in table else make_kindness)(table, persons, doubts, clarity)
