@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invitewriter.brief import Request, gather, make_brief
+from invitewriter.brief.declining import said, tongue_of
 from invitewriter.checking import guard_with, notes_about
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Outcome, Prompt, Reason, Sender, Stage, WriterInfo
 from invitewriter.given import SHORTEST, need_number, need_text, the_day, words
@@ -16,6 +17,7 @@ from invitewriter.means import Means, model_named, stage_named
 from invitewriter.notes import Notes
 from invitewriter.offline import OfflineWriter
 from invitewriter.pipeline import write
+from invitewriter.reading import as_sender
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Meter, Model
@@ -54,8 +56,6 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     UsageError for what cannot be read, ModelError, OutputError or PromptError where no letter came about.
     From asynchronous code: `await asyncio.to_thread(invitewriter.draft, notes, ...)`.
     """
-    from invitewriter.reading import as_sender  # noqa: PLC0415 - the commands read it themselves
-
     need_text(contact=contact, summary=summary, channel=channel, language=language)
     need_number(SHORTEST, limit=limit)
     need_number(0, deadline=deadline)
@@ -135,8 +135,6 @@ def _model_writer(model: Model, means: Means) -> tuple[Writer, Meter]:
 
 
 def _without_questions(notes: Notes) -> Decline:
-    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
-
     return Decline(reason=Reason.THIN, advice=said("no_questions", tongue_of(notes)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from invitewriter.brief.private.asides import asks_to_keep, leads_on
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.remarks import is_remark
 from invitewriter.brief.words import seen
 
@@ -81,3 +82,15 @@ def test_a_remark_on_somebody(language: str, text: str) -> None:
 )
 def test_what_is_said_of_things_or_in_praise_is_no_remark(language: str, text: str) -> None:
     assert not is_remark(seen(text), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Wir hatten keine Ahnung vom Pfropfen, sie zeigte es uns.", False),
+        ("Keine Ahnung, wie sie den Ofen so heiß bekommt.", False),
+        ("Ihr Mann hat keine Ahnung.", True),
+    ],
+)
+def test_what_the_sender_has_no_idea_of_is_nobodys_secret(text: str, *, kept: bool) -> None:
+    assert is_private(seen(text), "de") is kept

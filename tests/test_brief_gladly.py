@@ -50,3 +50,34 @@ def test_every_language_names_what_speaks_for_a_line(language: str) -> None:
         "source",
     }  # in English and French, "learned from her that" may be hearsay: there they are phrases under `told`
     assert word_table(FOLDER, language).keys() - lesson == {"told", "field", "when", "joins", "sum"}
+
+
+BIDDEN = [
+    (
+        "de",
+        "Am schönsten war, dass Noor uns mit ihrer Familie das Fest am Ende des Ramadan feiern ließ und mich einlud.",
+    ),
+    ("en", "On the way a bargeman invited me to sleep at his house."),
+    ("es", "por el camino un barquero me invitó a dormir en su casa"),
+    ("fr", "Noor m'a invitée à rompre le jeûne avec ses parents."),
+    ("it", "per strada un barcaiolo mi ha invitato a dormire a casa sua"),
+    ("pt", "no caminho, falando com outro barqueiro, fui convidado a dormir na casa dele"),
+]
+PRIVATE_THOUGH_BIDDEN = [
+    ("de", "Noor hat mich eingeladen, ihre Mutter im Hospiz zu besuchen."),
+    ("en", "Noor invited me to her father's funeral lunch."),
+    ("es", "Noor me invitó a cenar y lloró toda la noche por su marido."),
+    ("fr", "Noor ne m'a pas invitée, elle ne dort plus chez ses parents."),
+    ("it", "mi ha invitato a dormire a casa sua perché non riesce a stare solo la notte"),
+    ("pt", "convidou-me para jantar e o marido já não dorme em casa dela"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BIDDEN)
+def test_whoever_bids_the_sender_to_a_feast_or_a_bed_tells_nothing_private(language: str, text: str) -> None:
+    assert not is_circumstance(seen(text), Setting(language=language))
+
+
+@pytest.mark.parametrize(("language", "text"), PRIVATE_THOUGH_BIDDEN)
+def test_what_an_invitation_stands_beside_stays_private(language: str, text: str) -> None:
+    assert is_circumstance(seen(text), Setting(language=language))

@@ -11,6 +11,7 @@ HARMLESS = [
     ("en", "He asked the children to count the steps, and no two of them got the same number."),
     ("en", "The invoice for the benches isn't due before the month is out, and I told him we'd pay then."),
     ("en", "She can't stand coriander and neither can I."),
+    ("en", "A chat by the gate with a bit of local gossip thrown in, and the offer of her ladder."),
     ("en", "I waffled about the budget and she waited."),
     ("en", "He crawled out and went under the bench again for the last screw."),
     ("en", "They are crying out for a second oboe."),

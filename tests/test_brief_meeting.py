@@ -43,6 +43,7 @@ from tests.briefing import declined, gathered, made
         ("Escuché la charla de Ana Kovač sobre hornos. No pude saludarla.", How.HEARD),
         ("J'ai suivi la conférence de Ana Kovač. Je n'ai pas pu lui parler.", How.HEARD),
         ("Assisti à palestra da Ana Kovač sobre fornos. Não consegui falar com ela.", How.HEARD),
+        ("Fui a uma padaria e vi uma menina. À noite a Ana Kovač deu-me uma rede.", How.MET),
         ("---\nmet_at: first call, video\n---\nAna Kovač, potter. She wrote to me first.", How.MET),
     ],
 )

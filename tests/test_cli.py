@@ -327,6 +327,18 @@ def test_nothing_without_a_model_loads_litellm() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_a_check_of_a_text_alone_loads_nothing_that_reads_notes() -> None:
+    code = (
+        "import sys\n"
+        "from invitewriter.cli import main\n"
+        f"try: main(['check', {str(EXAMPLES / 'message.txt')!r}])\n"
+        "except SystemExit as end: assert not end.code, end.code\n"
+        "assert not {'invitewriter.notes', 'invitewriter.brief.assembling', 'invitewriter.offline'} & set(sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_closed_pipe_is_told_in_one_line() -> None:
     reading, writing = os.pipe()
     os.close(reading)

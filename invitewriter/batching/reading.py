@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
+from invitewriter.brief.declining import said, tongue_of
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.private.discretion import circumstances
@@ -24,8 +25,6 @@ def advised(decline: Decline, entry: Entry, notes: Notes) -> Decline:
 
     A file about several people that was found in a folder can be planned by its name; there files are taken to be about one.
     """
-    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
-
     several, language = len(decline.candidates) > 1 and not entry.lines, tongue_of(notes)
     file = shlex.quote(str((entry.folder or Path()) / Path(entry.source).name))
     way = said("how_of_several" if several else "how_in_notes", language, file=file)
@@ -37,8 +36,6 @@ def awaiting(notes: Notes, brief: Brief) -> Decline | None:
     days = awaited(log_about(notes, brief.contact.name), brief.stage, brief.today)
     if days is None:
         return None
-    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - as above
-
     advice = said("awaited", tongue_of(notes), last=days[0], again=days[1])
     return Decline(reason=Reason.ASK_FIRST, advice=advice)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from invitewriter.brief.facts.around import front_matter, markup, unsaid, without_dateline
 from invitewriter.brief.facts.blanks import EMAIL
+from invitewriter.brief.facts.disputes import Sides, disputes_between, marked
 from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.facts.fates import Sorted, joined
 from invitewriter.brief.facts.gathering import sort_entries
@@ -16,6 +16,10 @@ from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
 from invitewriter.brief.meeting.log import log_about, take_log
+from invitewriter.brief.meeting.nobody import to_nobody
+from invitewriter.brief.meeting.occasion import day_told
+from invitewriter.brief.people.contact.by_dealings import Dealings
+from invitewriter.brief.people.contact.bystanders import without_bystanders
 from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
@@ -26,8 +30,10 @@ from invitewriter.brief.people.contact.choosing import (
     named_in_summary,
     people_but_sender,
 )
+from invitewriter.brief.people.contact.file_name import as_filed
 from invitewriter.brief.people.contact.namesakes import told_apart
 from invitewriter.brief.people.contact.reading import met_beside, read_contact
+from invitewriter.brief.people.contact.undecided import undecided
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
@@ -47,9 +53,7 @@ from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, Sender
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
-
-if TYPE_CHECKING:
-    from invitewriter.brief.people.contact.by_dealings import Dealings
+from invitewriter.sender import named, parse_sender
 
 
 def assemble(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
@@ -67,8 +71,6 @@ def _sender_of(notes: Notes, asked: Sender | None) -> Sender:
     """The sender of the request, else the one in the front matter, else one of whom nothing is known."""
     if asked is None and not (written := front_text(notes, "sender")):
         return Sender()
-    from invitewriter.sender import named, parse_sender  # noqa: PLC0415 - not everybody says who they are
-
     return named(asked) if asked else parse_sender(written)
 
 
@@ -94,8 +96,6 @@ class _Assembly:
     def run(self) -> tuple[Brief, Sorted] | Decline:
         settled = self._settled()
         if isinstance(settled, Unsure):
-            from invitewriter.brief.meeting.nobody import to_nobody  # noqa: PLC0415 - where nobody is found to write to
-
             return to_nobody(self._notes, self._entries, settled)
         contact, people = settled
         if handle := handle_of([entry.text for entry in self._entries], contact.name):
@@ -113,8 +113,6 @@ class _Assembly:
         sought = not asked and not self._front.get("contact")
         people = people_but_sender(entries, language, self._unread, self._sender, sought=sought)
         if asked and people:
-            from invitewriter.brief.people.contact.bystanders import without_bystanders  # noqa: PLC0415 - for whoever is asked for
-
             told = without_bystanders(people, entries, asked, language)
             self._nobodies = [replace(person, rank=Rank.NOBODY) for person in people if person not in told]
             people = told
@@ -131,14 +129,9 @@ class _Assembly:
                 or doubted(contact, entries, self._unread, language)
             )
         contact = dealt.settled(contact, people) if dealt and not declared else contact
-        if sought:
-            from invitewriter.brief.people.contact.undecided import undecided  # noqa: PLC0415 - where nobody is named as meant
-
-            if doubt := undecided(entries, self._unread, language):
-                return doubt
+        if sought and (doubt := undecided(entries, self._unread, language)):
+            return doubt
         if sought and "." in notes.name:
-            from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
-
             contact = as_filed(notes.name, contact, people, language)
         contact = contact if isinstance(contact, Unsure) else told_apart(contact, entries, self._unread, sought=sought)
         if not isinstance(contact, Unsure):
@@ -151,8 +144,6 @@ class _Assembly:
         """What passed between the sender and whomever the notes name, where these alone tell whom they are about."""
         if not sought:
             return None
-        from invitewriter.brief.people.contact.by_dealings import Dealings  # noqa: PLC0415 - where the notes alone tell
-
         return Dealings(self._entries, self._unread, self._language)
 
     def _sorted(self, contact: Person, people: Sequence[Person]) -> Sorted:
@@ -221,8 +212,6 @@ class _Assembly:
 def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -> date | None:
     if "date" in front:
         return resolved(front["date"], request.today)
-    from invitewriter.brief.meeting.occasion import day_told  # noqa: PLC0415 - for notes whose front matter tells no day
-
     return day_told(items, request.today, by_title=True)
 
 
@@ -232,8 +221,6 @@ def _compared(
     """The facts of notes and summary, and the disputes between them; without the summary's facts where it is about somebody else."""
     if not public:
         return noted, ()
-    from invitewriter.brief.facts.disputes import Sides, disputes_between, marked  # noqa: PLC0415 - most notes come without
-
     disputes = disputes_between(Sides(contact=contact, notes=noted, summary=public, language=language))
     somebody_else = any(dispute.point == "person" for dispute in disputes)
     return tuple(marked(noted if somebody_else else [*noted, *public], disputes)), disputes

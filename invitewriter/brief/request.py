@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from invitewriter.brief.meeting.log import log_about
+from invitewriter.brief.people.names.asked import read_asked
 from invitewriter.channel import CHANNELS, channel_named, default_channel
 from invitewriter.domain import Address, Sender, Stage, value
 from invitewriter.errors import UsageError
@@ -50,8 +51,6 @@ def taken_apart(request: Request) -> Request:
     """The request with the contact's name alone, and in `role` what was said beside it: "Tom", of "Tom, who bakes"."""
     if not request.contact or request.contact.replace("-", "").isalpha():
         return request
-    from invitewriter.brief.people.names.asked import read_asked  # noqa: PLC0415 - a lone name needs no reading
-
     asked = read_asked(request.contact)
     return replace(request, contact=asked.name, role=request.role or asked.about)
 

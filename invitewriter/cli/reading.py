@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from invitewriter.brief import Request
+from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
 from invitewriter.domain import Decline, Reason, Sender
@@ -54,8 +55,6 @@ def ask_whom(source: str | None, notes: Notes, request: Request) -> Decline | No
     names = several_in(notes, _SEVERAL)
     if not names:
         return None
-    from invitewriter.brief.declining import listed, said, tongue_of  # noqa: PLC0415 - as above
-
     language = tongue_of(notes)
     advice = said("crowd", language, names=listed(names, language))
     return Decline(reason=Reason.WHO, advice=advice, candidates=names)

@@ -9,6 +9,7 @@ from dataclasses import replace
 import click
 
 from invitewriter.brief import Request, channel_reason, met_as_well
+from invitewriter.brief.declining import listed, said
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import ink_for, tell
@@ -81,16 +82,12 @@ def say_waiting(brief: Brief | None, notes: Notes, request: Request) -> None:
     if told := better_left(log):
         tell(f"{told}.")
     elif brief and (days := awaited(log, brief.stage, brief.today)):
-        from invitewriter.brief.declining import said  # noqa: PLC0415 - for letters that wait for an answer
-
         tell(f"{said('awaited', 'en', last=days[0], again=days[1])} This would be one letter more.")
 
 
 def say_others(notes: Notes, request: Request) -> None:
     """Tells whom else the notes bring in, and how to write to them: no line of theirs is in this letter."""
     if names := met_as_well(notes, request):
-        from invitewriter.brief.declining import listed  # noqa: PLC0415 - for notes about several
-
         told = f"Your notes also tell of {listed(names, 'en')}; of that nothing is in this letter."
         tell(f"{told} To write to {'them' if len(names) > 1 else names[0]}: --contact {shlex.quote(names[0])}.")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from invitewriter.brief.declining import said
 from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, WriterInfo
 from invitewriter.errors import UsageError
 from invitewriter.offline.grammar.pattern import PERSON
@@ -88,8 +89,6 @@ class OfflineWriter:
             "name": brief.contact.name,
             **language.letter["examples"],
         }
-        from invitewriter.brief.declining import said  # noqa: PLC0415 - most notes get a letter
-
         freer = brief.letters and unread and not self._alone
         advice = said(why, brief.notes_language, **told) + (said("freer", brief.notes_language) if freer else "")
         return Decline(reason=Reason.THIN, advice=advice)
@@ -187,7 +186,5 @@ def _not_to_write(brief: Brief, language: Language) -> Decline | None:
 
 
 def _declined(why: str, brief: Brief, reason: Reason = Reason.DO_NOT_WRITE) -> Decline:
-    from invitewriter.brief.declining import said  # noqa: PLC0415 - as above
-
     advice = said(why, brief.notes_language, name=brief.contact.name)
     return Decline(reason=reason, advice=advice)

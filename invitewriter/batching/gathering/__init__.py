@@ -22,7 +22,9 @@ from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
+from invitewriter.notes.dates import iso_date
 from invitewriter.text.decoding import decode
+from invitewriter.text.folding import plain
 
 __all__ = ["LISTS", "Gathered", "Known", "Loose", "folder_of_notes", "gather_sources", "is_plain_folder", "missing"]
 
@@ -189,15 +191,12 @@ def _listed(path: Path, source: str) -> Gathered:
 def _are_connections(columns: Sequence[str]) -> bool:
     """Whether a table is LinkedIn's list of connections, by its columns."""
     from invitewriter.batching.gathering.table import column_keys  # noqa: PLC0415 - for tables only
-    from invitewriter.text.folding import plain  # noqa: PLC0415 - as above
 
     keys = {column_keys().get(plain(column.strip()), "") for column in columns}
     return {"first", "last", "connected"} <= keys and "notes" not in keys
 
 
 def _known(row: Row, source: str) -> Known:
-    from invitewriter.notes.dates import iso_date  # noqa: PLC0415 - for connections only
-
     told = iso_date(row.cells.get("connected", "")) or ""
     since = date.fromisoformat(told) if told and not told.startswith("--") else None
     return replace(known_of(row.cells, row.line, source, connected=True), on=since)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.meeting.occasion import met_elsewhere
+from invitewriter.brief.people.names.asked import read_asked
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld
 from invitewriter.notes import Notes
@@ -27,8 +29,6 @@ def front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
     hushed = {item.line for item in withheld}
     front = {key: text for key, text in notes.front.items() if notes.front_lines[key] not in hushed}
     if not (told := front.get("contact", "a")).replace("-", "").isalpha():
-        from invitewriter.brief.people.names.asked import read_asked  # noqa: PLC0415 - a lone name needs no reading
-
         asked = read_asked(told)
         front |= {"contact": asked.name, "role": front.get("role") or asked.about}
     if met_at := front.get("met_at"):
@@ -43,8 +43,6 @@ def without_dateline(
     place = front.get("met_at", "")
     if "," not in place:
         return front, above
-    from invitewriter.brief.meeting.occasion import met_elsewhere  # noqa: PLC0415 - few notes tell a town and a country
-
     if not met_elsewhere(found.shared, called, place, language):
         return front, above
     facts = tuple(fact for fact in above.facts if fact.text != place)

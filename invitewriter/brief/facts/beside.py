@@ -13,7 +13,7 @@ from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.facts.hosts import are_kin
 from invitewriter.brief.people.found.heads import WORD, word_before
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.described import described_words
+from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told

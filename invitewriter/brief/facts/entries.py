@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.people.names.corrections import put_right
+from invitewriter.brief.private.clauses import apart
 from invitewriter.brief.words import seen
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
@@ -81,8 +82,6 @@ def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Itera
         if not is_spoilt(seen(sentence)):
             yield sentence
             continue
-        from invitewriter.brief.private.clauses import apart  # noqa: PLC0415 - few sentences are private
-
         yield from apart(sentence, is_spoilt, language)
 
 

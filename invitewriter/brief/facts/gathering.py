@@ -10,13 +10,16 @@ from invitewriter.brief.facts.blanks import blank, signature_of
 from invitewriter.brief.facts.copied import with_copied
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.facts.for_models import for_models
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.brief.facts.tasks import DONE, is_errand
 from invitewriter.brief.meeting.acquaintance import is_section_word
+from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import is_asker, is_own_name
+from invitewriter.brief.people.whose.described import with_descriptions
 from invitewriter.brief.people.whose.lines import whose
 from invitewriter.brief.people.whose.reference import Reference, Who, begins_with_contact
 from invitewriter.brief.people.whose.thread import Told, Whose
@@ -82,8 +85,6 @@ class _Sorting:
     def _with_descriptions(self) -> list[list[Reference]]:
         if self.cast.contact.named and begins_with_contact(self.items, self.references):
             return self.references
-        from invitewriter.brief.people.whose.described import with_descriptions  # noqa: PLC0415 - for a contact named late or never
-
         return with_descriptions(self.items, self.references, self.cast)
 
     def run(self) -> Sorted:
@@ -118,8 +119,6 @@ class _Sorting:
         """Of the items `held` back as unclear, by index: the sender's own background, and what a model is shown as unclear."""
         if not any(why.is_anothers for why in held.values()):
             return {}, {}
-        from invitewriter.brief.facts.for_models import for_models  # noqa: PLC0415 - for notes about much else
-
         return for_models(Told(items=self.items, references=self.given, found=self.owners), held, self.cast, self._fact)
 
     def _under_another(self, item: Item) -> bool:
@@ -136,8 +135,6 @@ class _Sorting:
         read = [i for i, item in enumerate(self.items) if i not in self._unread and item.kind is not Kind.HEADING]
         if not read or self.owners[read[0]] is not Whose.UNCLEAR:
             return
-        from invitewriter.brief.meeting.event import event_of  # noqa: PLC0415 - most notes begin with the contact
-
         if event := event_of([self.items[i].text for i in read]):
             yield Fact(id="", text=event, source=Source.NOTES, line=self.items[read[0]].line)
 

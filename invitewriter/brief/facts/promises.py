@@ -11,6 +11,8 @@ from invitewriter.brief.facts.tasks import DONE, is_promise
 from invitewriter.brief.meeting.log import KEPT_ON
 from invitewriter.domain import Fact
 from invitewriter.notes.log import Event, Logged
+from invitewriter.text.dates import dates
+from invitewriter.text.feasts import feasts_in
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{4,}")
@@ -19,9 +21,6 @@ _HALF = 0.5
 
 def due_by(text: str, language: str, since: date) -> date | None:
     """The last day of the first stretch that a date in `text` can mean from the day `since` on; None without a date or a feast."""
-    from invitewriter.text.dates import dates  # noqa: PLC0415 - a letter needs no calendar; plans and reminders do
-    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415 - few promises come with a day
-
     ends = [
         last
         for _, whens in dates(text, language)

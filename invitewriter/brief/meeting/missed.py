@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.brief.declining import said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
+from invitewriter.brief.meeting.nobody import line_of_nobody
 from invitewriter.brief.meeting.signs import may_be_unmet
+from invitewriter.brief.meeting.unmet import told_unmet
 from invitewriter.brief.meeting.unwelcome import words_for
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import names_in
@@ -48,14 +51,10 @@ def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
     names = [plain(name) for name in words_for(brief.contact.name, found)]
     if brief.how is How.LISTED or not may_be_unmet((*found.shared, *others), names, notes.language):
         return None
-    from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so
-
     return told_unmet(found.shared, others, names, notes.language)
 
 
 def _declined(reason: Reason, why: str, notes: Notes, brief: Brief, *, line: int = 0) -> Decline:
-    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
-
     return Decline(reason=reason, advice=said(why, tongue_of(notes), line=line, name=brief.contact.name))
 
 
@@ -64,8 +63,6 @@ def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
     nobody = phrases("how.nobody")
     if not any(nobody.search(entry.plain) for entry in entries):
         return 0
-    from invitewriter.brief.meeting.nobody import line_of_nobody  # noqa: PLC0415 - few notes say so
-
     absent = any(phrases(key).search(entry.plain) for key in _ABSENT for entry in entries)
     return line_of_nobody(entries, parse_name(brief.contact.name).tokens, brief.notes_language) if absent else 0
 

@@ -9,6 +9,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.meeting.deaths.told import somebody_dead
 from invitewriter.brief.meeting.signs import may_be_unmet
+from invitewriter.brief.meeting.unmet import told_unmet
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.words import accented_phrases, phrases, pronouns
 from invitewriter.domain import Decline, Reason
@@ -46,8 +47,6 @@ def _unmet(entries: Sequence[Entry], candidates: Sequence[str], language: str) -
     names = {plain(word) for name in candidates or opening for word in _WORD.findall(name)}
     if not names or not may_be_unmet(entries, sorted(names), language):
         return None
-    from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so
-
     return told_unmet(entries, (), sorted(names), language)
 
 

@@ -10,6 +10,7 @@ from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind, resolved
 from invitewriter.notes.dates import date_within
+from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
@@ -38,8 +39,6 @@ def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> d
 
 def day_said(items: Sequence[Item], language: str, written: date) -> date | None:
     """The day of the meeting in words relative to the day on which they were `written`: "met on Tuesday", "gestern getroffen"."""
-    from invitewriter.text.dates import dates  # noqa: PLC0415 - for notes that tell no day otherwise
-
     for item in items:
         if not _tells_meeting(item) or is_private(item.text):
             continue

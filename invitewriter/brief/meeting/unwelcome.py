@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
+from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.deaths.told import contact_dead
@@ -59,8 +60,6 @@ def went_wrong(notes: Notes, contact: str, found: Sorted) -> Decline | None:
     told = between(found, notes.language)
     if told is None or told.tenor is not Tenor.BAD:
         return None
-    from invitewriter.brief.declining import listed, said, tongue_of  # noqa: PLC0415 - most notes get a letter
-
     language = tongue_of(notes)
     why = "strained_line" if len(told.lines) == 1 else "strained_lines"
     lines = listed([str(line) for line in told.lines], language)
@@ -76,8 +75,6 @@ def words_for(contact: str, found: Sorted) -> list[str]:
 
 def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = True) -> Decline:
     """The refusal; where it rests on what was `read` from a sentence, with what to do if that was wrong."""
-    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
-
     language = tongue_of(notes)
     advice = said(why, language, line=line, name=contact)
     if read and not why.startswith(_Against.DIED.value):  # of a death the message says so itself, gently
@@ -124,8 +121,6 @@ def _refuses_as_somebody(entry: Entry, named: re.Pattern[str], language: str) ->
 
 def _told_by_signs(notes: Notes) -> str:
     """The language of notes too short to tell it otherwise."""
-    from invitewriter.brief.declining import tongue_of  # noqa: PLC0415 - for notes of a few words
-
     return tongue_of(notes)
 
 

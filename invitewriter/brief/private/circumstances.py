@@ -13,8 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.private.clients import befalls_client
+from invitewriter.brief.private.figures import literally
+from invitewriter.brief.private.gladly import is_told_gladly
 from invitewriter.brief.private.homely import is_homely
 from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enough
+from invitewriter.brief.private.remarks import is_remark
 from invitewriter.brief.private.scenes import is_scene
 from invitewriter.brief.private.senders import is_talked_of
 from invitewriter.brief.private.setting import KINDS, OF_LAWYERS, SPHERES, Setting
@@ -48,16 +51,12 @@ def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know; kept for the last ones."""
     if not tells(text, setting):
         return False
-    from invitewriter.brief.private.figures import literally  # noqa: PLC0415 - few notes tell any
-
     literal = literally(text, _spoken(text, setting).language or "en")
     return (literal == text or tells(literal, setting)) and not _is_outweighed(text, literal, setting)
 
 
 def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
     """Whether a line is told so gladly that it is not private after all; `literal` is it without what is not meant of a person."""
-    from invitewriter.brief.private.gladly import is_told_gladly  # noqa: PLC0415 - as above
-
     setting = _spoken(text, setting)
     language = setting.language or "en"
     if _is_remark(literal, language) or is_scene(literal, language):
@@ -85,8 +84,6 @@ def tells(text: str, setting: Setting) -> bool:
 def _is_remark(text: str, language: str) -> bool:
     if not may_judge(text, language):
         return False
-    from invitewriter.brief.private.remarks import is_remark  # noqa: PLC0415 - few notes have any
-
     return is_remark(text, language)
 
 

@@ -6,11 +6,14 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.private.asides import asks_to_keep, is_told_aside, leads_on, told_beside
 from invitewriter.brief.private.behind import beside, onward, stands_alone, told_by
 from invitewriter.brief.private.circumstances import carries_on, is_circumstance, tells
 from invitewriter.brief.private.nesting import nested
+from invitewriter.brief.private.onward import begun_anew, told_next
 from invitewriter.brief.private.setting import Setting
 from invitewriter.brief.private.signs import may_keep
+from invitewriter.brief.private.traces import traces
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.language import language_by_words
@@ -74,8 +77,6 @@ def _takes_up(plain: str, language: str) -> bool:
 def _is_told_aside(bare: str, language: str) -> bool:
     if not _is_aside(bare, language):
         return False
-    from invitewriter.brief.private.asides import is_told_aside  # noqa: PLC0415 - as below
-
     return is_told_aside(bare, _spoken(bare, language))
 
 
@@ -99,12 +100,8 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
             covered.add(index)
     announces = phrases("private/frame.announces", setting.language)
     if leads := [index for index in telling if announces.search(entries[index].plain)]:
-        from invitewriter.brief.private.onward import told_next  # noqa: PLC0415 - few notes announce any
-
         covered |= told_next(entries, leads)
     if covered:
-        from invitewriter.brief.private.onward import begun_anew  # noqa: PLC0415 - few notes hold any
-
         covered |= nested(items, covered, begun_anew(entries, setting.language))
     return frozenset(index for index in covered if not items[index].released)
 
@@ -114,8 +111,6 @@ def betraying(entries: Sequence[Entry], private: Collection[int], language: str)
     first = [entry.plain for entry in entries if phrases("private.first_to_know", language).search(entry.plain)]
     if not first:
         return frozenset()
-    from invitewriter.brief.private.traces import traces  # noqa: PLC0415 - few notes hold a secret
-
     return traces(entries, private, first, language)
 
 
@@ -129,8 +124,6 @@ def _is_aside(bare: str, language: str) -> bool:
     spoken = _spoken(bare, language)
     if not may_keep(bare, spoken) or not may_keep(bare := _without_shared(bare), spoken):
         return False
-    from invitewriter.brief.private.asides import asks_to_keep  # noqa: PLC0415 - few notes have any
-
     return asks_to_keep(bare, spoken)
 
 
@@ -207,8 +200,6 @@ def _is_title(before: str, after: str) -> bool:
 
 def _leads(bare: str, language: str) -> bool | None:
     """Whether an aside refers to what follows rather than to what stands before it; None where it is about what it tells itself."""
-    from invitewriter.brief.private.asides import leads_on, told_beside  # noqa: PLC0415 - few notes have any
-
     spoken = language_by_words(bare, default=language)
     leads = leads_on(bare, spoken)
     # "A divorce, told me quietly" tells of the divorce.

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from invitewriter.brief.private.senders import is_bidden
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
 
@@ -44,7 +45,10 @@ def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collectio
     if grave and not (argued and all(mark.kind != "kin" for mark in marks)):
         return _is_of_old(words, language) and all(mark.kind != "kin" for mark in marks)
     field, told = _field(text, words, language), _told(words, language)
-    if kinds := kinds_in(text):
+    kinds = kinds_in(text)
+    if not grave and is_bidden(text, {mark.kind for mark in marks}, kinds, language):
+        return True
+    if kinds:
         if "job" in kinds and not told:  # whoever was let go by a club
             return False
         enough = field >= (_TWICE if _OF_A_BODY.intersection(kinds) else _ONCE) and field + told >= _TWICE

@@ -12,6 +12,8 @@ from invitewriter.brief.words import phrases, word_set
 
 _OF_A_STAY = frozenset({"home", "kin", "body", "mind", "person", "hangs", "ties", "work", "harmless"})
 """The kinds of light marks that are of a visit as well: no denial, hardship or length of time is among them."""
+_OF_A_FEAST = frozenset({"religion"})
+"""The kinds of circumstances that a feast may have in its name."""
 _OF_THE_WORLD = frozenset({"politics", "religion"})
 """The kinds of topics that people talk about who tell nothing of themselves."""
 
@@ -25,6 +27,16 @@ def acting(words: Sequence[str], language: str) -> set[int]:
 def is_of_a_stay(kinds: Collection[str]) -> bool:
     """Whether light marks of these kinds, where the sender does something, may be those of a visit."""
     return _OF_A_STAY.issuperset(kinds)
+
+
+def is_bidden(text: str, marks: Collection[str], told: Collection[str], language: str) -> bool:
+    """Whether a plain line says that the sender was asked along, to a feast or a bed, and tells nothing grave: that is what a letter thanks for.
+
+    `marks` are the kinds of its marks, none of them grave, and `told` of the circumstances that its phrases tell.
+    """
+    if not (_OF_A_STAY | {"belief"}).issuperset(marks) or not _OF_A_FEAST.issuperset(told):
+        return False
+    return phrases("private.bidden", language).search(text) is not None
 
 
 def is_talked_of(kind: str, text: str, language: str) -> bool:

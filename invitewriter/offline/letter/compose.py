@@ -31,6 +31,7 @@ from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
 from invitewriter.offline.reading.owing import unforgotten_beside
+from invitewriter.offline.reading.placing import place_told
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later
 
@@ -203,8 +204,6 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
     for reading in readings:
         if place := reading.tell("place"):
             return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
-    from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - many notes name the place in their head
-
     told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
     elsewhere = is_told_by(facts, readings) or is_of_care(told.get("event", ""), brief, language)
     return ({}, ()) if elsewhere else (told, facts)

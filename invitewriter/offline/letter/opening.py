@@ -8,6 +8,7 @@ from invitewriter.domain import Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.meeting import is_remote
+from invitewriter.offline.reading.placing import place_told
 from invitewriter.offline.tables import Table, make_phrases
 
 MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
@@ -47,8 +48,6 @@ def _otherwise(brief: Brief, language: Language) -> str:
     usual = str(language.letter["opening"].get("otherwise", "met"))
     if usual:
         return usual
-    from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - where notes name no place in their head
-
     place, _ = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
     # In a waiting room one may have met somebody one knows.
     return "" if not place else UNSURE if "spot" in place else "met"

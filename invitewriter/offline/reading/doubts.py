@@ -9,6 +9,7 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, pattern_in
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
+from invitewriter.text.feasts import feasts_in
 from invitewriter.text.patterns import compile_later
 
 _FRESH = 30
@@ -122,8 +123,6 @@ def is_over(by: str, brief: Brief) -> bool:
         return True
     if whens and not any(when.relative for when in whens):
         return False
-    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415 - for the few promises with a day
-
     if feast := next(feasts_in(by, brief.language, brief.met_on or brief.today), None):
         return feast < brief.today or (brief.met_on is None and (feast - brief.today).days > _SOON)
     if brief.met_on:

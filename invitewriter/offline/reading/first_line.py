@@ -8,6 +8,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief
 from invitewriter.notes.dates import date_within
 from invitewriter.offline.reading.meeting import is_remote, place_of
+from invitewriter.offline.reading.spots import make_spots
 from invitewriter.offline.tables import Table, listed, pattern_in
 from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.lexicon import places
@@ -37,8 +38,6 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
         return {}, ()
     if fair := _fair(brief, held, names):
         return {"place": fair, "place_short": fair}, (brief.notes_facts[0].id,)
-    from invitewriter.offline.reading.spots import make_spots  # noqa: PLC0415 - many notes name an event
-
     spot, noun, fact_id = make_spots(held).of(brief)
     return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if noun else ({}, ())
 

@@ -13,6 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
 from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.reading.capitals import make_capitals
 from invitewriter.offline.reading.clipped import Clipped, make_clipped
 from invitewriter.offline.reading.labels import Labels, make_labels
 from invitewriter.offline.reading.promising import Promising, make_promising
@@ -192,7 +193,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         leading=listed_set(words["grammar"], "leading"),
         labels=make_labels(words, verbs),
         spelling=make_spelling(words, verbs),
-        capitals=_capitals(words, verbs) if "small_nouns" in words else None,
+        capitals=make_capitals(words, verbs) if "small_nouns" in words else None,
         relatives=make_relatives(words),
         questions=listed_set(words["nouns"], "questions"),
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
@@ -210,12 +211,6 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
             rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=[f" {word} " for word in stops]
         ),
     )
-
-
-def _capitals(words: Table, verbs: Verbs) -> Capitals:
-    from invitewriter.offline.reading.capitals import make_capitals  # noqa: PLC0415 - English has none
-
-    return make_capitals(words, verbs)
 
 
 def _tail(phrase: str, words: Table) -> re.Pattern[str]:

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
+from invitewriter.offline.reading.first_line import in_first_line
+from invitewriter.offline.reading.head_place import in_head, settings
 from invitewriter.offline.reading.meeting import place_of, uncapped
 from invitewriter.offline.tables import (
     NOTHING,
@@ -175,8 +177,6 @@ class Placing:
 def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
     """The slots of `place_of`, from what the notes say, and the facts that say it; empty where none does. `is_verb` finds "repairs"."""
     if not letter["place"]["kinds"]:
-        from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
-
         return in_first_line(brief, letter)
     words = letter["place"]
     names = frozenset(word for word in plain_tokens(brief.contact.name) if not is_stop_word(word))  # "Ana and Jo"
@@ -207,8 +207,6 @@ def _candidates(
                 yield uncapped(named), fact
             found = placing.found(told, names, titled=titled, late=number >= _SETTINGS)
             yield from ((text, fact) for text in found)
-    from invitewriter.offline.reading.head_place import in_head, settings  # noqa: PLC0415 - many notes tell it in a sentence
-
     yield from settings(brief, placing.setting_of, placing.elsewhere, names)
     yield from in_head(brief, words, is_verb)
 

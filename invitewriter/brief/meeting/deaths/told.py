@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.deaths.anywhere import may_be_called, told_dead
+from invitewriter.brief.meeting.deaths.clauses import deaths_in
 from invitewriter.brief.meeting.deaths.slips import put_right
 from invitewriter.brief.meeting.signs import may_tell_death, names_a_death
 from invitewriter.notes import Item, Notes
@@ -22,8 +24,6 @@ def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Seque
         [_spelled(entry.without_links(), notes.language) for entry in each] for each in (entries, others)
     )
     if may_tell_death((*entries, *others), names, notes.language):
-        from invitewriter.brief.meeting.deaths.clauses import deaths_in  # noqa: PLC0415 - few notes tell of a death
-
         deaths = deaths_in(entries, others, names, notes)
         if deaths.of_contact:
             return deaths.of_contact
@@ -31,8 +31,6 @@ def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Seque
         entries = [entry for entry in entries if entry.item not in deaths.of_others]
     if not names_a_death((*entries, *others)):
         return None
-    from invitewriter.brief.meeting.deaths.anywhere import told_dead  # noqa: PLC0415 - as above
-
     return told_dead(entries, others, names)
 
 
@@ -44,8 +42,6 @@ def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item |
     entries = [_spelled(entry.without_links(), "") for entry in entries]
     if not names_a_death(entries):
         return None
-    from invitewriter.brief.meeting.deaths.anywhere import may_be_called, told_dead  # noqa: PLC0415 - as above
-
     names = may_be_called(entries, candidates)
     return told_dead(entries, (), names) if names else None
 

@@ -32,6 +32,7 @@ from invitewriter.brief.people.found.topics import leads_to_topic
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_surely_calling, tells_name
+from invitewriter.brief.people.names.uncapped_acting import with_acting
 from invitewriter.brief.people.whose.acting import acts_beside, does_own
 from invitewriter.brief.words import LANGUAGES, accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.notes import Kind
@@ -56,8 +57,6 @@ def brought_in(
     """
     read = [(i, e) for i, e in enumerate(entries) if i not in unread and e.item.kind is not Kind.COMMENT]
     if without_capitals(entries):
-        from invitewriter.brief.people.names.uncapped_acting import with_acting  # noqa: PLC0415 - few notes are
-
         read = [(index, replace(entry, text=with_acting(entry.text, language))) for index, entry in read]
     described = passed = False
     for place, (index, entry) in enumerate(read[:_BEGINNING]):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of_somebody
 from invitewriter.brief.people.contact.dealt import Deal
+from invitewriter.brief.people.contact.described import described_contact
 from invitewriter.brief.people.contact.known import Known
 from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.contact.rivals import acting_beside, in_company, stands_by_chance
@@ -123,8 +124,6 @@ class Dealings:
 
     def _stranger(self, people: Sequence[Person], *, dealt: bool = False) -> Person | None:
         """Whoever the notes only describe."""
-        from invitewriter.brief.people.contact.described import described_contact  # noqa: PLC0415 - where nobody is named
-
         return described_contact(people, self._entries, self._unread, self._language, dealt=dealt)
 
     def _weighed(self, chosen: Person, known: Known, *, told: bool) -> Person | Unsure:

@@ -8,9 +8,18 @@ from dataclasses import replace
 from invitewriter.brief.facts.blanks import signature_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.people.contact.addressed import addressed
+from invitewriter.brief.people.contact.brought_in import brought_in
+from invitewriter.brief.people.contact.dealings import begins_with, speaks_of_somebody
+from invitewriter.brief.people.contact.described import described_contact
+from invitewriter.brief.people.contact.headed import with_head
+from invitewriter.brief.people.contact.nameless import nameless_contact
 from invitewriter.brief.people.contact.reading import another_declared, given_contact
 from invitewriter.brief.people.contact.unsure import Unsure
+from invitewriter.brief.people.contact.weighing import meant, sole
 from invitewriter.brief.people.found.everyone import Person, Rank, find_people
+from invitewriter.brief.people.found.introduced import told_by_another
+from invitewriter.brief.people.found.topics import without_topics
 from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.marks import is_called
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
@@ -37,8 +46,6 @@ def people_but_sender(
     people = find_people(entries, unread, language, sought=sought)
     people = [person for person in people if sought or not is_phrase(person.name, language)]
     if sought and people:
-        from invitewriter.brief.people.found.topics import without_topics  # noqa: PLC0415 - where notes alone tell
-
         people = without_topics(people, entries, language)
     own = parse_name(sender.name) if sender.name else None
     return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
@@ -55,8 +62,6 @@ def named_in_private(
     unread = {
         i for i in hushed if entries[i].item.kind is Kind.COMMENT or not titles.isdisjoint(entries[i].item.headings)
     }
-    from invitewriter.brief.people.found.introduced import told_by_another  # noqa: PLC0415 - few notes tell the name so
-
     people = people_but_sender(entries, language, frozenset(unread), sender, sought=True)
     met = [person for person in people if person.told and person.rank >= Rank.MET]
     if len(met) != 1 or told_by_another(entries[met[0].index].text, met[0].name, language):
@@ -97,16 +102,12 @@ def addressed_alone(
     """The one of several to whom alone the notes say the letter is; None where they do not."""
     if len(people) < _SEVERAL:
         return None
-    from invitewriter.brief.people.contact.addressed import addressed  # noqa: PLC0415 - for notes that name several people
-
     return addressed(people, entries, unread, language)
 
 
 def contact_meant(
     people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
 ) -> Person | None:
-    from invitewriter.brief.people.contact.weighing import meant  # noqa: PLC0415 - for notes that name several people
-
     return meant(people, entries, unread, language)
 
 
@@ -114,11 +115,6 @@ def contact_alone(
     people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
 ) -> Person | None:
     """The one of whom the notes tell where the names leave a doubt, or nobody is named; None where they do not."""
-    from invitewriter.brief.people.contact.brought_in import brought_in  # noqa: PLC0415 - where nothing else tells
-    from invitewriter.brief.people.contact.described import described_contact  # noqa: PLC0415 - as above
-    from invitewriter.brief.people.contact.nameless import nameless_contact  # noqa: PLC0415 - as above
-    from invitewriter.brief.people.contact.weighing import sole  # noqa: PLC0415 - as above
-
     named = sole(people, entries, unread, language) or brought_in(people, entries, unread, language)
     if named and (is_bare_calling(named.name, language) or _is_of_other_gender(named, entries, unread, language)):
         named = None
@@ -127,15 +123,11 @@ def contact_alone(
 
 
 def doubted(doubt: Unsure, entries: Sequence[Entry], unread: Collection[int], language: str) -> Unsure:
-    from invitewriter.brief.people.contact.headed import with_head  # noqa: PLC0415 - where nobody is found to write to
-
     return with_head(doubt, entries, unread, language)
 
 
 def _is_of_other_gender(person: Person, entries: Sequence[Entry], unread: Collection[int], language: str) -> bool:
     """Whether a "she" alone does something to the sender, and the only one named is a man, or the other way round."""
-    from invitewriter.brief.people.contact.dealings import begins_with, speaks_of_somebody  # noqa: PLC0415 - as above
-
     read = [e.text for i, e in enumerate(entries) if i not in unread and speaks_of_somebody(e.text, language)]
     spoken = {gender for gender in ("she", "he") if any(begins_with(gender, text, language) for text in read)}
     gender = gender_of(person.name.tokens[0])

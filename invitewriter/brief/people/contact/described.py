@@ -18,7 +18,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.whose.described import described_words
+from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.words import LANGUAGES, aligned, kin_words, own_words, pattern_of, phrases, word_set
 from invitewriter.domain import value

@@ -7,13 +7,18 @@ from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.found.asides import is_ruled, knows_name, named_aside, of_other_gender, without_hosts
+from invitewriter.brief.people.found.beside_calling import beside_calling
+from invitewriter.brief.people.found.firms import without_firms
 from invitewriter.brief.people.found.heads import leaves_open
+from invitewriter.brief.people.found.introduced import introduced, recurring
 from invitewriter.brief.people.found.met import called_so, singled
 from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.found.named_after import is_named_after
 from invitewriter.brief.people.found.openings import calls_out_trade
 from invitewriter.brief.people.found.outlines import without_outline, without_topics
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting, lone_words, sightings_in
+from invitewriter.brief.people.found.uncapped import uncapped
 from invitewriter.brief.people.names.letter_case import with_capitals
 from invitewriter.brief.people.names.likely import is_plausible, is_surely_named
 from invitewriter.brief.people.names.marks import is_mark
@@ -128,10 +133,6 @@ def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) 
             sightings += [Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True) for name in one]
     if not sought:
         return sightings
-    from invitewriter.brief.people.found.beside_calling import beside_calling  # noqa: PLC0415 - where the front matter names nobody
-    from invitewriter.brief.people.found.firms import without_firms  # noqa: PLC0415 - as above
-    from invitewriter.brief.people.found.named_after import is_named_after  # noqa: PLC0415 - as above
-
     texts = {index: entry.text for index, entry in read}
     sightings = without_firms([s for s in sightings if not is_named_after(texts[s.index], s.name, language)])
     beside = beside_calling(sightings, read, language)
@@ -148,9 +149,6 @@ def _with_strangers(
     lowercase: bool,
 ) -> list[Sighting]:
     """The believed sightings and those with unlisted names that context supports; where there is none, those it supports weakly."""
-    from invitewriter.brief.people.found.introduced import introduced, recurring  # noqa: PLC0415 - for names that no list knows
-    from invitewriter.brief.people.found.uncapped import uncapped  # noqa: PLC0415 - as above
-
     strange = [s for s in sightings if s in believed or (s.rank >= Rank.PASSING and not _is_of_words(s.name, language))]
     strange += [
         Sighting(name=name, rank=Rank.PASSING, index=index)

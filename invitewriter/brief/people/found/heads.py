@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from invitewriter.brief.people.found.firms import behind_firm
 from invitewriter.brief.people.found.sites import is_credit, is_place
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_likely, is_plausible, tells_thing
@@ -77,8 +78,6 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
     if not first or _relates(first) or is_place(text, first):
         return [], False
     if first.full and not first.known:
-        from invitewriter.brief.people.found.firms import behind_firm  # noqa: PLC0415 - few lines begin so
-
         first = behind_firm(calm, first, language) or first
     names = [first, *following(calm, first, language)]
     if not (_SEPARATED.match(text, names[-1].end) or (opens and first.titled)):

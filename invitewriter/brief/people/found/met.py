@@ -14,6 +14,7 @@ from invitewriter.brief.people.names.likely import is_likely, is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.things import is_calling, is_thing_called, tells_name
 from invitewriter.brief.people.names.titles import past_colon
+from invitewriter.brief.people.names.unlisted import unlisted_at
 from invitewriter.brief.people.names.words import AND, pronouns
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
@@ -62,8 +63,6 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
 def _unlisted(text: str, position: int) -> Iterator[tuple[Name, Rank]]:
     word = text[position:].split(maxsplit=1)[:1]
     if word and (not word[0].isascii() or not word[0].isalpha()):
-        from invitewriter.brief.people.names.unlisted import unlisted_at  # noqa: PLC0415 - few names are written so
-
         yield from ((name, Rank.MET) for name in [unlisted_at(text, position)] if name)
 
 

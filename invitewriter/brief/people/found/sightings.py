@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.called_contact import called_contact
+from invitewriter.brief.people.found.columns import in_column
 from invitewriter.brief.people.found.met import enumerated, met
 from invitewriter.brief.people.found.mid_sentence import amid
 from invitewriter.brief.people.found.openings import opening_names
@@ -16,6 +18,7 @@ from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.unlisted import name_as_written
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
@@ -79,8 +82,6 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool, by_tra
 def _in_row(index: int, entry: Entry, language: str) -> Iterator[Sighting]:
     """The name in a row of a table whose head says that people stand in that column."""
     if entry.item.kind is Kind.ROW:
-        from invitewriter.brief.people.found.columns import in_column  # noqa: PLC0415 - few notes hold a table
-
         for name in in_column(entry.item, entry.text, language):
             yield Sighting(name=name, rank=Rank.FULL, index=index, sure=True)
 
@@ -154,8 +155,6 @@ def _named_first(text: str, language: str) -> list[tuple[Name, Rank]]:
 def _called_contact(item: Item, text: str, language: str) -> Iterator[Name]:
     """The name behind a noun for whom one talks to, at the beginning of a sentence: "Our contact there: Ana Kovač", "Kontaktperson Ana Kovač, Töpferin"."""
     if not word_set("people.contact_nouns", language).isdisjoint(plain(text).replace(":", " ").split()):
-        from invitewriter.brief.people.found.called_contact import called_contact  # noqa: PLC0415 - few notes call the contact so
-
         yield from called_contact(text, language, marked=item.kind is not Kind.PROSE)
 
 
@@ -163,8 +162,6 @@ def _behind_label(text: str, start: int, language: str) -> Name | None:
     name = name_at(text, start, language)
     if name and not text[name.end : name.end + 1].isalnum():
         return name
-    from invitewriter.brief.people.names.unlisted import name_as_written  # noqa: PLC0415 - few names are written so: "P0 Kraus"
-
     return name_as_written(text, start, language)
 
 

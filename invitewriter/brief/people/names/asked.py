@@ -6,7 +6,7 @@ import functools
 import re
 
 from invitewriter.brief.people.names.several import names_of, without_nameless
-from invitewriter.brief.people.names.titles import is_title, roles
+from invitewriter.brief.people.names.titles import courtesies, is_title, roles
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
@@ -67,6 +67,8 @@ def _parted(text: str) -> tuple[str, str]:
         name, rest = text[: parted.start()], text[parted.end() :]
         if _is_turned(name, rest) and "," in parted[0]:
             return f"{rest} {name}", ""
+        if _is_named_behind(name, rest):
+            return rest, name
         if _describes(rest) or _is_elsewhere(rest):
             return name, rest
     return text if is_description(text) else without_whence(text), ""
@@ -96,6 +98,18 @@ def _is_turned(surname: str, rest: str) -> bool:
     first = plain(surname.split(maxsplit=1)[0])
     family = first not in shared("given") or (" " not in surname and is_borne("surnames", first))  # "Martin, Paul"
     return family and all(_is_given(plain(word.strip("."))) for word in words)
+
+
+def _is_named_behind(described: str, rest: str) -> bool:
+    """Whether the name comes behind what its bearer is: "Aunt Ida's neighbour, Mr Hobday"."""
+    courtesy, *name = rest.split()
+    first = plain(described.split(maxsplit=1)[0])
+    polite = plain(courtesy).rstrip(".") in courtesies() and 0 < len(name) <= _DESCRIBING
+    return (
+        polite
+        and all(word[0].isupper() and word.isalpha() for word in name)
+        and not (_is_given(first) or is_title(first))
+    )
 
 
 def _is_given(word: str) -> bool:

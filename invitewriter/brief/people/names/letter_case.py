@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from invitewriter.brief.people.names.things import is_surely_calling
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
@@ -184,8 +185,6 @@ def calmed(text: str) -> str:
 
 def _is_of_trade(word: str, behind: str) -> bool:
     """Whether a word in capitals that no list has is a name by what stands behind it: "ODALYS: potter in Ghent"."""
-    from invitewriter.brief.people.names.things import is_surely_calling  # noqa: PLC0415 - which reads names by their capitals
-
     bare = plain(word)
     ordinary = is_common_somewhere(bare) or bare in places() or bare in word_set("people.not_names") | roles()
     trades = (plain(match[1]) for match in islice(_WORDS.finditer(behind), _NEAR))

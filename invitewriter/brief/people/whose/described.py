@@ -7,14 +7,15 @@ may mean may be named between.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
+from invitewriter.brief.people.whose.nameless import with_nameless
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import LANGUAGES, aligned, entry_of, pattern_of, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, pattern_of, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -33,17 +34,8 @@ def with_descriptions(
 ) -> list[list[Reference]]:
     """The references, and with them those to the contact by a description that comes before their name, or is all that is known of them."""
     if not cast.contact.named:
-        from invitewriter.brief.people.whose.nameless import with_nameless  # noqa: PLC0415 - it takes its words from here
-
         return with_nameless(items, references, cast)
     return _Described(items, references, cast).read()
-
-
-@functools.cache
-def described_words(language: str, key: str) -> frozenset[str]:
-    """The plain words under a key of the file of words by which people are described, and words given to their speakers."""
-    told = entry_of(f"described/{language if language in LANGUAGES else 'en'}", key)
-    return frozenset(map(plain, told.split()))
 
 
 @value

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from invitewriter.brief.people.whose.described import described_words
-from invitewriter.brief.words import LANGUAGES, own_words
+from invitewriter.brief.words import LANGUAGES, entry_of, own_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -22,6 +22,13 @@ _PEOPLE = (("pairs",), ("by_trade", "neighbours", "crowd"), ("girls", "boys", "a
 _ENDINGS = {"de": ("", "e", "n", "s", "en", "es", "r", "m"), "it": ("",)}
 """What a noun may have in one case and not in another."""
 _SINGULARS = {"it": (("i", "o"), ("i", "io"), ("i", "e"), ("e", "a")), "de": (("n", ""), ("en", ""))}
+
+
+@functools.cache
+def described_words(language: str, key: str) -> frozenset[str]:
+    """The plain words under a key of the file of words by which people are described, and words given to their speakers."""
+    told = entry_of(f"described/{language if language in LANGUAGES else 'en'}", key)
+    return frozenset(map(plain, told.split()))
 
 
 @value

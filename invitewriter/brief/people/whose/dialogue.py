@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.described import described_words
+from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.reference import Reference, is_somebody
 from invitewriter.brief.people.whose.said import goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.described import described_words
+from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.reference import Who, is_somebody
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.brief.words import LANGUAGES, entry_of, pattern_of

@@ -13,6 +13,7 @@ from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.whose.about import is_close, speaks_of_one
 from invitewriter.brief.people.whose.acting import does_own
+from invitewriter.brief.people.whose.alone import told_alone
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
@@ -23,6 +24,7 @@ from invitewriter.brief.people.whose.kin import is_with_own_kin, named_next
 from invitewriter.brief.people.whose.listed import is_list_of_people, lists_by_line
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
+from invitewriter.brief.people.whose.sharing import share
 from invitewriter.brief.people.whose.strangers import stranger_beside
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Told, Whose
 from invitewriter.notes import Item, Kind
@@ -85,14 +87,10 @@ class _Reader:
         return self.found
 
     def _take_alone(self, free: Sequence[int]) -> None:
-        from invitewriter.brief.people.whose.alone import told_alone  # noqa: PLC0415 - for notes about much else
-
         for index in told_alone(self.items, self.references, self.cast, self.gender, free):
             self.found[index] = Whose.CONTACT
 
     def _share(self) -> None:
-        from invitewriter.brief.people.whose.sharing import share  # noqa: PLC0415 - for notes about much else
-
         told = Told(items=self.items, references=self.given, found=tuple(self.found))
         self.found = share(told, self.cast, frozenset(self.skipped), self.gender)
 

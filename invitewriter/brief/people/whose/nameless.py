@@ -12,8 +12,7 @@ from itertools import chain
 
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.described import described_words
-from invitewriter.brief.people.whose.description import OWNER, Description
+from invitewriter.brief.people.whose.description import OWNER, Description, described_words
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.words import LANGUAGES, aligned, own_words, pattern_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.brief.people.whose.described import described_words
+from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.kin import is_predicate, relatives_in
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import aligned, own_words, word_set

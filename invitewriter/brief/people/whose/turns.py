@@ -8,6 +8,7 @@ from enum import Enum
 
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.interview import Part, interview
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import phrases
 from invitewriter.notes import Item, Kind
@@ -40,8 +41,6 @@ def _answers(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Re
     """The turns of an interview that names nobody before its lines, and only sets its questions off."""
     if sum("?" in item.text for item in items) < _QUESTIONS:
         return {}
-    from invitewriter.brief.people.whose.interview import Part, interview  # noqa: PLC0415 - few notes are one
-
     parts = interview(items, cast, references)
     return {index: Turn.SENDER if part is Part.QUESTION else Turn.CONTACT for index, part in parts.items()}
 
