@@ -10,7 +10,16 @@ import pytest
 import invitewriter
 from invitewriter.domain import Severity
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.weighing.learnt import DOUBTFUL, SELLS, features, is_doubtful, likeness, said
+from invitewriter.guard.weighing.learnt import (
+    DOUBTFUL,
+    IN_FEW_WORDS,
+    SELLS,
+    features,
+    is_doubtful,
+    likeness,
+    said,
+    words_of_outreach,
+)
 from invitewriter.resources import data_bytes
 from invitewriter.text.lexicon import is_common_somewhere, shared
 
@@ -44,6 +53,25 @@ def test_what_is_quoted_is_not_weighed() -> None:
 
 def test_of_few_words_nothing_is_told() -> None:
     assert not is_doubtful(Passage(name="message", text="Did the engine start? I have the rope."))
+
+
+IN_FEW_WORDS_SOLD = (
+    "Hello Maren,\n\nthere is a new site about harbours, and sailors from all over come to it. Your pier is not on it yet. Please tell me who "
+    "takes care of that on your team.\n\nOle"
+)
+
+
+def test_a_short_letter_with_a_sign_of_a_sale_and_none_of_kindness_needs_to_sound_no_more_like_one_than_a_long_one() -> (
+    None
+):
+    assert SELLS <= likeness(IN_FEW_WORDS_SOLD) < IN_FEW_WORDS
+    assert {f.name for f in invitewriter.check(IN_FEW_WORDS_SOLD, channel="email").errors} == {"outreach-manner"}
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_what_a_short_letter_shows_besides_decides_between_two_bounds(*, told: bool) -> None:
+    passage = Passage(name="message", text=IN_FEW_WORDS_SOLD)
+    assert bool(words_of_outreach(passage, lambda _: told)) is told
 
 
 AMONG_FRIENDS = (

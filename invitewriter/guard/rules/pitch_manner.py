@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from invitewriter.domain import Stage
-from invitewriter.guard.rule import MESSAGE, Rule, Scope
+from collections.abc import Iterable
+
+from invitewriter.domain import Brief, Span, Stage
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.rule import MESSAGE, Rule, Scope, weighed
+from invitewriter.guard.rules.pitch_marks import MARKS
 from invitewriter.guard.rules.sources import HOUSE
-from invitewriter.guard.weighing.learnt import reads_like_outreach
+from invitewriter.guard.weighing.learnt import words_of_outreach
+from invitewriter.guard.weighing.points import signs_of
+
+_MARKS = weighed(*MARKS, enough=1)
+
+
+def _reads_like_outreach(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+    return words_of_outreach(passage, _only_sells)
+
+
+def _only_sells(passage: Passage) -> bool:
+    """Whether it shows a sign of a sale, and nothing that speaks against one."""
+    marks = [mark for mark, _ in _MARKS.found(passage)]
+    return signs_of(marks, rules=0) > 0 and all(mark.weight >= 0 for mark in marks)
+
 
 RULES = (
     Rule(
@@ -18,7 +36,7 @@ RULES = (
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
         passages=MESSAGE,
-        find=reads_like_outreach,
+        find=_reads_like_outreach,
         bad=(
             "Hi Ana,\n\nI came across your website and noticed that your company could improve its online presence. We are a leading agency and would love to show you how our services can help your business grow. Are you interested in a quick call this week?\n\nBest regards,\nTom",
         ),

@@ -10,12 +10,12 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import sqrt
 from typing import cast
 
-from invitewriter.domain import Brief, Span
+from invitewriter.domain import Span
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.resources import data_bytes
@@ -32,8 +32,8 @@ _FEWEST, _LONG, _TOLD_BY_ITSELF = 30, 60, 40
 of fewer than the third not that a letter is surely nobody's pitch."""
 _MOST_TOLD = 3
 SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, DOUBTFUL, HARDLY, SURELY_NOT = 0.95, 1.8, 2.2, 0.0, -0.3, -1.5
-"""From the first on a letter reads like a pitch, from the second on a short one in English, from the third on one in another language, of
-which fewer were at hand; below the fourth not even small signs that add up make it one; below the fifth not what weak rules find, and
+"""From the first on a letter reads like a pitch, from the second on a short one in English that does not only sell, from the third on one in
+another language, of which fewer were at hand; below the fourth not even small signs that add up make it one; below the fifth not what weak rules find, and
 below the last not what chance brings into kind letters, where nothing is known but the letter."""
 
 
@@ -57,11 +57,13 @@ def weigh(words: frozenset[str], bias: float, weights: Mapping[str, tuple[float,
     return sum(weight * rarity for weight, rarity in known) / size + bias
 
 
-def reads_like_outreach(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-    """The words that weigh most, where the letter as a whole reads like a pitch."""
+def words_of_outreach(passage: Passage, only_sells: Callable[[Passage], bool]) -> Iterable[Span]:
+    """The words that weigh most, where the letter as a whole reads like a pitch; a short one needs no more than a long one where it also
+    `only_sells`, as its marks tell.
+    """
     like, length = _manner(passage)
     few = IN_FEW_WORDS if passage.language == "en" else IN_FEW_ABROAD
-    if length < _FEWEST or like < (SELLS if length >= _LONG else few):
+    if length < _FEWEST or like < SELLS or (length < _LONG and like < few and not only_sells(passage)):
         return ()
     return [passage.span(*place) for place in _heaviest(passage)]
 
