@@ -50,6 +50,12 @@ SHAPES: dict[str, str] = {
     "emoji": "\N{HONEYBEE}",
     "shouting": "HELP US ",
     "not": "we do not help ",
+    "hyphens": "a-",
+    "figures and commas": "1,",
+    "addresses": "https://a.b/",
+    "two alphabets": "aб",
+    "marks on a letter": "a\u0301\u0302\u0303",
+    "signing lines": "a, b | c\n",
 }
 SIZES = (25_000, 50_000, 100_000)
 MOST = 6.0
