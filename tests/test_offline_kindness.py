@@ -20,6 +20,7 @@ def _letter(notes: str, contact: str) -> str:
     [
         # What somebody gave, whatever else the sentence holds.
         ("Vera", "The mill was shut. Vera, one of the wardens, gave me a tour that went on till noon, and she let me wind the clock and made me a mug of tea on the range.", "for the mug of tea"),
+        ("Odin", "Odin, one of the wardens, gave me a tour that lasted nearly two hours, and he let me turn the big wheel and made me a mug of tea on the range.", "for the tour and the mug of tea."),
         ("Odin", "Odin came down the towpath with a basket of plums and a bottle of perry. My boots leaked.", "for the basket of plums and the bottle of perry."),
         ("Odin", "Odin got the stove going and cooked a wonderful mushroom stew and we sat up until two.", "for the wonderful mushroom stew."),
         ("Odin", "Odin runs the mill. His wife had baked scones, which the dog got.", "for the scones."),
