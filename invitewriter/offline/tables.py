@@ -74,6 +74,13 @@ def any_of(sources: Iterable[str]) -> str:
     return "|".join(sources) or NOTHING
 
 
+def spelled_out(source: str, places: Mapping[str, str]) -> str:
+    """A pattern with what each name in braces stands for; a source may name those behind it."""
+    for name, written in places.items():
+        source = source.replace(f"{{{name}}}", written)
+    return source
+
+
 def pattern_in(table: Table, key: str, *, signs: str = "") -> re.Pattern[str]:
     """The pattern under `key`, for letters of either case; one that matches nothing where there is none.
 

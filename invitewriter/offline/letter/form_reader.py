@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, spelled_out
 from invitewriter.offline.tagged.hanover import lemmas_and_tags
 
 _WORD = re.compile(r"\w+(?:[-'.]\w+)*|[^\w\s]")
@@ -52,10 +52,4 @@ def _made(model: str, faults: tuple[str, ...]) -> FormReader:
 def make_form_reader(table: Table) -> FormReader:
     """From `last_reader` of letter.toml."""
     places = table.get("places", {})
-
-    def spelled(fault: str) -> str:
-        for name, source in places.items():
-            fault = fault.replace(f"{{{name}}}", source)
-        return fault
-
-    return _made(table["model"], tuple(map(spelled, table["faults"])))
+    return _made(table["model"], tuple(spelled_out(fault, places) for fault in table["faults"]))

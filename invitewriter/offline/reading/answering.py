@@ -11,7 +11,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Group, Kind, make_group
 from invitewriter.offline.reading.jotted_things import heading, is_spoilt, plain, whole
-from invitewriter.offline.tables import NOTHING, Table, listed_set, pairs_in
+from invitewriter.offline.tables import NOTHING, Table, listed_set, pairs_in, spelled_out
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
@@ -184,9 +184,7 @@ def make_answering(entry: Table) -> Answering:
     places = table.get("places", {})
 
     def way(written: str) -> re.Pattern[str]:
-        for name, source in places.items():
-            written = written.replace(f"{{{name}}}", source)
-        return compile_later(written, re.IGNORECASE)
+        return compile_later(spelled_out(written, places), re.IGNORECASE)
 
     told = {"kind": Kind.PROMISE, "rank": 2, "say": table.get("say", ""), "subject": table.get("subject", ())}
     pronouns = pairs_in(table, "pronouns")

@@ -14,7 +14,7 @@ from invitewriter.offline.reading.group import TO_COME, Group, make_group
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import SpeechActs
-from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pairs_in
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pairs_in, spelled_out
 from invitewriter.text.patterns import compile_later, signed
 
 _FORGIVEN = frozenset({"", "opinion", "idiom"})
@@ -179,15 +179,10 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, behin
     """From `framed` of mainclauses.toml."""
     places = dict(table["places"])
 
-    def placed(written: str) -> str:
-        for name, source in places.items():
-            written = written.replace(f"{{{name}}}", source)
-        return written
-
     frames = (
         Frame(
             group=make_group(f"framed-{entry['name']}", entry),
-            find=signed(placed(placed(find)), entry["signs"]),
+            find=signed(spelled_out(spelled_out(find, places), places), entry["signs"]),
             asks=entry.get("asks", False),
             averts=entry.get("averts", False),
         )
@@ -200,7 +195,7 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, behin
         acts=acts,
         behind=behind,
         unfit=make_phrases(table["unfit"]),
-        spoken=compile_later(placed(table["spoken"])),
+        spoken=compile_later(spelled_out(table["spoken"], places)),
         plainly=pairs_in(table, "plainly"),
         articles=pairs_in(table, "articles"),
         genders=pairs_in(table, "genders"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from invitewriter.domain import value
 from invitewriter.offline.grammar.given import Given
 from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
-from invitewriter.offline.tables import Table, pattern_in
+from invitewriter.offline.tables import Table, pattern_in, spelled_out
 from invitewriter.text.patterns import compile_later, signed
 
 UNSURE = "?"
@@ -63,11 +63,4 @@ def make_jotted(words: Table, table: Table, given: Given) -> Jotted:
 def _way(written: Sequence[str], table: Table) -> tuple[re.Pattern[str], str]:
     """A pattern, what it says, and the signs, if any, of which one stands in what it finds."""
     find, said, *signs = written
-    return signed(_spelled(find, table), *signs), said
-
-
-def _spelled(find: str, words: Table) -> str:
-    """A pattern with its placeholders spelled out; those that stand in others come first."""
-    for name, source in words["places"].items():
-        find = find.replace(f"{{{name}}}", source)
-    return find
+    return signed(spelled_out(find, table["places"]), *signs), said

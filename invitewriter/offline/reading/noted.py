@@ -12,7 +12,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import is_over
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotted_things import MARKS, heading, is_spoilt, plain, whole
-from invitewriter.offline.tables import NOTHING, Table, listed_set
+from invitewriter.offline.tables import NOTHING, Table, listed_set, spelled_out
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
@@ -156,9 +156,7 @@ def make_noted(entry: Table) -> Noted:
     places = table.get("places", {})
 
     def way(written: str) -> re.Pattern[str]:
-        for name, source in places.items():
-            written = written.replace(f"{{{name}}}", source)
-        return compile_later(written, re.IGNORECASE)
+        return compile_later(spelled_out(written, places), re.IGNORECASE)
 
     def tells(name: str, say: str | Mapping[str, str], **more: Sequence[str]) -> Group:
         return make_group(f"{OWED}-{name}", {**told, "say": say, **more})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +10,16 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.reading.clipped import Clipped, clipped_of
 from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
-from invitewriter.offline.tables import Phrases, Table, any_of, listed, listed_set, make_phrases, pattern_in
+from invitewriter.offline.tables import (
+    Phrases,
+    Table,
+    any_of,
+    listed,
+    listed_set,
+    make_phrases,
+    pattern_in,
+    spelled_out,
+)
 from invitewriter.text.patterns import compile_later
 
 _PLAINLY = ("plainly", "asked_plainly", "asking_plainly")
@@ -140,12 +148,10 @@ def _spelled(words: Table) -> Iterator[Sequence[str]]:
     """The rules by which promises are told plainly, behind those for what is spoken; some with the words of `spelled` for names in braces."""
     promises = words["promises"]
     handed = any_of(map(re.escape, listed(words.get("exchange", {}), "handed")))
-    spelled = {"handed": f"(?:[a-z-]+ )?(?:{handed})\\b", **promises.get("spelled", {})}
+    named = {"handed": f"(?:[a-z-]+ )?(?:{handed})\\b", **promises.get("spelled", {})}
+    spelled = {name: f"(?:{source})" for name, source in named.items()}
     for find, *said in (*words["written"].get("spoken", ()), *promises.get("duties", ())):
-        yield (
-            functools.reduce(lambda told, name: told.replace(f"{{{name}}}", f"(?:{spelled[name]})"), spelled, find),
-            *said,
-        )
+        yield spelled_out(find, spelled), *said
     yield from (rule for key in _PLAINLY for rule in promises.get(key, ()))
 
 

@@ -9,7 +9,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import THIRD
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.clipped import Clipped, clipped_of
-from invitewriter.offline.tables import Table, listed_set, pattern_in
+from invitewriter.offline.tables import Table, listed_set, pattern_in, spelled_out
 
 
 @value
@@ -45,14 +45,7 @@ def make_spoken(words: Table, verbs: Verbs) -> Spoken:
     places: Mapping[str, str] = table.get("places", {})
     return Spoken(
         verbs=verbs,
-        ways=clipped_of((_spelled(find, places), *said) for find, *said in table.get("ways", ())),
+        ways=clipped_of((spelled_out(find, places), *said) for find, *said in table.get("ways", ())),
         narrated=pattern_in(table, "narrated", signs="narrating"),
         joins=listed_set(words["clauses"], "joins"),
     )
-
-
-def _spelled(find: str, places: Mapping[str, str]) -> str:
-    """A pattern with what stands in several of them for its names in braces."""
-    for name, source in places.items():
-        find = find.replace(f"{{{name}}}", source)
-    return find
