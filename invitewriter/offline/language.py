@@ -6,12 +6,13 @@ import functools
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
+from invitewriter.offline.grammar.bracket import make_bracket
 from invitewriter.offline.grammar.breaks import make_breaks, make_continued
 from invitewriter.offline.grammar.clause import make_grammar
+from invitewriter.offline.grammar.fielding import make_fielding
 from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.inflection import Lemmas, make_inflection, make_lemmas
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
@@ -19,11 +20,17 @@ from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import Persons, make_persons
 from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.grammar.subordinate import make_subordinate
 from invitewriter.offline.grammar.supplied import make_supplied
-from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
+from invitewriter.offline.grammar.surroundings import make_surroundings
+from invitewriter.offline.grammar.telling import Telling, make_telling
+from invitewriter.offline.grammar.verb_last import make_verb_last
+from invitewriter.offline.grammar.verbs import Verbs, make_verbs, verb_sets
+from invitewriter.offline.reading import resort_by_fields, resort_by_patterns
 from invitewriter.offline.reading.appending import make_appending
 from invitewriter.offline.reading.arranging import make_arranging
 from invitewriter.offline.reading.clarity import make_clarity
+from invitewriter.offline.reading.detail import make_details
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.exchanging import make_exchanging
 from invitewriter.offline.reading.finding_out import make_finding_out
@@ -39,20 +46,12 @@ from invitewriter.offline.reading.owing import make_owing
 from invitewriter.offline.reading.preparing import Preparing
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
-from invitewriter.offline.reading.resort_parts import make_resort
 from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.spliced import make_spliced
 from invitewriter.offline.reading.spoken import make_spoken
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
-
-if TYPE_CHECKING:
-    from invitewriter.offline.grammar.bracket import Bracket
-    from invitewriter.offline.grammar.subordinate import Subordinate
-    from invitewriter.offline.grammar.telling import Telling
-    from invitewriter.offline.grammar.verbs import Verbs
-    from invitewriter.offline.reading.detail import Details
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()
@@ -127,6 +126,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     persons = make_persons(words, verbs, code)
     nouns = make_nouns(words, code)
     sentences = _sentences((words, letter, forms, more("mainclauses")), persons, nouns, verbs)
+    last = resort_by_fields if sentences.telling else resort_by_patterns
     groups = make_groups(readings, verbs.sets, persons.object_source)
     jottings = make_jottings(words, verbs)
     clarity = make_clarity(words, persons)
@@ -154,14 +154,14 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             granting=make_granting(words),
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
-            details=_details(words) if "detail" in words["written"] else None,
+            details=make_details(words) if "detail" in words["written"] else None,
             exchanging=make_exchanging(words, sentences, jottings),
             owing=make_owing(words),
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
             kindness=make_kindness_or_gifts(more("kindness"), persons, sentences.doubts, clarity),
             clarity=clarity,
-            resort=make_resort(words, forms, more, sentences),
+            resort=last.make_resort(words, forms, more, sentences),
         ),
         nouns=nouns,
         letter=letter,
@@ -173,8 +173,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
 def _sentences(tables: Sequence[Table], persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:
     """From words.toml, letter.toml, verbs.toml and mainclauses.toml."""
     words, letter, forms, clauses = tables
-    subordinate = _subordinate(words, persons) if "subordinate" in words else None
-    bracket = _bracket(words, verbs, nouns) if "finite" in words else None
+    subordinate = make_subordinate(words, persons) if "subordinate" in words else None
+    bracket = make_bracket(words, verbs, nouns.ordinary) if "finite" in words else None
     slots = Slots(
         persons=persons,
         nouns=nouns,
@@ -201,32 +201,9 @@ def _sentences(tables: Sequence[Table], persons: Persons, nouns: Nouns, verbs: V
     )
 
 
-def _subordinate(words: Table, persons: Persons) -> Subordinate:
-    from invitewriter.offline.grammar.subordinate import make_subordinate  # noqa: PLC0415 - English has none
-
-    return make_subordinate(words, persons)
-
-
-def _bracket(words: Table, verbs: Verbs, nouns: Nouns) -> Bracket:
-    from invitewriter.offline.grammar.bracket import make_bracket  # noqa: PLC0415 - English has none
-
-    return make_bracket(words, verbs, nouns.ordinary)
-
-
 def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> Telling:
-    from invitewriter.offline.grammar.fielding import make_fielding  # noqa: PLC0415 - as above
-    from invitewriter.offline.grammar.surroundings import make_surroundings  # noqa: PLC0415 - as above
-    from invitewriter.offline.grammar.telling import make_telling  # noqa: PLC0415 - as above
-    from invitewriter.offline.grammar.verb_last import make_verb_last  # noqa: PLC0415 - as above
-
     surroundings = make_surroundings(words, slots)
     fielding = make_fielding((clauses, forms), words, surroundings.finites, slots)
     turns = slots.persons, make_inflection(forms)
     last = make_verb_last(clauses["last"], words, fielding, surroundings, turns)
     return make_telling(words["telling"], last, slots)
-
-
-def _details(words: Table) -> Details:
-    from invitewriter.offline.reading.detail import make_details  # noqa: PLC0415 - English has none
-
-    return make_details(words)

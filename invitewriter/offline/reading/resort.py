@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from invitewriter.domain import Brief, Fact, Standing, Withheld, value
 from invitewriter.offline.reading.bearing import is_about_many
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.tables import NOTHING, Table, listed, sought
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
@@ -149,6 +150,16 @@ def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
     return any(all(any(word in text for word in words) for words in sets) for sets in signs)
 
 
-def signs_of(written: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:
+def words_of_promises(promises: Table) -> dict[str, Any]:
+    """The fields of a Resort that hold words, from the table `promises` of words.toml."""
+    return {
+        "bids": frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
+        "gives": _signs_of(promises.get("gives", ())),
+        "looks": _signs_of(promises.get("looks", ())),
+        **{key: sought(promises.get(key, NOTHING)) for key in ("has", "answers", "hands_back")},
+    }
+
+
+def _signs_of(written: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """Reads "a|b&c|d": one of the first, and one of the second."""
     return tuple(tuple(tuple(words.split("|")) for words in sign.split("&")) for sign in written)

@@ -13,7 +13,8 @@ from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.retold import Retold
 from invitewriter.offline.tagged.stretches import Stretch
 from invitewriter.offline.tagged.thanking import Thanking, make_thanking
-from invitewriter.offline.tagged.turned_whole import Turned, TurnedWhole
+from invitewriter.offline.tagged.turned import Turned
+from invitewriter.offline.tagged.turned_whole import TurnedWhole
 
 _WISH, _ANSWERED, _OFFERED, _PROMISED, _NEWS = "wish", "answered", "offered", "promised", "news"
 _UNANSWERED, _BIDDEN = "unanswered", "bidden"

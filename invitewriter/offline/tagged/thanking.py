@@ -9,7 +9,7 @@ from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Doer
 
 if TYPE_CHECKING:
-    from invitewriter.offline.tagged.turned_whole import Turned
+    from invitewriter.offline.tagged.turned import Turned
 
 _RECEIVED = frozenset("mj")
 

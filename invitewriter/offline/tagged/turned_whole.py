@@ -13,6 +13,8 @@ from invitewriter.offline.tagged.addressed import Addressed
 from invitewriter.offline.tagged.meant import Meant
 from invitewriter.offline.tagged.stretches import Stretch, Stretches
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+from invitewriter.offline.tagged.turned import Turned
+from invitewriter.offline.tagged.turning_second import TurningSecond
 from invitewriter.offline.tagged.written import Written, make_written
 
 _UNREAD = re.compile(r"[\"()\[\]→?/|+*]|\.\.|…")
@@ -21,37 +23,6 @@ _PROMISED = re.compile("iHd?[uU]E$")
 """What the sender had promised, without the thing."""
 _LACKS = re.compile("[NP]t(?=[VI])")
 """A relative clause without its comma."""
-
-
-@value
-class Turned:
-    """A sentence as it is said to the contact."""
-
-    said: str
-    last: str
-    """What follows "that you", its verb last; empty where the order of its words is not sure."""
-    words: tuple[Word, ...]
-    stretches: tuple[Stretch, ...]
-    lemmas: tuple[str, ...]
-    """The plain form of the verb of each stretch."""
-    names: bool
-    """Whether it speaks of the contact."""
-    begun: frozenset[int]
-    """Words before which something was added that the notes leave out."""
-
-    @property
-    def main(self) -> Stretch:
-        """The first clause that hangs on none."""
-        return next((each for each in self.stretches if each.is_clause and not each.subordinate), self.stretches[0])
-
-    def kinds(self, *stretches: Stretch) -> str:
-        """The kinds of the words of stretches; of all without any."""
-        told = stretches or self.stretches
-        return "".join(word.kind for each in told for word in self.words[each.start : each.end])
-
-    def finite(self, stretch: Stretch) -> str:
-        """The finite verb of the notes; empty where they leave it out."""
-        return self.words[stretch.finite].text.lower() if stretch.finite >= 0 else ""
 
 
 @value
@@ -85,8 +56,6 @@ class TurnedWhole:
 
     def said(self, text: str, sex: str) -> Turned | None:
         """`text`, in which the contact is marked, as said to them; `sex` is "men", "women" or empty. None where something is not sure."""
-        from invitewriter.offline.tagged.turning_second import TurningSecond  # noqa: PLC0415 - which is made for one sentence
-
         words = tuple(_as_they_are(self.tagger.tagged(text).words)) if not _UNREAD.search(text) else ()
         lacks = not words or _LACKS.search("".join(word.kind for word in words))
         found = None if lacks else self.stretches.of(words, sex)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.stretches import Stretch
-from invitewriter.offline.tagged.turned_whole import Turned
+from invitewriter.offline.tagged.turned import Turned
 
 if TYPE_CHECKING:
     from invitewriter.offline.tagged.tagger import Tagged

@@ -17,7 +17,7 @@ from invitewriter.offline.tagged.stretches import Stretch, Stretches
 from invitewriter.offline.tagged.tagger import Word
 
 if TYPE_CHECKING:
-    from invitewriter.offline.tagged.turned_whole import Turned
+    from invitewriter.offline.tagged.turned import Turned
 
 _NOUN = "[doSk]?[1aA]*[NP]+1?"
 _GOVERNED = re.compile(f"f(?:{_NOUN}|[UmJjuyta1]|(?=$))")
