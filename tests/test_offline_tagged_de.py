@@ -10,7 +10,7 @@ from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Address, Brief, Fact, Source
 from invitewriter.notes import parse_notes
 from invitewriter.offline.language import load_language
-from invitewriter.offline.reading.line import Line
+from invitewriter.offline.reading.scraps import Line
 from invitewriter.resources import prompts_folder
 
 TODAY = date(2026, 9, 10)

@@ -38,7 +38,7 @@ from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.gifts import make_kindness_or_gifts
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Index, Kind, make_groups
-from invitewriter.offline.reading.jotting import make_jottings
+from invitewriter.offline.reading.jotting import Jottings, make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.of_two import make_of_two
@@ -137,17 +137,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             groups=Index(groups),
             roles=Index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
-            preparing=Preparing(
-                jottings=jottings,
-                persons=persons,
-                verbs=verbs,
-                new_subject=make_new_subject(words),
-                arranging=make_arranging(words, persons, nouns),
-                supplied=make_supplied(words, nouns, verbs),
-                spoken=make_spoken(words, verbs),
-                spliced=make_spliced(words),
-                keywords=make_keywords(words, nouns),
-            ),
+            preparing=_preparing(words, persons, nouns, verbs, jottings),
             persons=persons,
             doubts=sentences.doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
@@ -167,6 +157,20 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         letter=letter,
         questions=questions,
         again=make_phrases(words["letters"]["again"]),
+    )
+
+
+def _preparing(words: Table, persons: Persons, nouns: Nouns, verbs: Verbs, jottings: Jottings) -> Preparing:
+    return Preparing(
+        jottings=jottings,
+        persons=persons,
+        verbs=verbs,
+        new_subject=make_new_subject(words),
+        arranging=make_arranging(words, persons, nouns),
+        supplied=make_supplied(words, nouns, verbs),
+        spoken=make_spoken(words, verbs),
+        spliced=make_spliced(words),
+        keywords=make_keywords(words, nouns),
     )
 
 

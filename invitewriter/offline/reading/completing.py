@@ -8,9 +8,9 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import OWN_PART
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
-from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.resort import Resort, is_full
+from invitewriter.offline.reading.scraps import Line
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _ANSWERED = frozenset({Kind.NEED, Kind.WISH})

@@ -26,14 +26,13 @@ from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.kindness import Kindness
-from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.of_two import OfTwo
 from invitewriter.offline.reading.owed import said_whole, with_owed
 from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
-from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.scraps import Line, Scrap
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import value
 from invitewriter.offline.grammar.clause import OWN_PART
 from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.reading.line import Line
+from invitewriter.offline.reading.scraps import Line
 from invitewriter.offline.tables import Table
 from invitewriter.offline.tagged.acts import Acts
 from invitewriter.offline.tagged.answers import Answers, make_answers

@@ -30,7 +30,7 @@ _WISHES = frozenset({Kind.NEED, Kind.WISH})
 
 @value
 class Resort:
-    """The last resorts of a language, each made when it is first needed: most notes need none."""
+    """The last resorts of a language, each made when it is first needed: a letter that says enough without them waits for no tagger."""
 
     between: Callable[[], Between | None]
     plainly: Callable[[], Plainly | None]

@@ -1,4 +1,4 @@
-"""What the last resorts read: facts with their jottings."""
+"""A sentence of the notes as the last resorts take it: with its fact and its jotting."""
 
 from __future__ import annotations
 
@@ -8,7 +8,19 @@ from invitewriter.offline.reading.jotting import Jotting
 
 @value
 class Scrap:
-    """A fact for the last resorts, with its jotting."""
+    """For those that read the fields of its clauses."""
 
     fact: Fact
     jotting: Jotting
+
+
+@value
+class Line:
+    """For those that read the tags of its words."""
+
+    fact: Fact
+    jotting: Jotting
+    text: str
+    """Its words in full, the contact marked in them."""
+    tellable: bool
+    """Whether it may be told; of another only whom it is about counts."""

@@ -14,9 +14,9 @@ from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
-from invitewriter.offline.reading.line import Line
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.resolving import Resolving, make_resolving
+from invitewriter.offline.reading.scraps import Line
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 from invitewriter.offline.tagged.acts import Acts
