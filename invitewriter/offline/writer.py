@@ -13,6 +13,7 @@ from invitewriter.errors import UsageError
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.letter.compose import compose
+from invitewriter.offline.letter.mending import faulted, going_on, without
 from invitewriter.offline.letter.questions import ask
 from invitewriter.offline.letter.several import several_of
 from invitewriter.offline.letter.voice import address_of
@@ -119,12 +120,6 @@ class OfflineWriter:
 
         Where the notes hold nothing else, `draft` as it is: a letter to anyone is no repair.
         """
-        from invitewriter.offline.letter.mending import (  # noqa: PLC0415 - most letters need none
-            faulted,
-            going_on,
-            without,
-        )
-
         language = self._language(brief)
         readings = self._readings(brief, language).sure
         bad = faulted(draft, findings)
