@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from invitewriter.brief import Request, gather
+from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.people.whose.kin import relatives_in
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
@@ -87,3 +88,23 @@ def test_advice_that_was_given_is_no_errand() -> None:
     told = _told("Gwen", f"Gwen and I had soup at Porth.\n\n- Gwen's brass lamp\n- {advice}\n- How to tie knots")
     assert advice in told
     assert "How to tie knots" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I asked whether I could come along as an assistant next spring."),
+        ("de", "Ich habe gefragt, ob ich im Frühjahr als Praktikant mitkommen darf."),
+        ("fr", "J'ai demandé si je pouvais revenir comme assistant au printemps."),
+        ("es", "Yo pregunté si podía volver como ayudante en primavera."),
+        ("pt", "Eu perguntei se podia voltar como assistente na primavera."),
+        ("it", "Io ho chiesto se potevo tornare come assistente in primavera."),
+    ],
+)
+def test_an_office_that_the_sender_speaks_of_is_no_confidence(language: str, text: str) -> None:
+    assert not may_be_private(text, [], language)
+
+
+@pytest.mark.parametrize("text", ["The chairman told me to come again.", "It was all the baker's idea."])
+def test_an_office_of_somebody_who_does_something_still_may_be_one(text: str) -> None:
+    assert may_be_private(text, [], "en")

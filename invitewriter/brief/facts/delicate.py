@@ -58,7 +58,9 @@ def may_be_private(text: str, references: Sequence[Reference], language: str) ->
         views and (told or not _is_of_things(text, language))
     ):
         return True
-    return not told and not offices(language).isdisjoint(words)
+    # "I want to come back as an assistant" names nobody; "the baker told me" does.
+    speaks_of_self = own and not Said(text, language).is_told_to
+    return not (told or speaks_of_self) and not offices(language).isdisjoint(words)
 
 
 def _is_senders(words: Sequence[str], language: str) -> bool:
