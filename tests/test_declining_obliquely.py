@@ -281,3 +281,18 @@ def test_what_is_said_of_a_thing_stops_no_letter(language: str, line: str) -> No
 def test_who_misses_letters_is_not_who_wants_none(missed: str, unwanted: str) -> None:
     made = [make_brief(parse_notes(text), Request(contact="Rhona", today=TODAY)) for text in (missed, unwanted)]
     assert [isinstance(each, Decline) and each.reason is Reason.DO_NOT_WRITE for each in made] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Her lad has been in bother with the police, keep it to myself."),
+        ("de", "Ihr Sohn hatte Ärger mit der Polizei, ich behalte es für mich."),
+        ("fr", "Son fils a eu des ennuis avec la police, je le garde pour moi."),
+        ("es", "Su hijo tuvo un lío con la policía, me lo guardo."),
+        ("pt", "O filho dela teve problemas com a polícia, guardo para mim."),
+        ("it", "Suo figlio ha avuto guai con la polizia, me lo tengo per me."),
+    ],
+)
+def test_who_keeps_news_to_themselves_may_still_write(language: str, line: str) -> None:
+    assert not _declined(language, line)
