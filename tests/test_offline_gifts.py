@@ -62,6 +62,11 @@ def test_nobody_is_thanked_for_what_they_did_not_give(notes: str) -> None:
     assert "anke für" not in _letter(notes, "Ilka")
 
 
+def test_thanks_for_time_stand_beside_a_formal_clause_of_thanks() -> None:
+    letter = _letter("Werfttag. Frau Rieß nahm sich Zeit, obwohl die Nächste schon klopfte. Frau Rieß hat mir den Leim gezeigt.", "Frau Rieß")  # fmt: skip
+    assert "anke für die Zeit, die Sie sich genommen haben. Danke auch, dass Sie mir den Leim gezeigt haben." in letter
+
+
 def test_what_is_told_whole_is_not_thanked_for_by_its_noun_as_well() -> None:
     letter = _letter("Dachboden. Ilka hat mir die Hose geflickt.", "Ilka")
     assert "anke, dass du mir die Hose geflickt hast." in letter

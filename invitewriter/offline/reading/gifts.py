@@ -140,7 +140,7 @@ class Gifts:
 
     def _is_thanked(self, said: str, other: Reading) -> bool:
         """Whether another sentence thanks for it already by its noun, or tells it by the verb."""
-        nouns = {word for word in said.split() if word[0].isupper()}
+        nouns = {word for word in said.split() if word[0].isupper()} - self.words["you"]
         whole = other.tell("say").rstrip(".")
         return said in self._done(whole) or (other.kind is Kind.OFFER and bool(nouns & {*re.findall(r"[\w-]+", whole)}))
 
