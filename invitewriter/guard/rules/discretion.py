@@ -65,11 +65,16 @@ RULES = (
         why="The reader sees a file on themselves instead of a letter.",
         suggestion="Leave the mark out.",
         source=HOUSE,
+        # Without a colon, a dash or a bracket it may be a word ("TODO salió bien") or a name.
         find=matching(
-            r"\bTODO\b:?|\bTO-DO:|\bFIXME\b|[\[(](?:[NS]\d{1,3}(?:[,;] ?)?)+[\])]|(?<!\w)\((?:ok|private|privat)\)",
-            signs=("todo", "to-do:", "fixme", *"[("),
+            r"\b(?:TODO|TO-DO|FIXME)\s*(?::|[-–—](?!\w))|[\[(](?:TODO|TO-DO|FIXME)\b|[\[(](?:[NS]\d{1,3}(?:[,;] ?)?)+[\])]|(?<!\w)\((?:ok|private|privat)\)",
+            signs=("todo", "to-do", "fixme", *"[("),
         ),
-        bad=("The maps stay with me [N3].", "TODO: thank her for the maps."),
-        good=("I have put the maps on my list.",),
+        bad=("The maps stay with me [N3].", "TODO: thank her for the maps.", "FIXME - ask for the key."),
+        good=(
+            "I have put the maps on my list.",
+            "Estuvo TODO el barrio, qué fiesta.",
+            "The soldering night at FIXME was fun.",
+        ),
     ),
 )
