@@ -10,7 +10,7 @@ from dataclasses import FrozenInstanceError, field, replace
 import pytest
 
 from invitewriter.domain import Contact, Secrecy, Sender, Span, Withheld, value
-from invitewriter.domain.kept import kept
+from invitewriter.domain.kept import kept, recent
 
 
 @value
@@ -136,6 +136,30 @@ def test_what_is_kept_is_worked_out_once() -> None:
     alone = _Crossing(threading.Barrier(1))
     alone.other = _Nobody()
     assert (alone.first, alone.first, alone.worked_out) == ("first, nobody", "first, nobody", 1)
+
+
+class _Bell:
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.rung: list[str] = []
+
+    @recent(2)
+    def said(self, to: str) -> str:
+        self.rung.append(to)
+        return f"{self.name} for {to}"
+
+
+def test_a_method_asked_the_same_again_answers_from_its_cache_each_instance_from_its_own() -> None:
+    low, high = _Bell("low"), _Bell("high")
+    assert [low.said("Ove"), low.said("Ove"), high.said("Ove")] == ["low for Ove", "low for Ove", "high for Ove"]
+    assert (low.rung, high.rung) == (["Ove"], ["Ove"])
+
+
+def test_what_was_asked_longest_ago_leaves_the_cache() -> None:
+    bell = _Bell("low")
+    for whom in ("Ove", "Ilka", "Tjark", "Ove"):
+        bell.said(whom)
+    assert bell.rung == ["Ove", "Ilka", "Tjark", "Ove"]
 
 
 def test_two_threads_that_need_something_of_each_other_both_get_it() -> None:

@@ -1,4 +1,4 @@
-"""Caching: `kept`, a property that is computed once, and `once`, a function of a value that is computed once for each value."""
+"""Caching: `kept`, a property that is computed once, `once`, a function of a value, and `recent`, a method asked about the same again and again."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 
 T = TypeVar("T")
 Of = TypeVar("Of")
+Method = TypeVar("Method", bound=Callable[..., Any])
 
 
 class kept(Generic[T]):  # noqa: N801 - a decorator, like property
@@ -48,3 +49,33 @@ def once(work_out: Callable[[Of], T]) -> Callable[[Of], T]:
         return cast("T", held[name])
 
     return asked
+
+
+class _Recent:
+    """A method that is replaced in the instance's `__dict__`, on first access, by one with a cache: from then on nothing stands between."""
+
+    def __init__(self, work_out: Callable[..., Any], size: int) -> None:
+        self._work_out, self._size = work_out, size
+        self.__doc__ = work_out.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object | None, owner: type) -> Any:
+        if instance is None:
+            return self
+        asked = functools.lru_cache(self._size)(functools.partial(self._work_out, instance))
+        instance.__dict__[self._name] = asked
+        return asked
+
+
+def recent(size: int) -> Callable[[Method], Method]:
+    """A decorator for a method: each instance caches what it returned for the last `size` arguments.
+
+    Only for methods of what lives as long as a language, with arguments that are quick to hash and results that nobody changes.
+    """
+
+    def with_cache(work_out: Method) -> Method:
+        return cast("Method", _Recent(work_out, size))
+
+    return with_cache

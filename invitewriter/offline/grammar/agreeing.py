@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import value
-from invitewriter.domain.kept import kept
+from invitewriter.domain.kept import kept, recent
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.finite import Finites
 from invitewriter.offline.grammar.inflection import BASE, THIRD
@@ -49,6 +49,7 @@ class Agreeing:
         """All finite auxiliaries."""
         return frozenset().union(*self.helpers.values())
 
+    @recent(1024)
     def numbers(self, word: str, *, first: bool) -> frozenset[str]:
         """With whom the word agrees as a finite verb; with nobody where it is none. `first`: it begins the clause."""
         lowered = word.lower()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.grammar.agreement import Agreement, Helpers, make_agreements, make_helpers
 from invitewriter.offline.grammar.beginning import begun_small
 from invitewriter.offline.grammar.breaks import make_continued
@@ -61,6 +62,7 @@ class Bracket:
     def verbs(self) -> Verbs:
         return self.grammar.verbs
 
+    @recent(512)
     def subject_of(self, text: str) -> Who:
         """Whom `text` begins with; ELIDED where it names nobody."""
         return self.grammar.subject_of(text)

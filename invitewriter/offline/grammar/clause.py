@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
-from invitewriter.domain.kept import kept
+from invitewriter.domain.kept import kept, recent
 from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.listed import Listed, by_words, longest
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -129,6 +129,7 @@ class Grammar:
         """Whether `text` begins with the one it is about."""
         return self.subject_of(text) is not Who.ELIDED
 
+    @recent(1024)
     def subject_of(self, text: str) -> Who:
         """Whom `text` begins with; ELIDED where it names nobody."""
         return self.subject(self._unclipped(text.split()))[0]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.grammar.agreeing import ONE, SENDER, Agreeing, agrees, make_agreeing
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import BARE, DONE, DUE, PASSIVE, PAST, PRESENT, Fields
@@ -54,6 +55,7 @@ class Fielding:
     def nouns(self) -> Nouns:
         return self.agreeing.nouns
 
+    @recent(256)
     def parted(self, text: str) -> Fields | None:
         """The fields of `text`, in which the contact is marked; None where it is no clause whose verb is sure."""
         lead = ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
-from invitewriter.domain.kept import kept
+from invitewriter.domain.kept import kept, recent
 from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.named import beside_capital, finding, is_given_name, names_of, titles_before_name
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -82,10 +82,12 @@ class Persons:
         """A pattern's source for what can stand for the contact as an object."""
         return "|".join([*map(re.escape, self.objects), PERSON])
 
+    @recent(1024)
     def marked(self, text: str, contact: Contact) -> str:
         """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS, and no title before it."""
         return titles_before_name(self.titles).sub("", self.named(text, contact))
 
+    @recent(1024)
     def named(self, text: str, contact: Contact) -> str:
         """The same, with what stands before the name: "our coach"."""
         for name in names_of(contact.name, self.titles, self.code, named=contact.named):
@@ -108,6 +110,7 @@ class Persons:
         """Whether the word names or means some other person."""
         return word.lower() in self.others or is_given_name(word)
 
+    @recent(512)
     def mentions_other(self, text: str) -> bool:
         """Whether `text`, in which the contact is marked, speaks of somebody else."""
         return any(self.others_in(text))
@@ -121,10 +124,12 @@ class Persons:
         others = (word.lower() for word in self.others_in(text))
         return any(word not in self.others or word[:-1] not in self.others for word in others)
 
+    @recent(512)
     def names_someone(self, text: str) -> bool:
         """Whether `text` has a given name in it."""
         return any(is_given_name(word) for word in _LETTERS.findall(without_saints(text)))
 
+    @recent(512)
     def turned(self, text: str) -> str | None:
         """`text` as said to the contact; None where it is not clear whom one of its words means."""
         words = list(_WORD.finditer(text))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, pattern_in
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
@@ -70,6 +71,7 @@ class Doubts:
         """Whether a to-do pushes something; `own` tells that it speaks of what is the sender's."""
         return self.pitch.found_in(text) or (own and self.papers.found_in(text))
 
+    @recent(512)
     def of_stretch(self, text: str) -> str:
         """Why a stretch of a sentence is not used; empty where nothing speaks against it."""
         why = _reason(self.stretch, text)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Fact, value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.grammar.asked import Asked, make_asked
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
@@ -149,6 +151,7 @@ class Jottings:
         text = self.labels.unnamed(text)
         return text if self.promising.leads.match(text) else self.labels.off(text, self.subject)
 
+    @recent(512)
     def spelled_out(self, text: str) -> str:
         """`text` with its abbreviations and clipped words in full; a question mark where it is not sure what they are."""
         words: list[str] | None = list(self.spelling.written(text.split()))
@@ -174,6 +177,7 @@ class Jottings:
         return " ".join(words)
 
 
+@functools.lru_cache(maxsize=1024)
 def straight(text: str) -> str:
     """`text` with straight quotation marks and apostrophes."""
     return text.translate(_QUOTES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -93,9 +94,10 @@ def begun_by_verb(text: str, is_verb: Callable[[str], bool]) -> list[str]:
     return [text[start:end].strip() for start, end in itertools.pairwise([0, *starts, len(text)])]
 
 
-def words_of(text: str) -> list[str]:
+@functools.lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[str, ...]:
     """The words of `text` in small letters."""
-    return [word.lower() for word in _WORD.findall(straight(text))]
+    return tuple(_WORD.findall(straight(text).lower()))
 
 
 def carried(told: Sequence[Fact], carriers: Collection[str], is_bare: Callable[[Fact], bool]) -> Iterator[Fact]:

@@ -104,14 +104,14 @@ class Mirror:
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
         texts = [self._told_of_one(text) for text in texts] if several else texts
         torn = {item.line for item in brief.withheld}
-        at = 0
+        at, sex = 0, self._sex(brief)
         while at < len(sentences):
             first = sentences[at]
             behind = [t for f, t in zip(sentences[at + 1 :], texts[at + 1 :], strict=True) if f.line == first.line]
             whole = first.line not in torn
             told = None
             if self._is_theirs(first, notes, brief) and (whole or first.text.rstrip()[-1:] in _ENDS):
-                told = self.retelling.told([texts[at], *behind[:whole]], self._sex(brief))
+                told = self.retelling.told([texts[at], *behind[:whole]], sex)
             if told and told.name == _UNANSWERED:
                 yield first.id
             reading = self._reading(told, texts[at:], sentences[at:], notes, brief) if told else None
@@ -124,7 +124,7 @@ class Mirror:
         text = _PAIRED.sub(PERSON, text)
         words = words_of(text)
         apart = any(not pronouns.isdisjoint(words) for pronouns in self.clarity.pronouns_of.values())
-        begun = text.startswith(PERSON) or words[:1] == list(self.as_one)[:1]
+        begun = text.startswith(PERSON) or words[:1] == tuple(self.as_one)[:1]
         if apart or not begun:
             return ""
         return _WORD.sub(lambda word: self.as_one.get(word[0].lower(), word[0]), text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
@@ -94,7 +95,7 @@ class Clauses:
 
     def read(self, part: Tagged) -> Clause | None:
         """Whom a stretch is about and what they do; None where it has no verb in its place."""
-        found = self.head.match(part.kinds)
+        found = self._headed(part.kinds)
         if found is None:
             return None
         at = found.end("verb") - 1
@@ -112,6 +113,10 @@ class Clauses:
             adverbs=tuple(word for word in part.words[found.end("doer") if told else 0 : at] if word.kind == "a"),
             subject=part.part(found.start("doer"), found.end("doer")),
         )
+
+    @recent(1024)
+    def _headed(self, kinds: str) -> re.Match[str] | None:
+        return self.head.match(kinds)
 
     def is_whole(self, rest: Tagged) -> bool:
         """Whether each word behind a verb has its place."""
