@@ -22,6 +22,7 @@ _DEATHS = tuple(
         "late",
         "farewells",
         "unsurvived",
+        "asleep",
         "buried",
         "events",
         "things",
@@ -33,7 +34,7 @@ _DEATHS = tuple(
 )
 _OF_THE_DEAD = ("how.died", "how.mourned", "how.farewell")
 _UNMET = (
-    *(f"unmet/said.{key}" for key in ("absent", "apart", "screen", "gone", "weak")),
+    *(f"unmet/said.{key}" for key in ("absent", "apart", "screen", "gone", "weak", "talked_of")),
     "how.untalked",
     "how.unspoken",
 )

@@ -12,6 +12,7 @@ from invitewriter.brief.meeting.clauses.attributes import is_within, late_relati
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, own_words
 from invitewriter.brief.meeting.clauses.mentions import can_mean, owner_of
 from invitewriter.brief.meeting.clauses.subject import subject_of
+from invitewriter.brief.meeting.deaths.asleep import is_for_good
 from invitewriter.brief.meeting.deaths.farewells import is_bidden_farewell, is_of_the_friend
 from invitewriter.brief.meeting.deaths.sentences import Sentence, Told
 from invitewriter.brief.meeting.deaths.taken import in_straits, is_taken, is_unsaved
@@ -70,6 +71,7 @@ class _Reader(Told):
                 in_straits(self, place)
                 and any(self._has_died(place, sentence, found) for found in self.find("unsurvived", sentence.plain))
             )
+            or any(self._has_died(place, sentence, found) for found in self._asleep(place, sentence))
             or is_taken(self, place, sentence)
             or is_unsaved(self, place, sentence)
             or self._has_rite(place, sentence)
@@ -78,6 +80,10 @@ class _Reader(Told):
             or self._leaves(place, sentence)
             or self._fell_to(place, sentence)
         )
+
+    def _asleep(self, place: int, sentence: Sentence) -> list[re.Match[str]]:
+        found = self.find("asleep", sentence.plain)
+        return found if found and is_for_good(self, place) else []
 
     def _has_died(self, place: int, sentence: Sentence, found: re.Match[str]) -> bool:
         whom = subject_of(sentence.text, sentence.plain, found.start(), found.end(), self.rules)
