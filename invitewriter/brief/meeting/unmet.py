@@ -63,6 +63,9 @@ def _read(own: Sequence[Entry], others: Sequence[Entry], reader: _Reader) -> tup
     planned = any(reader.find("planned", sentence) for sentence in told)
     if planned or sum(len(found) for _, found in weak) >= _SEVERAL:
         signs = [(each, found + more) for (each, found), (_, more) in zip(signs, weak, strict=True)]
+    spoken_of = [(each, reader.find("talked_of", each)) for each in told]
+    if any(found for _, found in spoken_of) and any(reader.find("wished_back", each) for each in told):
+        signs = [(each, found + more) for (each, found), (_, more) in zip(signs, spoken_of, strict=True)]
     screened = any(reader.find("screen", sentence) for sentence in told)
     others_told = [(each, list[re.Match[str]]()) for each in rest if reader.names_others(each)]
     silent = max((place for place, each in enumerate(told) if reader.find("how.unspoken", each)), default=-1)
