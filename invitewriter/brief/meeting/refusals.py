@@ -72,6 +72,17 @@ def _refuses(sentence: str, language: str) -> bool:
     )
 
 
+def is_sent_elsewhere(text: str, named: re.Pattern[str], language: str) -> bool:
+    """Whether letters are to go to somebody else, and not to the contact; not where a way that reaches them follows ("ring me instead")."""
+    them = named.sub(written("silence.them", language)[0], text)
+    spoken = {language, language_by_words(text, default=language)}
+    return any(
+        not phrases("silence.instead", code).search(them[found.end() :])
+        for code in spoken
+        for found in phrases("silence.not_to_them", code).finditer(them)
+    )
+
+
 def denies(asked: str, answer: str, language: str) -> bool:
     """Whether the sender asked for an address, or to write, in one plain sentence, and the next one opens with a no."""
     if not phrases("silence.asked_for", language).search(asked):

@@ -13,7 +13,7 @@ from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.deaths.told import contact_dead
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
+from invitewriter.brief.meeting.refusals import denies, is_passed_on, is_sent_elsewhere, wants_silence
 from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
 from invitewriter.brief.meeting.tenor import Tenor, between
 from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of_people, weighed
@@ -154,7 +154,8 @@ def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tu
 
 def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:
     other_way = is_lifted(text, Weighed.SILENT, language)
-    if phrases("how.silent", language).search(text) and not other_way:
+    unwanted = phrases("how.silent", language).search(text) and not other_way
+    if unwanted or is_sent_elsewhere(text, named, language):
         return _Against.SILENT
     given_up = gives_up(text)
     of_other = given_up is not None and is_of_other(given_up, text, language)
