@@ -173,3 +173,22 @@ def test_what_was_shown_is_thanked_for_beside_a_promise_and_a_question() -> None
     assert "wie man Taue spleißt" in letter
     assert "die Maße vom Mast" in letter
     assert "beim Slippen hilft?" in letter
+
+
+def test_a_letter_begins_with_what_was_done_where_nothing_says_how_the_two_met() -> None:
+    letter = _letter("Frau Immhof hat mir die Sense gedengelt.\nIch soll ihr zwei Gläser Honig aufheben.")
+    assert "danke, dass Sie mir die Sense gedengelt haben" in letter
+    assert "getroffen" not in letter
+
+
+def test_a_call_told_among_other_things_is_not_what_a_letter_begins_with() -> None:
+    notes = "Mit der Fähre nach Wyk.\nWir haben Frau Immhof angerufen und sie hat uns am Anleger abgeholt.\n"
+    draft = written({"notes": notes, "contact": "Frau Immhof"}).draft
+    assert draft is not None
+    assert draft.subject == "Danke"
+    assert "unterhalten" not in draft.message
+
+
+def test_who_sat_opposite_on_a_train_is_no_neighbour() -> None:
+    letter = _letter("Im Zug nach Celle, gegenüber Frau Immhof. Sie hat mir drei Knoten gezeigt.")
+    assert "bis bald" not in letter.lower()

@@ -7,7 +7,7 @@ from tests.golden import written
 ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
 TOLD = [
     # what the two did
-    ("Mit Ada im Nebel zur Fähre gestapft.", "Ich denke gern daran zurück, wie wir im Nebel zur Fähre gestapft sind."),
+    ("Mit Ada im Nebel zur Fähre gestapft.", "Schön war auch, wie wir im Nebel zur Fähre gestapft sind."),
     ("Ada und ich saßen lange am Feuer.", "wie wir lange am Feuer saßen."),
     ("Über den Esel mussten wir beide lachen.", "wie wir beide über den Esel lachen mussten."),
     (

@@ -29,11 +29,11 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
         ("Am Wehr ging nichts mehr, bis Ilse uns mit der Seilwinde herausgeholt hat.", "Am Wehr ging nichts mehr, bis Sie uns mit der Seilwinde herausgeholt haben."),
         ("holte uns mit dem Schlepper aus der Wiese, sonst läge der Wagen noch dort", "Danke, dass Sie uns mit dem Schlepper aus der Wiese geholt haben; sonst läge der Wagen noch dort."),
         # Was beide taten.
-        ("Ilse und ich haben mehr Farbe an den Ärmeln gehabt als an der Wand.", "Was mir gut in Erinnerung ist: Wir beide haben mehr Farbe an den Ärmeln gehabt als an der Wand."),
-        ("mit Ilse die Kegelbahn gefegt, bis Mitternacht, sie pfiff, ich hielt die Lampe", "Was mir gut in Erinnerung ist: Wir haben zusammen die Kegelbahn gefegt, bis Mitternacht; Sie haben gepfiffen, ich hielt die Lampe."),
+        ("Ilse und ich haben mehr Farbe an den Ärmeln gehabt als an der Wand.", "Schön war das: Wir beide haben mehr Farbe an den Ärmeln gehabt als an der Wand."),
+        ("mit Ilse die Kegelbahn gefegt, bis Mitternacht, sie pfiff, ich hielt die Lampe", "Schön war das: Wir haben zusammen die Kegelbahn gefegt, bis Mitternacht; Sie haben gepfiffen, ich hielt die Lampe."),
         # Wie jemand etwas tut.
-        ("Die Ilse stimmt ein Cembalo, als würde sie einem Vogel zuhören.", "Das ist mir geblieben: Sie stimmen ein Cembalo, als würden Sie einem Vogel zuhören."),
-        ("Ilse pfeift, und der ganze Hof kommt gelaufen.", "Das ist mir geblieben: Sie pfeifen, und der ganze Hof kommt gelaufen."),
+        ("Die Ilse stimmt ein Cembalo, als würde sie einem Vogel zuhören.", "Das habe ich mir gemerkt: Sie stimmen ein Cembalo, als würden Sie einem Vogel zuhören."),
+        ("Ilse pfeift, und der ganze Hof kommt gelaufen.", "Das habe ich mir gemerkt: Sie pfeifen, und der ganze Hof kommt gelaufen."),
         # Was aus etwas wurde.
         ("Ilses Quitten sind jetzt Gelee, und das erste Glas ist leer, neun Stück.", "Ihre Quitten sind jetzt Gelee, und das erste Glas ist leer."),
         ("Unser Ältester ist mit Ilses Landkarte bis ans Meer gekommen.", "Unser Ältester ist mit Ihrer Landkarte bis ans Meer gekommen."),
@@ -43,7 +43,7 @@ def letter(line: str, contact: str = "Ilse Brandauer") -> str:
         ("Ilse wollte wissen, wer bei uns die Sensen dengelt: der Alte von der Mühle, aber nur im März", "Sie wollten wissen, wer bei uns die Sensen dengelt: der Alte von der Mühle, aber nur im März."),
         ("Ilse hat gefragt, ob wir im Juni ihre Bienen füttern. Können wir.", "Sie haben gefragt, ob wir im Juni Ihre Bienen füttern; das können wir."),
         # Was jemand anbietet, und was der Absender zugesagt hat.
-        ("Ilse hat gemeint, wir sollen bei Sturm einfach in ihrer Scheune schlafen.", "Das ist mir geblieben: Sie haben gemeint, wir sollen bei Sturm einfach in Ihrer Scheune schlafen."),
+        ("Ilse hat gemeint, wir sollen bei Sturm einfach in ihrer Scheune schlafen.", "Das habe ich mir gemerkt: Sie haben gemeint, wir sollen bei Sturm einfach in Ihrer Scheune schlafen."),
         ("Ilse kriegt von mir zum Fest eine Kiste Birnen.", "Sie kriegen von mir zum Fest eine Kiste Birnen."),
         ("Hab Ilse zugesagt, die Chorblätter bis zum Advent abzuschreiben.", "Ich habe nicht vergessen, dass ich Ihnen zugesagt habe, die Chorblätter bis zum Advent abzuschreiben."),
         ("Der Ilse schick ich die Fotos, sobald der Film entwickelt ist, dann reden wir weiter.", "Ich schicke Ihnen die Fotos, sobald der Film entwickelt ist; dann reden wir weiter."),
@@ -58,7 +58,7 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
     [
         # Ohne Verb am Ende: was sagt, wo und wann, bleibt, anderes nicht.
         ("Ilse hat uns mit dem Ochsen aus dem Moor gezogen, vor dem Melken und ohne ein Wort.", "Danke, dass Sie uns mit dem Ochsen aus dem Moor gezogen haben, vor dem Melken und ohne ein Wort."),
-        ("mit Ilse den Backofen im Anger geweißelt, vier Eimer an einem Abend", "Ich denke gern daran zurück, wie wir den Backofen im Anger geweißelt haben."),
+        ("mit Ilse den Backofen im Anger geweißelt, vier Eimer an einem Abend", "Schön war auch, wie wir den Backofen im Anger geweißelt haben."),
         ("Ilse hätte gern jemanden, der die Pumpe wieder dicht bekommt, die nehme ich mir vor, ist nur Rost.", "Sie hätten gern jemanden, der die Pumpe wieder dicht bekommt; die nehme ich mir vor."),
         ("Ich hatte Ilse zugesagt: unseren Notenschrank.", "Ich hatte Ihnen unseren Notenschrank zugesagt."),
         # Ein "dann", das an den Satz davor anschließt.

@@ -141,7 +141,7 @@ PROMISED = [
     ("Ich kümmere mich um die Stühle für ihr Sommerfest.", "ich kümmere mich um die Stühle für Ihr Sommerfest."),
 ]
 TOLD = [
-    ("Mit Helga am Steg Muscheln geputzt.", "ich erinnere mich gern daran, wie wir am Steg Muscheln geputzt haben."),
+    ("Mit Helga am Steg Muscheln geputzt.", "schön war, wie wir am Steg Muscheln geputzt haben."),
     ("Sie erzählte, dass sie in Passau Geigen baut.", "Sie haben mir erzählt, dass Sie in Passau Geigen bauen."),
     (
         "Er zählt jeden Herbst die Störche am Damm.",
@@ -157,15 +157,15 @@ TOLD = [
     ),
     (
         "Wir haben zusammen die Bänke getragen.",
-        "ich erinnere mich gern daran, wie wir zusammen die Bänke getragen haben.",
+        "schön war, wie wir zusammen die Bänke getragen haben.",
     ),
     (
         "Wir sind gemeinsam zum Leuchtturm gelaufen.",
-        "ich erinnere mich gern daran, wie wir gemeinsam zum Leuchtturm gelaufen sind.",
+        "schön war, wie wir gemeinsam zum Leuchtturm gelaufen sind.",
     ),
     (
         "Zu zweit das Sofa die Treppe hochgetragen.",
-        "ich erinnere mich gern daran, wie wir zu zweit das Sofa die Treppe hochgetragen haben.",
+        "schön war, wie wir zu zweit das Sofa die Treppe hochgetragen haben.",
     ),
 ]
 FAMILIAR = [

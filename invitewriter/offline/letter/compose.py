@@ -16,8 +16,8 @@ from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
 from invitewriter.offline.letter.opening import (
-    UNSURE,
     but_met_again,
+    goes_without,
     kind_of_opening,
     supposing_nothing,
 )
@@ -35,8 +35,6 @@ from invitewriter.offline.reading.placing import place_told
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later
 
-_BEGINNING = frozenset({Kind.OFFER, Kind.MOMENT})
-"""Kinds with which a letter may begin that does not say how the two met."""
 _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
@@ -125,19 +123,19 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     brief, opening = setting.brief, setting.language.letter["opening"]
     if brief.stage is Stage.CONNECTED and brief.channel != "linkedin-note":  # which asks to be connected
         yield Sentence(text=setting.voice.say(opening["connected"]))
+    met: list[Sentence] = []
     if plan.opening:
-        first = _open(plan.opening, setting, meeting)
-        yield Sentence(text=first, facts=(plan.opening.fact, *setting.place_facts))
+        met = [Sentence(text=_open(plan.opening, setting, meeting), facts=(plan.opening.fact, *setting.place_facts))]
     kind = "" if plan.opening else _opening_kind(plan, meeting, setting)
     if kind:
-        yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
+        met = [Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)]
     told = _in_order(plan.told, begun=bool(plan.opening or kind))
     sentences = [
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
         for r in told
     ]
     sentences = referring(told, sentences, setting.language.letter.get("named_again", {}), setting.language.nouns)
-    linked = varied(joined(sentences, _links(setting)), _once(setting))
+    linked = varied([*met, *joined(sentences, _links(setting))], _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:
         asked = Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
@@ -158,10 +156,9 @@ def _in_order(told: Sequence[Reading], *, begun: bool) -> tuple[Reading, ...]:
 
 
 def _opening_kind(plan: Plan, meeting: Mapping[str, str], setting: Setting) -> str:
-    """The name of the sentence about the meeting; empty where it would say nothing sure, and something else begins the letter."""
+    """The name of the sentence about the meeting; empty where it would say nothing sure, or little, and something else begins the letter."""
     kind = kind_of_opening(setting.brief, setting.language)
-    begun = any(reading.kind in _BEGINNING for reading in plan.told)
-    return "" if kind == UNSURE and begun and not any(meeting.values()) else kind
+    return "" if not any(meeting.values()) and goes_without(kind, plan.told, setting.language) else kind
 
 
 def _links(setting: Setting) -> list[list[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from invitewriter.domain import Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.reading.placing import place_told
 from invitewriter.offline.tables import Table, make_phrases
@@ -15,6 +16,8 @@ MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
 """The names of what tells only how the two met, and what the sender did beside the contact."""
 UNSURE = "unsure"
 """The opening where nothing tells whether the two knew each other: left out where the letter has something else to begin with."""
+_BEGINNING = frozenset({Kind.OFFER, Kind.MOMENT})
+"""Kinds with which a letter may begin that does not say how the two met."""
 _OF_MEETINGS = frozenset({"open", "back"})
 """Sentences that tell something along with the meeting."""
 
@@ -80,6 +83,12 @@ def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:
     texts = [fact.text for fact in brief.notes_facts]
     marked = language.reader.persons.marked
     return [text for text in texts if not diary or marked(text, brief.contact) != text]
+
+
+def goes_without(kind: str, told: Sequence[Reading], language: Language) -> bool:
+    """Whether a letter needs no opening of this kind without a place or a day: after what was done, or whatever is told, as the language has it."""
+    enough = {"begun": any(reading.kind in _BEGINNING for reading in told), "told": bool(told)}
+    return enough.get(language.letter["opening"].get("bare", {UNSURE: "begun"}).get(kind, ""), False)
 
 
 def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[Reading]:

@@ -79,8 +79,10 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
     """What a letter is called by that nothing told gives a name."""
     table = language.letter["subject"]
     kind = kind_of_opening(brief, language)
-    if kind == UNSURE:
-        kind = "plain" if any(reading.kind in _THANKED for reading in plan.told) else "met"
+    bare = language.letter["opening"].get("bare", (UNSURE,))
+    if kind in bare and any(reading.kind in _THANKED for reading in plan.told):
+        kind = "plain"
+    kind = "met" if kind == UNSURE else kind
     kind = "plain" if kind == "met" and not _talked(brief, language) else kind
     kind = kind or ("asked" if plan.asked else "plain" if "asked" in table else "")
     kind = kind if kind in table else brief.how.value
