@@ -81,7 +81,8 @@ class Bracket:
         _, told, clause = text.partition(self.reporting)
         return [clause] if told else []
 
-    def clauses(self, text: str, who: Who) -> list[Clause]:
+    @recent(256)
+    def clauses(self, text: str, who: Who) -> Sequence[Clause]:
         """All the ways in which `text` may be one clause; `who` is promise, todo, or elided where nobody is named."""
         main, *more = self.continued.split(text, maxsplit=1)
         words = self._lowered(self.fillers.sub(" ", main).split())

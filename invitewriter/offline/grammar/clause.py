@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -79,7 +80,8 @@ class Grammar:
     of_things: frozenset[str]
     """Verbs that may stand before it."""
 
-    def clauses(self, text: str, who: Who) -> list[Clause]:
+    @recent(256)
+    def clauses(self, text: str, who: Who) -> Sequence[Clause]:
         """All the ways in which `text` may be one clause; `who` is promise, todo, or elided where nobody is named."""
         words = self._unclipped(text.split())
         subject, words = (who, words) if who is not Who.ELIDED else self.subject(words)

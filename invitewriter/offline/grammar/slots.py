@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.grammar.another import leads_to_another, may_be_theirs
 from invitewriter.offline.grammar.articles import (
     calling,
@@ -110,6 +111,7 @@ class Slots:
         between = self.persons.for_oneself(between) if name in _OBJECTS else between
         return between.replace(PERSONS, self.persons.name_possessive)
 
+    @recent(256)
     def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
         """The text of a slot as the letter says it; None where it cannot."""
         if name in _STAND_INS or name == "said":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from invitewriter.offline.grammar.clause import Clause, Who
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _SENDERS = frozenset({Who.SENDER, Who.TODO, Who.PROMISE})
 
 
-def clauses_of(reader: SentenceReader, text: str, who: Who, context: Context) -> list[Clause]:
+def clauses_of(reader: SentenceReader, text: str, who: Who, context: Context) -> Sequence[Clause]:
     """The ways in which `text` may be a clause; none of the sender's where it goes on about the contact."""
     clauses = reader.grammar.clauses(text, who) if text else []
     theirs = _goes_on_of_them(reader, text, context.jotting.text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import recent
 from invitewriter.offline.grammar.given import Given
 from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
 from invitewriter.offline.tables import Table, pattern_in, spelled_out
@@ -31,6 +32,7 @@ class Jotted:
     days: re.Pattern[str]
     """Finds a bare day at a start or an end: "Mittwoch Muster an sie"."""
 
+    @recent(256)
     def said(self, text: str, *, marked: bool) -> str:
         """`text` as a clause, where it is one of the ways, by when left out; else as it stands. `marked`: as the sender's to do."""
         told = self.labels.sub("", text)

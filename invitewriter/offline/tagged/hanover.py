@@ -6,7 +6,7 @@ import functools
 import importlib
 import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 _REPEATED = ("analyze_forward", "analyze_viterbi", "_tag_word", "_analyze")
@@ -35,36 +35,29 @@ def _model(name: str) -> tuple[Any, threading.Lock]:
     tagger = module.HanoverTagger(name)
     for repeated in _REPEATED:
         setattr(tagger, repeated, functools.lru_cache(maxsize=4096)(getattr(tagger, repeated)))
-    tagger.tag_sent_viterbi = functools.partial(likeliest, tagger, _followers(tagger.LP_trans_word))
+    tagger.tag_sent_viterbi = functools.partial(likeliest, tagger)
     return tagger, threading.Lock()
 
 
-def _followers(chances: Any) -> Callable[[_State, frozenset[int]], list[tuple[int, float]]]:
-    """Tells which of some tags may follow a state, all if there are none, and how likely each is."""
-
-    @functools.lru_cache(maxsize=4096)
-    def following(state: _State, tags: frozenset[int]) -> list[tuple[int, float]]:
-        return [(tag, chance) for tag, chance in chances[state].items() if tag != _END and (not tags or tag in tags)]
-
-    return following
-
-
-def likeliest(tagger: Any, following: Any, words: Sequence[str], *_: bool) -> list[int]:
+def likeliest(tagger: Any, words: Sequence[str], *_: bool) -> list[int]:
     """The likeliest tags of the words, as by the tagger's own `tag_sent_viterbi`, which looks for a word's few tags among all that may follow
     every state: that took a third of what it takes to tag a sentence.
     """
-    row: dict[_State, float] = {(_EMPTY, _START): 0.0}
+    chances, row = tagger.LP_trans_word, {(_EMPTY, _START): 0.0}
     came_from: list[dict[_State, _State]] = []
     for number, word in enumerate(words):
         likely = dict(tagger._tag_word(word, cutoff=_CUTOFF, casesensitive=number > 0, conditional=True))  # noqa: SLF001 - no other tells
-        tags = frozenset(likely) - {_UNKNOWN} if len(likely) == 1 else frozenset(likely)
+        tags = likely.keys() - {_UNKNOWN} if len(likely) == 1 else likely.keys()
         least = sorted(row.values(), reverse=True)[_MOST_STATES] - 1 if len(row) > _MOST_STATES else _LEAST
         before, row, came = row, {}, {}
         for state, so_far in before.items():
             if so_far < least:
                 continue
-            for tag, chance in following(state, tags):
-                told = so_far + chance + (likely[tag] if tags else 0)
+            after = chances[state]
+            for tag in tags or after.keys() - {_END}:
+                if tag not in after:
+                    continue
+                told = so_far + after[tag] + (likely[tag] if tags else 0)
                 then = state[1], tag
                 if told > _LEAST and (then not in row or told > row[then]):
                     row[then], came[then] = told, state

@@ -45,7 +45,7 @@ class Tagged:
     text: str
     words: tuple[Word, ...]
 
-    @property
+    @kept
     def kinds(self) -> str:
         """One sign a word: patterns over it find words by their place."""
         return "".join(word.kind for word in self.words)
