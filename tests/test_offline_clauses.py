@@ -10,16 +10,16 @@ TOLD = [
     ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
     ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
-    ("He'd love to see the glaze chart. I said I'd email it.", "that I promised to email you the glaze chart."),
-    ("promised 2 intro her to Tariq", "I have not forgotten that I promised to introduce you to Tariq."),
+    ("He'd love to see the glaze chart. I said I'd email it.", "As promised, I will email you the glaze chart."),
+    ("promised 2 intro her to Tariq", "As promised, I will introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     (
         "said hello\nshe says kites should be named after saints",
         "You told me that kites should be named after saints",
     ),
     ("promised her a map\nI will send her our 2019 readings", "our 2019 readings"),
-    ("owe her: photo of the rigid heddle", "I owe you the photo of the rigid heddle."),
-    ("there is a spare loom, hers for the asking", "I offered you a spare loom."),
+    ("owe her: photo of the rigid heddle", "I still owe you the photo of the rigid heddle."),
+    ("there is a spare loom, hers for the asking", "I offered you a spare loom, and that still stands."),
 ]
 LEFT = [
     "winds it by hand",

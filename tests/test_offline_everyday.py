@@ -156,8 +156,8 @@ def test_a_letter_is_not_called_after_what_others_are_asked_for() -> None:
 @pytest.mark.parametrize(
     ("notes", "sentence"),
     [
-        ("Sat with Selma at the hut. We did the crossword on the landing.", "how we did the crossword on the landing."),
-        ("Sat with Selma on the pier. We had whelks on the steps after.", "how we had whelks on the steps."),
+        ("Sat with Selma at the hut. We did the crossword on the landing.", "I enjoyed doing the crossword on the landing with you."),
+        ("Sat with Selma on the pier. We had whelks on the steps after.", "I enjoyed having whelks on the steps with you."),
         ("Selma at the next oven. She laughed so much she had to hold on to the trough.", "how you laughed so much you had to hold on to the trough."),
         ("Selma on the same bus. She laughed so hard at my hat that the driver turned round.", "you laughed so hard at my hat that the driver turned round."),
         ("Selma in the tandem behind. The strap snapped and she mended it with a hairpin.", "how the strap snapped and you mended it with a hairpin."),
@@ -193,9 +193,9 @@ def test_what_was_no_good_moment_is_not(notes: str) -> None:
             "Selma from the rowers lent me her oar.\nseed swap is 9 June",
             "I hope to see you at the seed swap.",
         ),
-        ("School reunion. Selma brought me the old bell.", "I hope to see you again soon."),
-        ("Selma lent me her oar.\nher brother's party is 9 June", "stay in touch."),
-        ("Selma lent me her oar.\nreturn race 9 March at theirs", "stay in touch."),
+        ("School reunion. Selma brought me the old bell.", "I hope to see you again."),
+        ("Selma lent me her oar.\nher brother's party is 9 June", "I hope to see you again."),
+        ("Selma lent me her oar.\nreturn race 9 March at theirs", "I hope to see you again."),
     ],
 )
 def test_whom_one_sees_there_again_is_told_so(notes: str, sentence: str) -> None:

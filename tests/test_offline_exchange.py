@@ -57,7 +57,7 @@ def test_what_is_borrowed_is_thanked_for() -> None:
 
 def test_a_thing_behind_an_arrow_goes_to_whom_it_leads() -> None:
     letter = letter_of("I've a spare music stand in the shed → hers if she wants it")
-    assert "I promised you a spare music stand." in letter
+    assert "I promised you a spare music stand, and I have not forgotten." in letter
 
 
 def test_what_a_gift_depends_on_is_told() -> None:
@@ -110,8 +110,8 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
         ("explained buoyancy using a walnut shell", "Thank you for explaining buoyancy using a walnut shell."),
         ("let me blow a lopsided paperweight", "Thank you for letting me blow a lopsided paperweight."),
         (
-            "we sanded a shell together till the lights went out",
-            "how we sanded a shell together till the lights went out.",
+            "we sanded a shell till midnight",
+            "I enjoyed sanding a shell till midnight with you.",
         ),
     ],
 )

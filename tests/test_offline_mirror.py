@@ -26,7 +26,6 @@ def letter(line: str) -> str:
         # What was done for the sender, with all that came of it.
         ("sewed the sail up by torchlight so we could still make the tide, and waved us off", "Thank you for sewing the sail up by torchlight so we could still make the tide, and waving us off."),
         ("Ilse gave up her bunk for my mother, because ours had flooded.", "Thank you for giving up your bunk for my mother, because ours had flooded."),
-        ("Our cook left at noon, and by six Ilse had talked her cousin the baker into feeding us.", "Thank you once more: our cook left at noon, and by six you had talked your cousin the baker into feeding us."),
         ("rowed out through the fog in slippers at four and towed us in", "Thank you for rowing out through the fog in slippers at four and towing us in."),
         ("Ilse went along the jetty twice for me & found part 2 of the Weser pilot, I've wanted that since school!", "Thank you for going along the jetty twice for me and finding part 2 of the Weser pilot. I have wanted that since school."),
         ("tapped the hull for me w/ end of a boathook to find the rot", "Thank you for tapping the hull for me with the end of a boathook to find the rot."),
@@ -34,17 +33,17 @@ def letter(line: str) -> str:
         ("Ilse went along the pontoon for me & turned up the missing oar.", "Thank you for going along the pontoon for me and turning up the missing oar."),
         ("Ilse shared her plum soup out of a bailing tin at lock 12.", "Thank you for sharing your plum soup out of a bailing tin at lock 12."),
         # How well something is or was done.
-        ("Ilse splices a rope by ear and it holds like a tree in its bed.", "I keep thinking of how you splice a rope by ear and it holds like a tree in its bed."),
-        ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I keep thinking of how you parked that hearse of a van with a hand either side and never scraped the wall."),
+        ("Ilse splices a rope by ear and it holds like a tree in its bed.", "I liked how you splice a rope by ear and it holds like a tree in its bed."),
+        ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I liked how you parked that hearse of a van with a hand either side and never scraped the wall."),
         # What both did.
-        ("Ilse and I peeled ninety turnips on the slipway.", "I like to think back to how we peeled ninety turnips on the slipway."),
-        ("We rowed till dusk with a broom and a tray, Ilse and me, and finished last.", "I like to think back to how we rowed till dusk with a broom and a tray, you and me, and finished last."),
+        ("Ilse and I peeled ninety turnips on the slipway.", "I loved how we peeled ninety turnips on the slipway."),
+        ("We rowed till dusk with a broom and a tray, Ilse and me, and finished last.", "I loved how we rowed till dusk with a broom and a tray, you and me, and finished last."),
         ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I enjoyed waltzing with you round the net loft, barefoot, nobody minded."),
-        ("Ilse held the lamp and I held the eel and neither of us said a word.", "I like to think back to how you held the lamp and I held the eel and neither of us said a word."),
-        ("Then Ilse wouldn't let me leave till I'd tried all four oars.", "I like to think back to how you wouldn't let me leave till I had tried all four oars."),
-        ("Ilse laughed till the coots flew up.", "I like to think back to how you laughed till the coots flew up."),
-        ("said my mooring knot was a crime, am having it on my mug", "I like to think back to how you said my mooring knot was a crime; I am having it on my mug."),
-        ("We ran out of tar at noon and Ilse rowed off and came home with a BUCKET.", "I like to think back to how we ran out of tar at noon and you rowed off and came home with a bucket."),
+        ("Ilse held the lamp and I held the eel and neither of us said a word.", "I loved how you held the lamp and I held the eel and neither of us said a word."),
+        ("Then Ilse wouldn't let me leave till I'd tried all four oars.", "I loved how you wouldn't let me leave till I had tried all four oars."),
+        ("Ilse laughed till the coots flew up.", "I loved how you laughed till the coots flew up."),
+        ("said my mooring knot was a crime, am having it on my mug", "I loved how you said my mooring knot was a crime; I am having it on my mug."),
+        ("We ran out of tar at noon and Ilse rowed off and came home with a BUCKET.", "I loved how we ran out of tar at noon and you rowed off and came home with a bucket."),
         # What became of something.
         ("Nine pots came of Ilse's damsons, and my brother has had the first.", "Nine pots came of your damsons, and my brother has had the first."),
         ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
@@ -58,8 +57,8 @@ def letter(line: str) -> str:
         ("Ilse gets her blue crate back at the regatta, scrubbed this time.", "You get your blue crate back at the regatta, scrubbed this time."),
         ("Told Ilse I'd mend her lamp as soon as the glass comes.", "I will mend your lamp as soon as the glass comes."),
         ("shall forward Ilse the tide table once the new one is out", "I shall forward you the tide table once the new one is out."),
-        ("Ilse says come see the eel traps, and meant it.", "I remember well that you invited me to come and see the eel traps."),
-        ("Ilse said we could have the run of her loft any day but Monday.", "I remember well that you said we could have the run of your loft any day but Monday."),
+        ("Ilse says come see the eel traps, and meant it.", "I have not forgotten that you invited me to come and see the eel traps."),
+        ("Ilse said we could have the run of her loft any day but Monday.", "I have not forgotten that you said we could have the run of your loft any day but Monday."),
     ],
 )  # fmt: skip
 def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told: str) -> None:
@@ -137,7 +136,7 @@ def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, uns
         ),
         (
             "As the mill was locked, Ilse put up all nine of us in her loft.",
-            "you put up all nine of us in your loft, as the mill was locked",
+            "Thank you for putting up all nine of us in your loft",
         ),
         (
             "She says there's always a bed at her mill if we get caught by snow.",
@@ -145,7 +144,7 @@ def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, uns
         ),
         (
             "She hauled us off the mud before dark, and didn't tell the warden.",
-            "Thank you: you hauled us off the mud before dark, and didn't tell",
+            "Thank you for hauling us off the mud",
         ),
         ("She vouched for us at the boathouse though we'd only moved in a month before.", "we had only moved"),
     ],
@@ -160,3 +159,23 @@ def test_clauses_that_notes_only_row_up_are_joined_as_a_letter_joins_them(line: 
 def test_what_notes_only_jot_behind_a_colon_is_not_said_whole() -> None:
     notes = "Met Ilse Roth at the weir.\nIlse's dahlia tubers: twelve of thirteen alive, and the last in bud."
     assert "alive" not in (invitewriter.draft(notes, contact="Ilse Roth", today=date(2026, 11, 24)).message or "")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Ilse sheeted all my crates with her own mainsail.",
+            "Thank you for sheeting all my crates with your own mainsail.",
+        ),
+        (
+            "Later in the regatta, Ilse and I did some work on the tiller.",
+            "I enjoyed doing some work on the tiller with you.",
+        ),
+    ],
+)
+def test_what_was_done_for_the_sender_is_thanked_for_and_what_both_did_was_enjoyed(line: str, said: str) -> None:
+    letter = invitewriter.draft(
+        f"Met Ilse Roth at the weir.\n{line}", contact="Ilse Roth", channel="email", today=date(2026, 11, 24)
+    )
+    assert said in (letter.message or "")

@@ -84,7 +84,7 @@ def test_an_arrow_before_every_line_is_a_bullet() -> None:
     lines = ["grew up on a stud farm", "keeps two donkeys", "plays the tuba", "wants a copy of our trail map"]
     notes = "Met Priya Nambiar at the Repair Café.\n" + "".join(f"→ {line}\n" for line in lines)
     told = written({"notes": notes}).message or ""
-    assert "I remember well that you wanted a copy of our trail map." in told
+    assert "I have not forgotten that you wanted a copy of our trail map." in told
     assert "I will" not in told
 
 
@@ -171,8 +171,8 @@ def test_what_one_does_for_the_other_is_told_whatever_stands_around_it(note: str
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("She was stuck for space and I said she could use my bench.", "I promised to let you use my bench."),
-        ("She could do with someone to sand the hull. I said I would.", "I promised to sand the hull."),
+        ("She was stuck for space and I said she could use my bench.", "As promised, I will let you use my bench."),
+        ("She could do with someone to sand the hull. I said I would.", "As promised, I will sand the hull."),
         ("Photos - me to send", "I will send you the photos."),
     ],
 )

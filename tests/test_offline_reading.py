@@ -56,7 +56,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("Anna Nowak: runs a choir in Leith", "How did you come to run a choir in Leith?"),
         ("teaches physics to bricklayers", "How did you come to teach physics to bricklayers?"),
         ("She knits on the train to work", "How did you come to knit on the train to work?"),
-        ("He tunes by listening for the beats", "It has stayed with me how you tune by listening for the beats."),
+        ("He tunes by listening for the beats", "I like that you tune by listening for the beats."),
         ("She told me to soak seeds overnight", "Thank you for the advice to soak seeds overnight."),
         ("She said a cheese should never see a fridge", "You told me that a cheese should never see a fridge"),
         ("She built her own kiln", "What gave you the idea to build your own kiln?"),
@@ -68,8 +68,8 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("works on eels, looking for a pilot farm", "How is the search for a pilot farm going?"),
         ("Looking for: a pilot farm", "How is the search for a pilot farm going?"),
         ("needs volunteers for the swift count", "Have you found volunteers for the swift count by now?"),
-        ("would love to see the signal box", "I hope you get to see the signal box."),
-        ("she comes to the regatta I'll keep her a seat", "I have not forgotten that I meant to keep you a seat."),
+        ("would love to visit the signal box", "I hope you get to visit the signal box."),
+        ("she comes to the regatta I'll keep her a seat", "I will keep you a seat."),
         ("wants to see my tide tables", "I have not forgotten that you would like to see my tide tables."),
         (
             "would like to know how gardeners decide",
@@ -77,17 +77,20 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ),
         # promises and offers
         ("→ send him the handbook", "I will send you the handbook."),
-        ("I promised to send her the handbook", "I have not forgotten that I promised to send you the handbook."),
+        ("I promised to send her the handbook", "As promised, I will send you the handbook."),
         ("I promised her a jar of honey", "I promised you a jar of honey, and I have not forgotten."),
         ("I'll email her link to the tide atlas", "I will email you the link to the tide atlas."),
         ("TODO: share the tide data with Anna by Friday", "I will share the tide data with you."),
         ("She offered to show me her looms", "Thank you for offering to show me your looms."),
         ("invited me to her workshop in Kraków", "Thank you for inviting me to your workshop in Kraków."),
         ("promised to send me her notes", "I look forward to your notes."),
-        ("I said I'd look out the offcuts of larch", "I promised to look out the offcuts of larch."),
-        ("I told her she can have two of our compost bins", "I offered you two of our compost bins."),
-        ("I said I could do the first two stalls", "I have not forgotten that I offered to do the first two stalls."),
-        ("I owe her a metre of silk", "I have not forgotten that I owe you a metre of silk."),
+        ("I said I'd look out the offcuts of larch", "As promised, I will look out the offcuts of larch."),
+        (
+            "I told her she can have two of our compost bins",
+            "I offered you two of our compost bins, and that still stands.",
+        ),
+        ("I said I could do the first two stalls", "I offered to do the first two stalls, and that still stands."),
+        ("I owe her a metre of silk", "I still owe you a metre of silk."),
         ("→ me: send 3 sample scripts", "I will send you three sample scripts."),
         ("She'd let me borrow her steam box", "Thank you for offering to let me borrow your steam box."),
         (
@@ -104,9 +107,9 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
         (
             'She said: "Every eel knows the way home."',
-            "What you said has stayed with me: “Every eel knows the way home.”",
+            "I wrote down what you said: “Every eel knows the way home.”",
         ),
-        ('"every eel knows the way home"', "has stayed with me: “Every eel knows the way home.”"),
+        ('"every eel knows the way home"', "I wrote down one sentence: “Every eel knows the way home.”"),
         ("Anna will email me the pipe drawings by Friday", "Thank you for offering to email me the pipe drawings."),
         (
             "Anna said she'd introduce me to her old colleague Des",
@@ -205,7 +208,7 @@ def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
             ["Offered to look at six photographs of our cloth."],
             "Thank you for offering to look at six photographs of our cloth.",
         ),
-        (["Offered to show her the mill."], "I offered to show you the mill."),
+        (["Offered to show her the mill."], "I offered to show you the mill, and that still stands."),
         (["She'd be happy to print our map for nothing, as a test"], "Thank you for offering to print our map."),
         (["She taught me to mark drones before trying it on a queen."], "Thank you for teaching me to mark drones."),
     ],
@@ -215,8 +218,8 @@ def test_what_was_asked_or_given_is_told_with_what_came_of_it(notes: list[str], 
 
 
 def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
-    assert "I hope you find a plan of the weir and get to see the lock." in told(
-        "wants a plan of the weir", "would like to see the lock"
+    assert "I hope you find a plan of the weir and get to visit the lock." in told(
+        "wants a plan of the weir", "would like to visit the lock"
     )
 
 
@@ -246,13 +249,13 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
         # what was granted was promised; what was not surely granted was only asked
         (
             "She asked if I'd give a talk on grafting for her group. I said yes.",
-            "I promised to give a talk on grafting",
+            "As promised, I will give a talk on grafting",
         ),
         ("She asked if I could lend her the auger. I said yes, maybe.", "you asked whether I could lend you the auger"),
         # whoever taught somebody, and how it is done
         (
             "She smokes trout over apple wood in an old cabinet.",
-            "how you smoke trout over apple wood in an old cabinet",
+            "that you smoke trout over apple wood in an old cabinet",
         ),
         (
             "She taught me to row at the bow not the stern.",
@@ -306,8 +309,8 @@ def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None
     ("note", "sentence"),
     [
         ("The seed list is owed to her, I swore she'd have it by Easter.", "let you have the seed list by Easter."),
-        ("There's a box of tiles in my shed, they are to go to her.", "I promised to give you a box of tiles."),
-        ("She is waiting for the floor plan from me.", "I owe you the floor plan."),
+        ("There's a box of tiles in my shed, they are to go to her.", "As promised, I will give you a box of tiles."),
+        ("She is waiting for the floor plan from me.", "I still owe you the floor plan."),
         ("She'll get the results.", ""),
         ("Her rent is due to the council.", ""),
         ("I must fetch the car.", ""),

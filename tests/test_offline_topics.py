@@ -5,7 +5,7 @@ from tests.test_offline_reading import brief_of, message, told
 
 
 def test_her_is_the_contact_where_she_does_something() -> None:
-    assert told("promised to let her measure the oven").endswith("promised to let you measure the oven.")
+    assert told("promised to let her measure the oven").endswith("I will let you measure the oven.")
     assert "the catalogue of the type sale" in told("→ send her the catalogue of the type sale")
     assert told("→ send her our catalogue") == ""
 

@@ -11,6 +11,7 @@ from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.opening import is_session, kind_of_opening
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.tables import Table, make_phrases
 
 _FIRST = 2
@@ -34,6 +35,9 @@ def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, pl
     held = _held(plan, endings)
     if held == "letter" and kind_of_opening(brief, language) == "again":
         held = "known"
+    if held == "letter" and brief.how is How.MET and not is_remote(brief, language.letter):
+        fair = make_phrases(endings.get("of_fairs", "")).found_in(place.lower())
+        held = "letter" if fair else "met"
     return str(endings.get(held, endings["letter"]))
 
 

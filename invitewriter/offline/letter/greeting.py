@@ -17,6 +17,7 @@ from invitewriter.offline.letter.name_parts import (
     takes_first_name,
     takes_surname,
     with_titles,
+    without_asides,
 )
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.text.folding import plain
@@ -66,9 +67,8 @@ def _greeting_of_several(brief: Brief, language: Language) -> str:
     words, contact = language.letter["greeting"], brief.contact
     all_parted = [parted(name, language) for name in contact.names]
     if language.address is Address.INFORMAL and not any(titles for titles, _ in all_parted):
-        return fill(
-            _by_first_name(brief, language, contact.first_name), {"first": contact.first_name, "name": contact.name}
-        )
+        first, whole = without_asides(contact.first_name), without_asides(contact.name)
+        return fill(_by_first_name(brief, language, first), {"first": first, "name": whole})
     called = [with_titles(titles, parts, words) for titles, parts in all_parted]
     return fill(words["by_name"], {"name": joined(called, brief.language)})
 

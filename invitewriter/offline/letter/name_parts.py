@@ -20,7 +20,7 @@ _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
 def parted(name: str, language: Language) -> tuple[list[str], list[str]]:
     """The titles of a name in this language's words, as far as a greeting has them, and the name behind them."""
     words = language.letter["greeting"]
-    whole = " ".join(_BESIDE.sub("", name).split())
+    whole = without_asides(name)
     whole = whole.title() if whole.islower() else whole
     parts = [in_full(word, behind, words) or word for word, behind in pairwise([*whole.split(), ""])]
     is_title, titles = language.reader.persons.is_title, list[str]()
@@ -38,6 +38,11 @@ def parted(name: str, language: Language) -> tuple[list[str], list[str]]:
         titles = [title for title in titles if title.lower().rstrip(".") not in callings]
         parts = _without_calling(parts, language.nouns.ordinary)
     return titles, parts
+
+
+def without_asides(name: str) -> str:
+    """The name without what stands beside it: "Doro (Dorothy)"."""
+    return " ".join(_BESIDE.sub("", name).split())
 
 
 def in_full(word: str, first_name: str, words: Table) -> str:

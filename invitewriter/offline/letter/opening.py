@@ -14,8 +14,8 @@ from invitewriter.offline.tables import Table, make_phrases
 
 MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
 """The names of what tells only how the two met, and what the sender did beside the contact."""
-UNSURE = "unsure"
-"""The opening where nothing tells whether the two knew each other: left out where the letter has something else to begin with."""
+UNSURE, DIARY = "unsure", "diary"
+"""The openings where nothing tells whether the two knew each other, in a diary the other: left out where the letter has something else to begin with."""
 _BEGINNING = frozenset({Kind.OFFER, Kind.MOMENT})
 """Kinds with which a letter may begin that does not say how the two met."""
 _OF_MEETINGS = frozenset({"open", "back"})
@@ -43,7 +43,7 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
         return "again"
     opening = language.letter["opening"]
     first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
-    return first or ("again" if diary else _otherwise(brief, language))
+    return first or ((DIARY if DIARY in opening else "again") if diary else _otherwise(brief, language))
 
 
 def _otherwise(brief: Brief, language: Language) -> str:

@@ -94,7 +94,7 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
 def _talked(brief: Brief, language: Language) -> bool:
     """Whether the notes tell of a talk, where a letter says so only then."""
     opening = language.letter["opening"]
-    return "no_talk" not in opening or tells_of_talk(" ; ".join(fact.text for fact in brief.notes_facts), opening)
+    return "of_dealing" not in opening or tells_of_talk(" ; ".join(fact.text for fact in brief.notes_facts), opening)
 
 
 def _names(subject: str, language: Language) -> bool:

@@ -14,13 +14,12 @@ from invitewriter.offline.tagged.speech import Speech
 
 _THEIRS = frozenset("uUS")
 _RECEIVERS, _OWN, _SENDER = frozenset("uU"), "o", "m"
-_WITH_SENDER = frozenset("moiw")
+_WITH_SENDER, _SENDER_OR_OWN, _FINITE = frozenset("moiw"), frozenset("mo"), frozenset("BMHZT")
 _DONE = frozenset({"T", "HE"})
 _THINGS = frozenset("do1AEGNP")
 """Kinds of words with which a thing begins."""
 _LASTING = frozenset({"Z", "V", "HE", "HBG"})
-_GOING_ON = frozenset({"G", "BG"})
-_HABIT = frozenset({"Z", "V"})
+_GOING_ON, _HABIT = frozenset({"G", "BG"}), frozenset({"Z", "V"})
 _COMING = frozenset({"BG", "MV"})
 _WISHES, _OURS = frozenset({"Z", "T", "MV"}), frozenset("owi")
 _WANTED = re.compile("o|d[AN1]*Nf*o")
@@ -86,8 +85,9 @@ class Deeds:
             return "kind", clause
         if self._lasts(clause):
             return ("lasting" if clause.form in _HABIT else "long"), clause
-        did = clause.form == "T" and not self.is_of(clause, "flat") and _WITH_SENDER.intersection(clause.rest.kinds)
-        return ("did" if did else ""), clause
+        ours = clause.form == "T" and not _FINITE.intersection(clause.rest.kinds)  # "covered all my plants"
+        ours = ours and not _SENDER_OR_OWN.isdisjoint(clause.rest.kinds) and not self.is_of(clause, "flat", "thankless")
+        return ("thanks" if ours else ""), clause
 
     def _asked(self, clause: Clause) -> tuple[str, Clause | None] | None:
         """The same of what the contact asked, or is after; None where it is neither."""

@@ -14,7 +14,7 @@ _PLAIN, _MAY = "V", "M"
 _OWED = frozenset({"V", "MV"})
 _GOING_ON = frozenset({"G", "BG"})
 _DONE = frozenset({"T", "HE"})
-_HAVE, _IS_GOING = "H", "BG"
+_HAVE, _IS_GOING, _FINITE = "H", "BG", frozenset("BMHZT")
 _RECEIVER, _PREPOSITION = "U", "f"
 _CONTACT = frozenset("uUS")
 _NOUNS, _WHEN = frozenset("NA"), frozenset("fa")
@@ -160,6 +160,7 @@ class Duties:
             beside = any(word.text.lower() in self.beside for word in clause.rest.words)
             had = not clause.helpers and clause.rest.kinds[:1] in [*kinds] and not beside
             shared = had or (clause.form == "T" and not self._is("flat", clause))
+            shared = shared and _FINITE.isdisjoint(clause.rest.kinds)  # "and laughed": no one thing to enjoy
             return ("plan" if goes else "shared" if shared else ""), clause
         wished = self._wished(clause, to_do)
         if wished or clause.form == _HAVE or helper in self.hopes:

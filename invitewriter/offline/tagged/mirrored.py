@@ -25,12 +25,11 @@ _HELPERS, _PAST = frozenset("BHO"), frozenset("TE")
 _PAIR = re.compile(r"(?<!,)(?:uc[im]|[im]cu)")
 _OURS = re.compile(r"uco[AN]*N$")
 _NAMELESS, _SEVERAL = frozenset("NAP1dGf"), "NN2"
-_OWN = frozenset("iwmo")
-_NAMING = frozenset("NP1")
+_OWN, _NAMING = frozenset("iwmo"), frozenset("NP1")
 _WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
 """Finds what only says when, before whoever does it: "and by seven Anna had"."""
 _OPEN = re.compile(r"a*[ET](?!p?[dSomUNPA1rt])")
-_WITHIN_ANOTHER, _CAPITALS = frozenset({"together", "stayed", "offer", "thanked"}), frozenset("NPi")
+_WITHIN_ANOTHER, _CAPITALS = frozenset({"together", "stayed", "offer"}), frozenset("NPi")
 _WHICH = re.compile(r"u(?:f[do]?[A1P]*[NP]+|,[do][A1P]*[NP]+,)(?=a*[TZ])")
 """Finds which one the contact is, before what they did: "Anna from the tool library", "Anna, our plumber,"."""
 _LOOSE = re.compile(r"^Vp?[^,c;]*(?=,[do][A1]*[NP]+$)")
@@ -203,10 +202,11 @@ class Mirrored:
         slots = {"clause": clause}
         if name == "thanks":
             slots["doing"] = self._text(doing(said, "u", self.turning))
-            if said.head and (at := adds(said, said.head)):
-                slots["then"] = self._text(said.words[at:])
+            at = adds(said, said.head) if said.head else 0
+            slots |= {"then": self._text(said.words[at:])} if at else {}
         elif name == "together" and is_one_deed(said, self.sorts.words["slight"]):
-            return Retold(name="enjoyed", slots=slots | {"doing": self._text(doing(said, "i", self.turning))})
+            name = "enjoyed" if said.head and "u" in said.kinds[said.head.at :] else "enjoyed_by_both"
+            slots["doing"] = self._text(doing(said, "i", self.turning))
         return Retold(name=name, slots=slots)
 
     def _in_the_past(self, said: Sentence) -> Sentence:

@@ -116,7 +116,7 @@ class Sorts:
             and (kind or verb.lemma not in self.words["thankless"])
             and (within or not slight)
         ):
-            name = "" if said.runs_on(head) else "thanks" if self._can_thank(said, head) else "thanked"
+            name = "thanks" if self._can_thank(said, head) and not said.runs_on(head) else ""
         elif (
             (praised or (involved and is_past and not slight))
             and first.kind in "TEZH"

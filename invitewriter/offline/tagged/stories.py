@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from invitewriter.offline.tagged.retold import Done, Sentence
 
 _FOR_ME = re.compile(r"[^,;csqh]*N[^,;csqh]*?(?=fm)")
+_DID = "VDD"
+_BY_SENDER = re.compile("i?|(?:[^uiTZBMHVGEO]*,)?uci")
+"""Finds who did it: "I", or both with when it was before them: "later in the week, she and I"."""
 _OWN_THING = re.compile(r"a*S[1A]*N")
 _INSISTING = re.compile(r"MnVmV[^,;c]*?(?=s[iw])")
 _REMARK = re.compile(r"o[A1]*NB")
@@ -60,9 +63,10 @@ def adds(said: Sentence, head: Done) -> int:
 def is_one_deed(said: Sentence, slight: frozenset[str]) -> bool:
     """Whether it is one thing that the sender did with the contact, and that people like to do."""
     head = said.head
-    if head is None or len(said.done) > 1 or not set(said.kinds[: head.at]) <= {"i"}:
+    if head is None or len(said.done) > 1 or not _BY_SENDER.fullmatch(said.kinds[: head.at]):
         return False
-    return said.words[head.at].kind in _PAST and said.words[head.at].lemma not in slight
+    word = said.words[head.at]
+    return (word.kind in _PAST or word.tag == _DID) and word.lemma not in slight
 
 
 def is_remark(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> bool:
