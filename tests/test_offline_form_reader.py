@@ -43,6 +43,8 @@ def _reader() -> FormReader:
         "Mir ist in Erinnerung geblieben, dass Sie sich hierbei den Kessel zeigen ließen.",
         "Schön, dass wir dann eine Reuse geflochten haben.",
         "Schön, dass ich wieder mit dir zur Schleuse ging.",
+        "Abends ging ich mit dir wieder in die Mühle.",
+        "Mir ist im Kopf geblieben, dass Sie an kühlen Seen und ein langes Wandern verträumt haben.",
         "Danke für dein Angebot: Du erzählst uns, dass die Mühle samstags läuft.",
         "Danke für dein Angebot: Du hast den Kahn ab Mai gemeint.",
         "Am Abend habe ich dir beim Teeren geholfen.",

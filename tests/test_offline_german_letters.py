@@ -192,3 +192,17 @@ def test_a_call_told_among_other_things_is_not_what_a_letter_begins_with() -> No
 def test_who_sat_opposite_on_a_train_is_no_neighbour() -> None:
     letter = _letter("Im Zug nach Celle, gegenüber Frau Immhof. Sie hat mir drei Knoten gezeigt.")
     assert "bis bald" not in letter.lower()
+
+
+@pytest.mark.parametrize(
+    ("notes", "contact", "greeting"),
+    [
+        ("Otto Lang hat mir den Steg gezeigt. Seine Frau kocht Aal. Er hat mir die Reuse geflickt.", "Otto Lang", "Guten Tag Herr Lang,"),
+        ("Otto Lang hat mir den Steg gezeigt. Seine Frau kocht Aal.", "Otto Lang", "Guten Tag Otto Lang,"),
+        ("Otto Lang hat mir den Steg gezeigt. Er sagt »dein Kahn hat Durst«.", "Otto Lang", "Hallo Otto,"),
+        ("Otto Lang hat mir den Steg gezeigt. Wirt Ebbe sagt »dein Kahn hat Durst«.", "Otto Lang", "Guten Tag Otto Lang,"),
+        ("Herr Lang hat mir den Steg gezeigt. Er sagt »dein Kahn hat Durst«.", "Otto Lang", "Guten Tag Herr Lang,"),
+    ],
+)  # fmt: skip
+def test_the_greeting_fits_the_name_and_how_the_two_speak(notes: str, contact: str, greeting: str) -> None:
+    assert _letter(notes, contact).replace("Lieber", "Hallo").startswith(greeting)

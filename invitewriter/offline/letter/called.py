@@ -70,10 +70,18 @@ def title_known(brief: Brief, language: Language, *, fewest: int) -> list[str]:
     persons = language.reader.persons
     told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
     called, gender = called_by_pronoun(brief, words, fewest=fewest), gender_of(plain(brief.contact.first_name))
+    if gender and _is_spoken_of(brief, words, gender):
+        return [words["title_of"][gender]]  # whoever else the notes speak of
     called = "" if gender and called != gender else called  # "plötzlich war er da": somebody else, or a thing
     if not called or any(persons.mentions_other(text) for text in told):
         called = _known_by_calling(brief, [*told, f"{PERSON}, {brief.contact.role}"], words, called)
     return [words["title_of"][called]] if called else []
+
+
+def _is_spoken_of(brief: Brief, words: Table, gender: str) -> bool:
+    """Whether a pronoun of the notes says the same as the first name does."""
+    spoken = make_phrases(words["known_by"].get(gender, ()))
+    return any(spoken.found_in(fact.text) for fact in brief.notes_facts)
 
 
 def _known_by_calling(brief: Brief, told: list[str], words: Table, spoken: str) -> str:

@@ -10,7 +10,7 @@ from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.called import called_in_notes, is_called_by_first_name
 from invitewriter.offline.letter.greeting import greeting_of
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, pattern_in
 
 _QUOTED = "'\"‘“„«"
 _BEGINNING = 2
@@ -70,9 +70,10 @@ def address_of(brief: Brief, language: Language) -> Address:
     starts = [first, *(name.split()[0] for name in brief.contact.names)]
     names = {first} if brief.contact.names else {first, *others[-1:]}
     titled = any(called_in_notes(brief, name, language.letter["greeting"]) for name in names)
-    if titled or any(map(language.reader.persons.is_title, starts)):
+    quoted = not titled and _says_du(brief, language)
+    if not quoted and (titled or any(map(language.reader.persons.is_title, starts))):
         return Address.FORMAL
-    if _is_close(brief, language.letter["greeting"]):
+    if quoted or _is_close(brief, language.letter["greeting"]):
         return Address.INFORMAL
     surnamed = any(" " in name for name in brief.contact.names) if brief.contact.names else bool(others)
     distant = surnamed and not is_called_by_first_name(brief, language)
@@ -89,6 +90,13 @@ def _is_close(brief: Brief, words: Table) -> bool:
     rows = ([word.strip(".,:;()").lower() for word in fact.text.split()] for fact in brief.notes_facts)
     trios = (trio for row in rows for trio in zip(row, row[1:], row[2:], strict=False))
     return any(mine.startswith(own) and mate in close and name == first for mine, mate, name in trios) if own else False
+
+
+def _says_du(brief: Brief, language: Language) -> bool:
+    """Whether the contact is quoted as one speaks to somebody one is on first-name terms with, in a line that speaks of nobody else."""
+    said, persons = pattern_in(language.letter["greeting"], "says_du"), language.reader.persons
+    told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
+    return any(said.search(text) and not persons.mentions_other(text) for text in told)
 
 
 def _met_as_strangers(brief: Brief, words: Table) -> bool:
