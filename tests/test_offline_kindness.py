@@ -8,6 +8,7 @@ import pytest
 
 import invitewriter
 from invitewriter.domain import Sender
+from invitewriter.resources import prompts_folder, read_toml
 
 
 def _letter(notes: str, contact: str) -> str:
@@ -105,3 +106,8 @@ def test_the_day_of_the_meeting_is_no_secret_and_links_by_reference_are_names() 
         "Ingo Beck",
     )
     assert "Thank you for organising everything." in told
+
+
+def test_notes_without_a_word_of_kindness_are_searched_for_none_but_by_the_frames_for_hosts() -> None:
+    frames = read_toml(prompts_folder() / "offline" / "en" / "kindness.toml")["frames"]
+    assert all(frame.get("signs") or frame.get("hosted") for frame in frames)
