@@ -260,3 +260,24 @@ def test_no_letter_is_written(text: str) -> None:
 def test_what_only_sounds_so_forbids_none(text: str) -> None:
     outcome = _outcome(text)
     assert isinstance(outcome, Brief) or outcome.reason is not Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("notes", "language"),
+    [
+        ("Letzter Tag bei Anna Berger auf dem Hof, bin tot. Sie hat mir gezeigt, wie man melkt.", "de"),
+        ("Journée avec Anna Berger. Suis mort. Elle m'a montré comment traire.", "fr"),
+        ("Día con Anna Berger. Estoy muerta, no siento los pies. Me enseñó a ordeñar.", "es"),
+        ("Último dia com a Anna Berger, estou morta. Ela me ensinou a ordenhar.", "pt"),
+        ("Ultimo giorno con Anna Berger, sono morto. Mi ha insegnato a mungere.", "it"),
+    ],
+)
+def test_who_says_that_they_are_dead_is_only_tired(notes: str, language: str) -> None:
+    assert isinstance(make_brief(parse_notes(notes), Request(contact="Anna Berger", today=TODAY)), Brief), language
+
+
+@pytest.mark.parametrize("line", ["Anna è morta ieri.", "Anna, morta ieri.", "A Anna está morta.", "Anna ist tot."])
+def test_who_is_said_to_be_dead_is(line: str) -> None:
+    brief = make_brief(parse_notes(f"Anna Berger.\n{line}"), Request(contact="Anna Berger", today=TODAY))
+    assert isinstance(brief, Decline)
+    assert brief.reason is Reason.DO_NOT_WRITE
