@@ -69,6 +69,8 @@ def _reader() -> LastReader:
         ("Thank you for explaining to us that your waistcoat is Lapp.", False),
         ("I hope you find soldering.", False),
         ("I will ask who left the bloody gate open.", False),
+        ("Thank you for hoeing two beds and even sharpened a spade for my row.", False),
+        ("Thank you for hoeing two beds and even sharpening a spade for my row.", True),
     ],
 )
 def test_a_sentence_that_is_not_whole_is_not_said(sentence: str, whole: bool) -> None:  # noqa: FBT001 - a table
