@@ -7,6 +7,11 @@ from tests.golden import written
 ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
 TOLD = [
     # what the two did
+    (
+        "Nach dem Regen haben wir dann alle zusammen Reusen geflickt.",
+        "wie wir nach dem Regen alle zusammen Reusen geflickt haben.",
+    ),
+    ("Ada hat sich an den Hafenmeister gewandt, damit ich die Winde benutzen darf.", "gewandt"),
     ("Mit Ada im Nebel zur Fähre gestapft.", "Schön war auch, wie wir im Nebel zur Fähre gestapft sind."),
     ("Ada und ich saßen lange am Feuer.", "wie wir lange am Feuer saßen."),
     ("Über den Esel mussten wir beide lachen.", "wie wir beide über den Esel lachen mussten."),
