@@ -2,8 +2,10 @@
 
 import pytest
 
-from invitewriter.domain import Reason
-from tests.briefing import declined, gathered, said
+from invitewriter.brief import Request, make_brief
+from invitewriter.domain import Brief, Decline, Reason
+from invitewriter.notes import parse_notes
+from tests.briefing import TODAY, declined, gathered, said
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,32 @@ def test_a_word_for_a_place_is_the_surname_of_whoever_was_met(notes: str, name: 
 
 def test_a_place_that_bears_a_name_is_nobody_who_was_met() -> None:
     assert declined("We met at Victoria Park. Petra keeps silkworms.").reason is Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes"),
+    [
+        ("Emil Kranz", "Mit Herrn Kranz, dem alten Küster (Emil), auf dem Turm. Emil hat mir die Glocke gezeigt."),
+        ("Vera Lindt", "Frau Lindt, sie heißt Vera, hat mir das Weben gezeigt. Vera sucht einen Kamm."),
+        ("Odile Roux", "Mme Roux (Odile) m'a montré son four. Odile cherche du bois."),
+        ("Enid Pryce", "Mrs Pryce (Enid) lent me her shears. Enid is looking for a ram."),
+    ],
+)
+def test_surname_and_first_name_told_of_one_are_the_contacts(contact: str, notes: str) -> None:
+    brief = make_brief(parse_notes(notes), Request(contact=contact, today=TODAY))
+    assert isinstance(brief, Brief)
+    assert len(brief.notes_facts) == 2
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes"),
+    [
+        ("Owen Pryce", "Met Owen at the forge. Owen held the torch. Mrs Pryce made rolls and seeks a lodger."),
+        (
+            "Owen Pryce",
+            "Owen lent me his saw. His father (Mr Pryce) is looking for a lathe. Mr Pryce showed us the shed.",
+        ),
+    ],
+)
+def test_who_only_shares_the_surname_is_asked_about(contact: str, notes: str) -> None:
+    assert isinstance(make_brief(parse_notes(notes), Request(contact=contact, today=TODAY)), Decline)
