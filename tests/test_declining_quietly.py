@@ -281,3 +281,35 @@ def test_who_is_said_to_be_dead_is(line: str) -> None:
     brief = make_brief(parse_notes(f"Anna Berger.\n{line}"), Request(contact="Anna Berger", today=TODAY))
     assert isinstance(brief, Decline)
     assert brief.reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Today a message thro' Sheila: Anna doesn't want to be written to, by me or anyone."),
+        ("en", "Sheila: Anna doesn't want any letters."),
+        ("de", "Silke: Anna will keine Briefe."),
+        ("fr", "Un message par Sheila : Anna ne veut pas qu'on lui écrive."),
+        ("fr", "Anna ne veut pas qu'on lui écrive, ni moi ni personne."),
+        ("es", "Silvia: Anna no quiere cartas."),
+        ("pt", "Sílvia: a Anna não quer cartas."),
+        ("it", "Silvia: Anna non vuole lettere."),
+    ],
+)
+def test_what_somebody_passes_on_is_the_contacts_wish(language: str, line: str) -> None:
+    brief = make_brief(parse_notes(f"{_MET[language]}\n{line}"), Request(contact="Anna Berger", today=TODAY))
+    assert isinstance(brief, Decline)
+    assert brief.reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Sheila: Anna doesn't want any plums."),
+        ("fr", "Sheila : Anna préfère qu'on lui écrive, le téléphone est en panne."),
+        ("de", "Silke: Anna will keine Pflaumen."),
+    ],
+)
+def test_what_somebody_passes_on_of_another_matter_stops_nothing(language: str, line: str) -> None:
+    notes = parse_notes(f"{_MET[language]}\n{line}")
+    assert isinstance(make_brief(notes, Request(contact="Anna Berger", today=TODAY)), Brief)

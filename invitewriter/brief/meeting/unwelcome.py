@@ -30,6 +30,10 @@ _ANSWERED = 2
 """An answer stands among so many sentences behind what was asked."""
 
 
+_SPEAKER = compile_later(r"^[^:.!?]{1,60}:\s+", signs=":")
+"""What a line begins with that passes on somebody's word: "a message through Sheila: "."""
+
+
 class _Against(Enum):
     """A reason against any letter, by the key of its message."""
 
@@ -95,8 +99,9 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
     language = notes.language
     if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
         return passed_on.item, _Against.SILENT
-    if unsure := next((entry for entry in _unclear(found) if _refuses_as_somebody(entry, named, language)), None):
-        return unsure.item, _Against.SILENT
+    refusing = [entry for entry in _unclear(found) if _refuses_as_somebody(entry, named, language)]
+    if refusing := refusing or [entry for entry in others if _refuses_by_name(entry, named, language)]:
+        return refusing[0].item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
         return ban.item, _Against.FORBIDDEN
     if said := _said(entries, named, language):
@@ -117,6 +122,12 @@ def _refuses_as_somebody(entry: Entry, named: re.Pattern[str], language: str) ->
     first = entry.plain.split(maxsplit=1)[:1]
     spoken = not pronouns(language).isdisjoint(first)
     return spoken and _said_against(entry.plain, named, language) is _Against.SILENT
+
+
+def _refuses_by_name(entry: Entry, named: re.Pattern[str], language: str) -> bool:
+    """Whether a line of somebody else's begins, behind their name, with what the contact wants: "Sheila: Bryony wants no letters"."""
+    told = _SPEAKER.sub("", entry.plain)
+    return named.match(told) is not None and _said_against(told, named, language) is _Against.SILENT
 
 
 def _told_by_signs(notes: Notes) -> str:
