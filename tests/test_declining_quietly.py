@@ -313,3 +313,16 @@ def test_what_somebody_passes_on_is_the_contacts_wish(language: str, line: str) 
 def test_what_somebody_passes_on_of_another_matter_stops_nothing(language: str, line: str) -> None:
     notes = parse_notes(f"{_MET[language]}\n{line}")
     assert isinstance(make_brief(notes, Request(contact="Anna Berger", today=TODAY)), Brief)
+
+
+@pytest.mark.parametrize("line", ["My wake was as crooked as a ram's horn.", "We looked back at the wake and laughed."])
+def test_what_a_boat_leaves_behind_is_no_mourning(line: str) -> None:
+    notes = parse_notes(f"A day on the barge with Anna Berger. She let me steer. {line}")
+    assert isinstance(make_brief(notes, Request(contact="Anna Berger", today=TODAY)), Brief)
+
+
+def test_a_wake_is_mourning() -> None:
+    notes = parse_notes("A day on the barge with Anna Berger. She let me steer. The wake was on Friday.")
+    brief = make_brief(notes, Request(contact="Anna Berger", today=TODAY))
+    assert isinstance(brief, Decline)
+    assert brief.reason is Reason.DO_NOT_WRITE
