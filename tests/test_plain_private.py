@@ -114,3 +114,28 @@ def test_a_mark_behind_a_matter_of_its_own_covers_no_promise_before_it() -> None
 )
 def test_what_is_of_things_or_said_of_everybody_is_told(language: str, text: str) -> None:
     assert told(language, text)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Her sister isn't well, told me not to say."),
+        ("en", "She is giving up the ferry, asked us not to tell."),
+        ("en", "She is giving up the ferry, said not to say."),
+        ("en", "Her brother has not been well."),
+        ("de", "Ihrer Schwester geht es nicht gut, soll ich nicht sagen."),
+        ("fr", "Elle abandonne le bac, il ne faut pas le dire."),
+        ("es", "Deja el transbordador, me pidió que no lo contara."),
+        ("pt", "Ela vai deixar o barco, pediu para eu não dizer nada."),
+        ("it", "Lascia il traghetto, mi ha detto di non dirlo."),
+    ],
+)
+def test_what_one_was_told_not_to_say_is_not_said(language: str, text: str) -> None:
+    said, withheld = told(language, text)
+    assert not said
+    assert withheld
+
+
+def test_a_thing_that_did_not_go_well_may_be_said() -> None:
+    said, _ = told("en", "Her first glaze didn't go well. She told me not to use the left oven.")
+    assert len(said) == 2
