@@ -61,7 +61,7 @@ BIDDEN = [
     ("es", "por el camino un barquero me invitó a dormir en su casa"),
     ("fr", "Noor m'a invitée à rompre le jeûne avec ses parents."),
     ("it", "per strada un barcaiolo mi ha invitato a dormire a casa sua"),
-    ("pt", "no caminho, falando com outro barqueiro, fui convidado a dormir na casa dele"),
+    ("pt", "no caminho, falando com outro barqueiro, fui convidado a jantar no barco dele"),
 ]
 PRIVATE_THOUGH_BIDDEN = [
     ("de", "Noor hat mich eingeladen, ihre Mutter im Hospiz zu besuchen."),

@@ -34,12 +34,12 @@ def _letter(notes: str, contact: str) -> str:
         ("Tilda", "I ran a table at the Loom Fair. It was organised by Tilda and Jon, who found us a lamp.", "for organising everything."),
         ("Tilda", "Tilda had waited for me at the station and then everybody talked about the strike.", "for waiting for me at the station."),
         ("Tilda", "We got to see our coach Tilda on the pier, since she was one of the speakers.", "for coaching us."),
-        ("Tilda", "Tilda was so lively and took the time to answer all of my questions, and her cat slept. She made me a cup of nettle tea.", "for answering my questions"),
+        ("Tilda", "Tilda was so lively and took the time to answer my questions, and her cat slept. She made me a cup of nettle tea.", "for answering my questions"),
         ("Tilda", "It was the classic chat over the hedge, offering me the use of her pump, and ending with a song. Tilda was in a good mood.", "offering me the use of your pump."),
         ("Tilda", "Tilda read my draft on Monday. But she gave me really detailed feedback and then sat with me until the build ran.", "for giving me really detailed feedback and for reading my draft"),
         ("Odin and Vera", "Stayed at Odin and Vera's for the weekend. They collected us from the station and there was a roast on Sunday.", "for having us for the weekend, for picking us up from the station and for the roast."),
         # What the two had together.
-        ("Tilda", "I had a great chat with Jon and Tilda over lunch on Sunday about the upkeep of slate roofs, and the trouble with moss.", "I enjoyed our chat over lunch about the upkeep of slate roofs."),
+        ("Tilda", "Had a lovely chat with Jon and Tilda over lunch about the upkeep of slate roofs, and the trouble with moss.", "I enjoyed our chat over lunch about the upkeep of slate roofs."),
         ("Tilda", "Offsite, day two. The one good thing was a walk along the quay with Tilda, who runs the choir.", "I enjoyed our walk along the quay."),
     ],
 )  # fmt: skip

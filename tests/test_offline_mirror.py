@@ -169,8 +169,8 @@ def test_what_notes_only_jot_behind_a_colon_is_not_said_whole() -> None:
             "Thank you for sheeting all my crates with your own mainsail.",
         ),
         (
-            "Later in the regatta, Ilse and I did some work on the tiller.",
-            "I enjoyed doing some work on the tiller with you.",
+            "Later in the regatta, Ilse and I did a bit of work on the tiller.",
+            "I enjoyed doing a bit of work on the tiller with you.",
         ),
     ],
 )
