@@ -12,7 +12,7 @@ from invitewriter.offline.grammar.fields import BARE, PAST, PRESENT, Fields
 from invitewriter.offline.grammar.given import make_given
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.telling import Telling
-from invitewriter.offline.reading.act import Act, make_act
+from invitewriter.offline.reading.between_entry import BetweenEntry, make_between_entry
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import Kind
@@ -50,7 +50,7 @@ class Between:
     """Finds behind the comma what somebody is to be told, which may be anything: "dass der Preis ..."."""
     delicate: frozenset[str]
     """Words for what is of the body, or money."""
-    acts: tuple[Act, ...]
+    entries: tuple[BetweenEntry, ...]
     giving: frozenset[str]
     """Prepositions behind which somebody is the one for whom it is done."""
     loose: Phrases
@@ -83,19 +83,19 @@ class Between:
         nothing = self.telling.gives_nothing(fields, self.handing)
         if nothing or self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
             return None
-        act, who = self._act(fields, scrap.jotting)
-        if act and _LATER in act.parts and brief.met_on and (brief.today - brief.met_on).days > _SOON:
+        entry, who = self._entry(fields, scrap.jotting)
+        if entry and _LATER in entry.parts and brief.met_on and (brief.today - brief.met_on).days > _SOON:
             return None  # by now "next week" may be over
-        if act and act.group.kind is Kind.PLAN and who is Who.CONTACT and fields.more:
+        if entry and entry.group.kind is Kind.PLAN and who is Who.CONTACT and fields.more:
             fields = replace(fields, more=(), tail="")  # "kommt im Mai zu mir und hilft beim Schnitt": that they come
         written, handed = scrap.jotting.written_out, fields.base in self.handing
         slots = self.retelling.slots(fields, who, written_out=written, handed=handed)
-        if not act or not slots:
+        if not entry or not slots:
             return None
-        slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
+        slots["rest"] = " ".join(entry.drops.sub("", slots["rest"]).split())
         if fields.form == BARE and (by := scrap.jotting.by) and not is_over(by, brief):
             slots["rest"] = self.retelling.timed(slots["rest"], by)
-        return Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=text)
+        return Reading(group=entry.group, fact=scrap.fact.id, slots=slots, text=text)
 
     def _lacks_object(self, fields: Fields) -> bool:
         """Whether what is done only stands in a clause behind it: "stellt mir zusammen, was fehlt"."""
@@ -113,12 +113,12 @@ class Between:
             or self.doubts.of_stretch(text)
         ):
             return False
-        act, _ = self._act(fields, jotting)
+        entry, _ = self._entry(fields, jotting)
         parts = self._parts(replace(fields, more=(), tail=""), given=jotting.who is Who.PROMISE)
         received = not parts.isdisjoint({"to_contact", "promised"}) or fields.base in self.reporting
         received = received and self.direct.isdisjoint(fields.words)
         reproves = self.reproof.match(fields.tail) is not None
-        return act is not None and act.group.kind is Kind.PROMISE and received and not reproves
+        return entry is not None and entry.group.kind is Kind.PROMISE and received and not reproves
 
     def _parted(self, jotting: Jotting) -> tuple[str, Fields | None]:
         """The line as a plain sentence, and its fields; None where it is none that is sure."""
@@ -129,16 +129,16 @@ class Between:
         done_by_it = fields and jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields)
         return text, None if done_by_it else fields
 
-    def _act(self, fields: Fields, jotting: Jotting) -> tuple[Act | None, Who]:
+    def _entry(self, fields: Fields, jotting: Jotting) -> tuple[BetweenEntry | None, Who]:
         """What a clause does, and who does it."""
         given = self.promised.search(jotting.text) is not None or jotting.who is Who.PROMISE
         goes_on = fields.who is Who.CONTACT and fields.form == PRESENT  # "steckt das Glas ein und gibt mir das Tuch"
         parts = self._parts(replace(fields, more=()) if goes_on else fields, given=given)
         parts |= {_LATER} if self.later.search(jotting.text) else set()
         who = self._who(fields, parts)
-        acts = self.acts if not fields.base.startswith(self.depriving) else ()
-        able = (act for act in acts if self.retelling.first_verb(fields) not in act.never)
-        return next((act for act in able if act.fits(who, fields, parts)), None), who
+        entries = self.entries if not fields.base.startswith(self.depriving) else ()
+        able = (entry for entry in entries if self.retelling.first_verb(fields) not in entry.never)
+        return next((entry for entry in able if entry.fits(who, fields, parts)), None), who
 
     def _fields(self, text: str, jotting: Jotting) -> Fields | None:
         """The fields of a line that is no longer than plain ones are; its verb may stand last behind "I said that"."""
@@ -236,7 +236,7 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         direct=retelling.addressing.direct,
         reproof=pattern_in(said, "reproof"),
         delicate=sentences.telling.delicate,
-        acts=tuple(make_act(entry, sets) for entry in table["act"]),
+        entries=tuple(make_between_entry(entry, sets) for entry in table["act"]),
         giving=listed_set(said, "giving"),
         loose=make_phrases(said["loose"]),
         depriving=listed(table["verbs"], "depriving"),

@@ -20,7 +20,7 @@ from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.group import MIRRORED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import without_bullets, words_of
-from invitewriter.offline.reading.outdone import gives_way, tells_more
+from invitewriter.offline.reading.overlaps import gives_way, tells_more
 from invitewriter.offline.tables import NOTHING, Phrases, Table, listed_set, make_phrases, pattern_in
 from invitewriter.offline.tagged.retold import Retold
 from invitewriter.text.folding import plain

@@ -18,7 +18,7 @@ from invitewriter.offline.tagged.addressed import make_addressed
 from invitewriter.offline.tagged.brackets import make_brackets
 from invitewriter.offline.tagged.filling import make_filling
 from invitewriter.offline.tagged.forms import make_verb_forms
-from invitewriter.offline.tagged.meant import make_meant
+from invitewriter.offline.tagged.pronouns_second import make_pronouns_second
 from invitewriter.offline.tagged.retold_second import make_retold_second
 from invitewriter.offline.tagged.second import SecondActs, make_second_acts
 from invitewriter.offline.tagged.stretches import make_stretches
@@ -71,9 +71,9 @@ def _mirror(
     if tagwise is None or telling is None or not isinstance(tagwise.acts, SecondActs) or "mirror" not in table:
         return None
     entry, acts = table["mirror"], tagwise.acts
-    meant = make_meant(entry, telling.last.fielding.owners, persons.others)
+    pronouns = make_pronouns_second(entry, telling.last.fielding.owners, persons.others)
     stretches = make_stretches(entry, table["acts"])
-    whole = make_turned_whole(entry, acts.tagger, acts.wording.filling.addressed, stretches, meant)
+    whole = make_turned_whole(entry, acts.tagger, acts.wording.filling.addressed, stretches, pronouns)
     spoilt = tagwise.harm, listed_set(more("mainclauses")["acts"], "spoiling")
     retold = make_retold_second(entry, table["acts"], whole, persons, spoilt)
     return make_mirror(entry, retold, sentences.doubts, make_clarity(words, persons))

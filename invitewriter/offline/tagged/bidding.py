@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, pairs_in, pattern_in
+from invitewriter.offline.tagged.pronouns import Pronouns
 from invitewriter.offline.tagged.retold import Retold, calmly
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
-from invitewriter.offline.tagged.whom import Whom
 
 _TO_DO = re.compile(r"u[TZ]m(?:x(?=V)|f(?=N[doS1]))")
 """Finds the advice; before a thing, what looks like one is what is to be done to it: "to wax the sole"."""
@@ -26,7 +26,7 @@ class Bidding:
 
     tagger: Tagger
     turning: Turning
-    whom: Whom
+    pronouns: Pronouns
     bids: re.Pattern[str]
     """Finds at a start that the contact said to do what follows."""
     lead: str
@@ -49,7 +49,7 @@ class Bidding:
         rest = " ".join(self.told_to.get(word.lower(), word) for word in rest.split(" "))
         words = self.tagger.tagged(f"{self.lead} {rest[:1].lower()}{rest[1:]}").words
         lead = _TO_DO.match("".join(word.kind for word in words))
-        known = self.whom.resolved(words, sex) if lead else None
+        known = self.pronouns.resolved(words, sex) if lead else None
         if not lead or not known:
             return None
         act = _until_another(known[lead.end() :])
@@ -71,12 +71,12 @@ def _until_another(words: Sequence[Word]) -> Sequence[Word]:
     return words[: found.start()] if found else words
 
 
-def make_bidding(table: Table, tagger: Tagger, turning: Turning, whom: Whom) -> Bidding:
+def make_bidding(table: Table, tagger: Tagger, turning: Turning, pronouns: Pronouns) -> Bidding:
     """From the table `mirror.bidding` of tagged.toml."""
     return Bidding(
         tagger=tagger,
         turning=turning,
-        whom=whom,
+        pronouns=pronouns,
         bids=pattern_in(table, "bids"),
         lead=table["lead"],
         told_to=pairs_in(table, "told_to"),

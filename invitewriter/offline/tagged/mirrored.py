@@ -11,14 +11,14 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.offline.tagged.bidding import Bidding, make_bidding
+from invitewriter.offline.tagged.entry_choice import EntryChoice, make_entry_choice
 from invitewriter.offline.tagged.news_asked_for import NewsAskedFor, make_news_asked_for
+from invitewriter.offline.tagged.pronouns import Pronouns, make_pronouns, uncontracted
 from invitewriter.offline.tagged.put_as_doing import as_verb, doing
 from invitewriter.offline.tagged.retold import BOTH, Done, Retold, Sentence, calmly, is_jotted, parted
-from invitewriter.offline.tagged.sorts import Sorts, make_sorts
 from invitewriter.offline.tagged.stories import adds, is_one_deed
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
-from invitewriter.offline.tagged.whom import Whom, make_whom, uncontracted
 
 _BETWEEN, _LINKS, _WITHIN = "an", ",c;", frozenset("sqh")
 _HELPERS, _PAST = frozenset("BHO"), frozenset("TE")
@@ -45,8 +45,8 @@ class Mirrored:
 
     tagger: Tagger
     turning: Turning
-    whom: Whom
-    sorts: Sorts
+    pronouns: Pronouns
+    choice: EntryChoice
     bidding: Bidding
     news_asked_for: NewsAskedFor
     written: tuple[tuple[re.Pattern[str], str], ...]
@@ -74,7 +74,7 @@ class Mirrored:
         said = said if at == len(first) else self._sure(first, sex)
         if said and is_jotted(said):
             return None
-        name, said = self.sorts.named(said) if said else ("", None)
+        name, said = self.choice.named(said) if said else ("", None)
         return self._retold(name, said) if name and said else None
 
     def _words(self, text: str) -> tuple[Word, ...]:
@@ -87,8 +87,8 @@ class Mirrored:
         elif _LABEL.match(kinds):
             return ()  # of whom it is, or who is spoken to
         which = _WHICH.match(kinds)
-        if which and words[1].text.lower() in self.sorts.words["of_whom"]:
-            end = which.end() + (words[which.end()].text.lower() in self.sorts.words["of_place"])
+        if which and words[1].text.lower() in self.choice.words["of_whom"]:
+            end = which.end() + (words[which.end()].text.lower() in self.choice.words["of_place"])
             words, kinds = (words[0], *words[end:]), kinds[0] + kinds[end:]
         loose = _LOOSE.search(kinds)
         words = tuple(as_verb(words, at) for at in range(loose.end() if loose else len(words)))
@@ -104,7 +104,7 @@ class Mirrored:
 
     def _sure(self, words: Sequence[Word], sex: str) -> Sentence | None:
         """The words with verbs as they follow "you"; None where it is not sure who is meant."""
-        meant = self.whom.resolved(words, sex)
+        meant = self.pronouns.resolved(words, sex)
         said = self._agreed(meant) if meant else None
         if meant and said and not said.done:
             # "The balm of hers cured it": where there is no other verb, it is no participle.
@@ -181,12 +181,12 @@ class Mirrored:
         """What the contact is after with what the sender says to it: where that cannot be told, no wish is handed back."""
         if not answer or not _answers(answer):
             return Retold(name="wished", slots={})
-        meant = self.whom.resolved((*wish, *answer), sex)
+        meant = self.pronouns.resolved((*wish, *answer), sex)
         both = [self._agreed(part) for part in (meant[: len(wish)], meant[len(wish) :])] if meant else []
         if not both or not all(both):
             return Retold(name="unanswered", slots={})
         asked, said = (part for part in both if part)
-        if not self.sorts.is_answer(said):
+        if not self.choice.is_answer(said):
             return Retold(name="unanswered", slots={})
         told = self._said(said)
         told = told if said.words[0].kind in "iP" else told[:1].lower() + told[1:]
@@ -204,7 +204,7 @@ class Mirrored:
             slots["doing"] = self._text(doing(said, "u", self.turning))
             at = adds(said, said.head) if said.head else 0
             slots |= {"then": self._text(said.words[at:])} if at else {}
-        elif name == "together" and is_one_deed(said, self.sorts.words["slight"]):
+        elif name == "together" and is_one_deed(said, self.choice.words["slight"]):
             name = "enjoyed" if said.head and "u" in said.kinds[said.head.at :] else "enjoyed_by_both"
             slots["doing"] = self._text(doing(said, "i", self.turning))
         return Retold(name=name, slots=slots)
@@ -213,7 +213,7 @@ class Mirrored:
         """The sentence, what the contact says told as what they said: by now it may be otherwise."""
         head = said.head
         word = said.words[head.at] if head else None
-        if head is None or word is None or word.kind != "Z" or not self.sorts.speaks(word):
+        if head is None or word is None or word.kind != "Z" or not self.choice.speaks(word):
             return said
         told = next((each.form("past") for each in self.turning.inflection(word.lemma)), word.text)
         return replace(
@@ -234,14 +234,14 @@ def _answers(words: Sequence[Word]) -> bool:
 
 def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Persons, harm: frozenset[str]) -> Mirrored:
     """From the table `mirror` of tagged.toml."""
-    whom = make_whom(table["whom"], persons)
+    pronouns = make_pronouns(table["pronouns"], persons)
     return Mirrored(
         tagger=tagger,
         turning=turning,
-        whom=whom,
-        bidding=make_bidding(table["bidding"], tagger, turning, whom),
-        news_asked_for=make_news_asked_for(table["news_asked_for"], tagger, turning, whom),
-        sorts=make_sorts(table["sorts"], harm),
+        pronouns=pronouns,
+        bidding=make_bidding(table["bidding"], tagger, turning, pronouns),
+        news_asked_for=make_news_asked_for(table["news_asked_for"], tagger, turning, pronouns),
+        choice=make_entry_choice(table["choice"], harm),
         written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
         finite=listed_set(table, "finite"),
         contrasts=listed_set(table, "contrasts"),

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, pattern_in
+from invitewriter.offline.tagged.pronouns import Pronouns
 from invitewriter.offline.tagged.retold import Retold, calmly
 from invitewriter.offline.tagged.tagger import Tagged, Tagger
 from invitewriter.offline.tagged.turning import Turning
-from invitewriter.offline.tagged.whom import Whom
 
 _QUESTION = re.compile(r"uT[sq](?=[iwo])")
 _FEWEST, _MOST = 4, 16
@@ -23,7 +23,7 @@ class NewsAskedFor:
 
     tagger: Tagger
     turning: Turning
-    whom: Whom
+    pronouns: Pronouns
     asked: re.Pattern[str]
     """Finds at a start that the contact wanted to know whether the `question`, and the `answer` to it."""
     lead: str
@@ -35,7 +35,7 @@ class NewsAskedFor:
         if not found:
             return None
         words = self.tagger.tagged(f"{self.lead} {found['question'].strip()}").words
-        known = self.whom.resolved(words, sex) if _QUESTION.match("".join(word.kind for word in words)) else None
+        known = self.pronouns.resolved(words, sex) if _QUESTION.match("".join(word.kind for word in words)) else None
         if not known or not _FEWEST <= len(known) - len(self.lead.split()) <= _MOST:
             return None
         question = self.turning.said(Tagged(text="", words=tuple(map(calmly, known[len(self.lead.split()) :]))))
@@ -43,6 +43,8 @@ class NewsAskedFor:
         return Retold(name="news_asked_for", slots={"question": question, "answer": answer})
 
 
-def make_news_asked_for(table: Table, tagger: Tagger, turning: Turning, whom: Whom) -> NewsAskedFor:
+def make_news_asked_for(table: Table, tagger: Tagger, turning: Turning, pronouns: Pronouns) -> NewsAskedFor:
     """From the table `mirror.news_asked_for` of tagged.toml."""
-    return NewsAskedFor(tagger=tagger, turning=turning, whom=whom, asked=pattern_in(table, "asked"), lead=table["lead"])
+    return NewsAskedFor(
+        tagger=tagger, turning=turning, pronouns=pronouns, asked=pattern_in(table, "asked"), lead=table["lead"]
+    )

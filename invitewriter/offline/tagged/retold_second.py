@@ -54,7 +54,7 @@ class RetoldSecond:
     def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
         """The first of the sentences as a letter says it, with the second where that answers it or goes on about it."""
         first, *behind = (sentence.rstrip(_MARKS) for sentence in sentences)
-        sex = sex or self.whole.meant.sex_of(first, *behind[:1])
+        sex = sex or self.whole.pronouns.sex_of(first, *behind[:1])
         turned = self.whole.said(first, sex)
         if turned is None or len(turned.words) < _TWO or self._names_someone(turned):
             return None

@@ -10,7 +10,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.addressed import Addressed
-from invitewriter.offline.tagged.meant import Meant
+from invitewriter.offline.tagged.pronouns_second import PronounsSecond
 from invitewriter.offline.tagged.stretches import Stretch, Stretches
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turned import Turned
@@ -32,7 +32,7 @@ class TurnedWhole:
     tagger: Tagger
     addressed: Addressed
     stretches: Stretches
-    meant: Meant
+    pronouns: PronounsSecond
     written: Written
     leaning: frozenset[str]
     """Words that lean on the sentence before, and are left out."""
@@ -115,7 +115,7 @@ def _as_they_are(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def make_turned_whole(
-    table: Table, tagger: Tagger, addressed: Addressed, stretches: Stretches, meant: Meant
+    table: Table, tagger: Tagger, addressed: Addressed, stretches: Stretches, pronouns: PronounsSecond
 ) -> TurnedWhole:
     """From the table `mirror` of tagged.toml."""
     verbs, clipped = table["verbs"], listed_set(table, "clipped")
@@ -124,7 +124,7 @@ def make_turned_whole(
         tagger=tagger,
         addressed=addressed,
         stretches=stretches,
-        meant=meant,
+        pronouns=pronouns,
         reporting=reporting,
         contracted=dict(table["contracted"]),
         clipped=clipped,

@@ -136,7 +136,7 @@ class TurningSecond:
             before = self.words[at - 1].text.lower() if at > stretch.start else ""
             finite = self.words[stretch.finite] if stretch.finite >= 0 and not before else None
             several = finite is not None and self.whole.stretches.is_of_several(finite)
-            return self.whole.meant.owned(self.words[at + 1 :], before, addressed, several=several)
+            return self.whole.pronouns.owned(self.words[at + 1 :], before, addressed, several=several)
         if word.kind == "r":
             own = stretch.doer is Doer.CONTACT and word.text.lower() == addressed.reflexive
             itself = addressed.itself_beside if self._has_object(stretch) else addressed.itself
@@ -144,7 +144,7 @@ class TurningSecond:
         if at == stretch.subject and stretch.doer is Doer.BOTH:
             self.left_out |= {at + 1, at + 2}
             return self.whole.both
-        theirs = word.text == PERSON or self.whole.meant.is_contact(
+        theirs = word.text == PERSON or self.whole.pronouns.is_contact(
             self.words, at, self.stretches, self.sex, of_person=self._lemma(stretch) in addressed.of_persons
         )
         return self._theirs(at, stretch) if theirs else None if theirs is None else word.text

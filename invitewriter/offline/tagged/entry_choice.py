@@ -1,4 +1,4 @@
-"""Sorts sentences that are said whole to the contact, by who does something in them and when: thanks, a promise, news, what both did."""
+"""Chooses the entry of tagged.toml that tells a sentence said whole, by who does something in it and when: thanks, a promise, news, what both did."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NAMED = frozenset({PERSON, PERSONS})
 
 
 @value
-class Sorts:
+class EntryChoice:
     """A language's words for it."""
 
     words: Mapping[str, frozenset[str]]
@@ -236,10 +236,10 @@ def _behind(said: Sentence, done: Done) -> str:
     return " ".join(word.text.lower() for word in said.words[done.at :])
 
 
-def make_sorts(table: Table, harm: frozenset[str]) -> Sorts:
-    """From the table `mirror.sorts` of tagged.toml."""
+def make_entry_choice(table: Table, harm: frozenset[str]) -> EntryChoice:
+    """From the table `mirror.choice` of tagged.toml."""
     patterns = ("praising", "obliging", "depending")
-    return Sorts(
+    return EntryChoice(
         words={name: listed_set(table, name) for name in table if name not in patterns},
         harm=(harm | spaced_set(table, "failing")) - listed_set(table, "harmless"),
         **{name: pattern_in(table, name) for name in patterns},

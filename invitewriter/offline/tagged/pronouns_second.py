@@ -1,4 +1,4 @@
-"""Tells whether a pronoun of the third person surely means the contact, surely something else, or either."""
+"""Tells whether a pronoun of the third person surely means the contact, surely something else, or either, in a language whose verbs stand second."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({Doer.CONTACT, Doer.SENDER, Doer.BOTH})
 
 
 @value
-class Meant:
+class PronounsSecond:
     """What a language needs to tell."""
 
     owners: Owners
@@ -132,10 +132,10 @@ class Meant:
         return (words[noun].kind == "P" and not told) or (told in self.subjects[sex] and not governed)
 
 
-def make_meant(table: Table, owners: Owners, people: frozenset[str]) -> Meant:
+def make_pronouns_second(table: Table, owners: Owners, people: frozenset[str]) -> PronounsSecond:
     """From the table `mirror` of tagged.toml."""
     articles = table["articles"]
-    return Meant(
+    return PronounsSecond(
         owners=owners,
         men=listed(table, "men"),
         articles={word: frozenset(genders.split()) for genders in articles for word in listed(articles, genders)},

@@ -14,7 +14,7 @@ from invitewriter.text.patterns import compile_later
 
 
 @value
-class Act:
+class BetweenEntry:
     """One entry of between.toml: which clauses it is, and how they are told."""
 
     who: frozenset[Who]
@@ -49,13 +49,13 @@ class Act:
         return bool(self.needs.search(text)) and not self.unless.search(text)
 
 
-def make_act(entry: Table, sets: Mapping[str, frozenset[str]]) -> Act:
+def make_between_entry(entry: Table, sets: Mapping[str, frozenset[str]]) -> BetweenEntry:
     """From an entry of between.toml; `sets` are the verbs that it names."""
 
     def verbs(key: str) -> frozenset[str]:
         return frozenset().union(*(sets[name] for name in listed(entry, key)))
 
-    return Act(
+    return BetweenEntry(
         who=frozenset(map(Who, listed(entry, "doer"))),
         form=listed_set(entry, "clause"),
         parts=listed_set(entry, "parts"),

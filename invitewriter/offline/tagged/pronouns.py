@@ -1,4 +1,4 @@
-"""Tells whom each word of a sentence means, where that is sure: the contact, somebody or something of the sentence, or it is not told."""
+"""Resolves the pronouns of a sentence: each means the contact, or somebody or something else that it names, or else nothing of it is told."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CLIPPED = frozenset("GAadx1ET")
 
 
 @value
-class Whom:
+class Pronouns:
     """A language's words for persons, by which it is told."""
 
     persons: Persons
@@ -141,7 +141,7 @@ def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
             yield word
 
 
-def make_whom(table: Table, persons: Persons) -> Whom:
-    """From the table `mirror.whom` of tagged.toml."""
+def make_pronouns(table: Table, persons: Persons) -> Pronouns:
+    """From the table `mirror.pronouns` of tagged.toml."""
     lists = {name: listed_set(table, name) for name in table}
-    return Whom(persons=persons, words=lists, human=tuple(table["human"].split()))
+    return Pronouns(persons=persons, words=lists, human=tuple(table["human"].split()))

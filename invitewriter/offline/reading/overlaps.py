@@ -1,4 +1,4 @@
-"""Which readings of a line give way to one that tells it whole."""
+"""Which of several readings of one line a letter keeps: the others give way to one that tells the line whole."""
 
 from __future__ import annotations
 
