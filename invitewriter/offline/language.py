@@ -34,7 +34,6 @@ from invitewriter.offline.reading.detail import make_details
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.exchanging import make_exchanging
 from invitewriter.offline.reading.finding_out import make_finding_out
-from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.gifts import make_kindness_or_gifts
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Index, Kind, make_groups
@@ -42,7 +41,7 @@ from invitewriter.offline.reading.jotting import Jottings, make_jottings
 from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.of_two import make_of_two
-from invitewriter.offline.reading.owing import make_owing
+from invitewriter.offline.reading.owed_unnamed import make_owing
 from invitewriter.offline.reading.preparing import Preparing
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
@@ -50,6 +49,7 @@ from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.spliced import make_spliced
 from invitewriter.offline.reading.spoken import make_spoken
+from invitewriter.offline.reading.understood_alone import make_finish
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
 

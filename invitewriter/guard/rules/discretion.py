@@ -45,20 +45,6 @@ RULES = (
         good=("I hope that the season brings some rain.",),
     ),
     Rule(
-        id="NP805",
-        name="confidence-repeated",
-        message="repeats what the reader, or whoever it is about, would mind finding in writing",
-        why="What was told or seen across a table may be read by others in a letter, and that the notes hold it makes it no less private. What people gladly tell of themselves is none.",
-        suggestion="Leave the sentence out.",
-        source=HOUSE,
-        needs_brief=True,
-        bad=(
-            "It was good to hear how you get by with half of the wardrobe empty.",
-            "Your brother and his bottles gave us a lot to talk about.",
-        ),
-        good=("Thank you for telling me about the twins and their goats.",),
-    ),
-    Rule(
         id="NP804",
         name="notes-to-self",
         message="carries marks from the notes",
@@ -76,5 +62,19 @@ RULES = (
             "Estuvo TODO el barrio, qué fiesta.",
             "The soldering night at FIXME was fun.",
         ),
+    ),
+    Rule(
+        id="NP805",
+        name="confidence-repeated",
+        message="repeats what the reader, or whoever it is about, would mind finding in writing",
+        why="What was told or seen across a table may be read by others in a letter, and that the notes hold it makes it no less private. What people gladly tell of themselves is none.",
+        suggestion="Leave the sentence out.",
+        source=HOUSE,
+        needs_brief=True,
+        bad=(
+            "It was good to hear how you get by with half of the wardrobe empty.",
+            "Your brother and his bottles gave us a lot to talk about.",
+        ),
+        good=("Thank you for telling me about the twins and their goats.",),
     ),
 )

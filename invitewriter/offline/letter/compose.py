@@ -30,7 +30,7 @@ from invitewriter.offline.reading.exchanging import is_told_by
 from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
-from invitewriter.offline.reading.owing import unforgotten_beside
+from invitewriter.offline.reading.owed_unnamed import unforgotten_beside
 from invitewriter.offline.reading.placing import place_told
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.verb_last import DAY
-from invitewriter.offline.reading.behind import Behind
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import TO_COME, Group, make_group
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import SpeechActs
+from invitewriter.offline.reading.tails import Tails
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pairs_in, spelled_out
 from invitewriter.text.patterns import compile_later, signed
 
@@ -44,7 +44,7 @@ class Framed:
     frames: tuple[Frame, ...]
     sentences: SentenceReader
     acts: SpeechActs
-    behind: Behind
+    tails: Tails
     unfit: Phrases
     """What nobody is told that it was liked, or asked about."""
     spoken: re.Pattern[str]
@@ -99,7 +99,7 @@ class Framed:
         main, _, tail = clause.partition(", ")
         clause = clause if not tail or self._goes_on(tail) else main
         clause = self.spoken.sub(rf"\g<opening> {self.subject} ", clause[0].lower() + clause[1:])
-        told, slots = self.behind.turned(clause), self.sentences.slots
+        told, slots = self.tails.turned(clause), self.sentences.slots
         fits = (
             told and len(told.split()) <= _MOST and slots.nouns.written_out(told) and self.sentences.finish.reads(told)
         )
@@ -175,7 +175,7 @@ class Framed:
         return not (self.acts.words["unkind"].isdisjoint(bases) and spoiling.isdisjoint(nouns))
 
 
-def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, behind: Behind) -> Framed:
+def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, tails: Tails) -> Framed:
     """From `framed` of mainclauses.toml."""
     places = dict(table["places"])
 
@@ -193,7 +193,7 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, behin
         frames=tuple(frames),
         sentences=sentences,
         acts=acts,
-        behind=behind,
+        tails=tails,
         unfit=make_phrases(table["unfit"]),
         spoken=compile_later(spelled_out(table["spoken"], places)),
         plainly=pairs_in(table, "plainly"),

@@ -10,8 +10,14 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.noted import noted
-from invitewriter.offline.reading.owing import conditional, kept, not_forgotten, offers_whole, on_their_conditions
+from invitewriter.offline.reading.owed_things import noted
+from invitewriter.offline.reading.owed_unnamed import (
+    conditional,
+    kept,
+    not_forgotten,
+    offers_whole,
+    on_their_conditions,
+)
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes

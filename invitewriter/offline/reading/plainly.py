@@ -9,7 +9,6 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import PASSIVE
-from invitewriter.offline.reading.behind import Behind, make_behind
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.finding_out import as_clause
 from invitewriter.offline.reading.framed import Framed, make_framed
@@ -35,6 +34,7 @@ from invitewriter.offline.reading.speech_acts import (
     SpeechActs,
     make_speech_acts,
 )
+from invitewriter.offline.reading.tails import Tails, make_tails
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.text.patterns import compile_later
 
@@ -72,7 +72,7 @@ class Plainly:
     """Finds what says that a number is not exact."""
     when: re.Pattern[str]
     """Finds when something was, counted from the day of the notes."""
-    behind: Behind
+    tails: Tails
 
     def readings(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """What was `found`, or what the sentence says as a plain clause where that is more."""
@@ -88,7 +88,7 @@ class Plainly:
             return [*untold, *told]
         if fuller := self._with_clause(scrap, told, brief, field):
             return [*untold, *fuller]
-        said = self._read(jotting.with_reason(self.behind.subordinates), told, brief, field)
+        said = self._read(jotting.with_reason(self.tails.subordinates), told, brief, field)
         said = said or self._read(jotting.text, told, brief, field)
         first = self._reading(jotting.text, said, scrap, brief)
         after = [] if any(reading.kind not in _PLAIN for reading in told) else self._second(scrap, brief, field)
@@ -103,7 +103,7 @@ class Plainly:
 
     def _with_clause(self, scrap: Scrap, told: Sequence[Reading], brief: Brief, field: str) -> list[Reading]:
         """What was shared, with a clause that other readings leave out: "zeigte mir die Glocke, nachdem alle gegangen waren"."""
-        whole = scrap.jotting.with_reason(self.behind.subordinates - self.behind.reasons)
+        whole = scrap.jotting.with_reason(self.tails.subordinates - self.tails.reasons)
         if whole == scrap.jotting.text or any(reading.kind not in {Kind.OFFER, Kind.MOMENT} for reading in told):
             return []
         found = self._told(whole, brief, field)
@@ -181,8 +181,8 @@ class Plainly:
         if name == PLEASED:
             sentence = self.acts.sentence(fields)
             return (name, {"sentence": sentence}) if sentence else None
-        whole, tail = self.acts.last.said(fields), self.behind.tail(behind)
-        lacks = (behind and not tail and self.behind.is_needed(behind, fields)) or self.acts.telling.lacks_article(
+        whole, tail = self.acts.last.said(fields), self.tails.tail(behind)
+        lacks = (behind and not tail and self.tails.is_needed(behind, fields)) or self.acts.telling.lacks_article(
             fields
         )
         around = " ".join(fields.inner)
@@ -234,17 +234,17 @@ def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     def lead(written: str) -> re.Pattern[str]:
         return compile_later(written.replace("{whom}", needs["whom"]).replace("{who}", needs["who"]), re.IGNORECASE)
 
-    behind = make_behind(table["tails"], telling)
+    tails = make_tails(table["tails"], telling)
     acts = make_speech_acts(table, telling)
     return Plainly(
         sentences=sentences,
         acts=acts,
-        framed=make_framed(table["framed"], sentences, acts, behind),
+        framed=make_framed(table["framed"], sentences, acts, tails),
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         leads=tuple(map(lead, needs["leads"])),
         personal=listed_set(needs, "personal"),
         quoted=lead(needs["quoted"]),
         measures=compile_later(rf"\b{table['tails']['measures']}", re.IGNORECASE),
         when=compile_later(rf"\b{table['tails']['when']}\b ?", re.IGNORECASE),
-        behind=behind,
+        tails=tails,
     )

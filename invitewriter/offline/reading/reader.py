@@ -29,7 +29,7 @@ from invitewriter.offline.reading.kindness import Kindness
 from invitewriter.offline.reading.lines import carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.of_two import OfTwo
 from invitewriter.offline.reading.owed import said_whole, with_owed
-from invitewriter.offline.reading.owing import Owing
+from invitewriter.offline.reading.owed_unnamed import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Line, Scrap

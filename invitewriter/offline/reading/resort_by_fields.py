@@ -14,13 +14,13 @@ from invitewriter.offline.reading.resort import Resort, words_of_promises
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.tagwise import Tagwise, make_tagwise_by_fields
 from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.acts_second import ActsSecond, make_acts_second
 from invitewriter.offline.tagged.addressed import make_addressed
 from invitewriter.offline.tagged.brackets import make_brackets
 from invitewriter.offline.tagged.filling import make_filling
 from invitewriter.offline.tagged.forms import make_verb_forms
 from invitewriter.offline.tagged.pronouns_second import make_pronouns_second
 from invitewriter.offline.tagged.retold_second import make_retold_second
-from invitewriter.offline.tagged.second import SecondActs, make_second_acts
 from invitewriter.offline.tagged.stretches import make_stretches
 from invitewriter.offline.tagged.tagger import make_tagger
 from invitewriter.offline.tagged.turned_whole import make_turned_whole
@@ -58,7 +58,7 @@ def _tagwise(more: Callable[[str], Table], forms: Table, sentences: SentenceRead
     verbs = make_verb_forms(table["forms"], forms, make_inflection(forms), by_being)
     addressed = make_addressed(table["turned"], verbs)
     filling = make_filling(table["acts"], make_brackets(table["fields"]), addressed, sentences.slots.nouns)
-    acts = make_second_acts(table["acts"], make_tagger(table["tagger"]), make_wording(table["acts"], filling, verbs))
+    acts = make_acts_second(table["acts"], make_tagger(table["tagger"]), make_wording(table["acts"], filling, verbs))
     return make_tagwise_by_fields(
         table, acts, sentences, frozenset().union(*(listed_set(unkind, key) for key in _HARM))
     )
@@ -68,7 +68,7 @@ def _mirror(
     more: Callable[[str], Table], words: Table, tagwise: Tagwise | None, sentences: SentenceReader
 ) -> Mirror | None:
     table, telling, persons = more("tagged"), sentences.telling, sentences.slots.persons
-    if tagwise is None or telling is None or not isinstance(tagwise.acts, SecondActs) or "mirror" not in table:
+    if tagwise is None or telling is None or not isinstance(tagwise.acts, ActsSecond) or "mirror" not in table:
         return None
     entry, acts = table["mirror"], tagwise.acts
     pronouns = make_pronouns_second(entry, telling.last.fielding.owners, persons.others)

@@ -13,8 +13,8 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.surroundings import Surroundings
 from invitewriter.offline.grammar.verb_last import VerbLast
-from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.understood_alone import Finish
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.text.patterns import compile_later
 

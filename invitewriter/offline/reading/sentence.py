@@ -14,11 +14,11 @@ from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.reading.condition import on_condition
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
-from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.going_on import clauses_of
 from invitewriter.offline.reading.group import ASPECTS, OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
+from invitewriter.offline.reading.understood_alone import Finish
 
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.bracket import Bracket

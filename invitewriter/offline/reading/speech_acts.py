@@ -11,8 +11,8 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import DONE, PERFECT, PRESENT, Fields
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.grammar.verb_last import VerbLast
-from invitewriter.offline.reading.enough import says_enough
 from invitewriter.offline.reading.needing import Needing, make_needing
+from invitewriter.offline.reading.says_enough import says_enough
 from invitewriter.offline.tables import Table, listed_set
 
 MOMENT, SCENE, THANKS, FOND, PRAISED, PLEASED = "moment", "scene", "thanks", "fond", "praised", "pleased"

@@ -20,9 +20,9 @@ from invitewriter.offline.reading.scraps import Line
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 from invitewriter.offline.tagged.acts import Acts
+from invitewriter.offline.tagged.acts_second import ActsSecond
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.inquiring import Inquiring, Inquiry, make_inquiring
-from invitewriter.offline.tagged.second import SecondActs
 from invitewriter.offline.tagged.telling import Told
 from invitewriter.offline.tagged.wants import make_wants
 from invitewriter.text.language import is_stop_word
@@ -54,7 +54,7 @@ _ALLOWED = frozenset({"may", "allowed"})
 class Tagwise:
     """What a language needs to read them."""
 
-    acts: Acts | SecondActs
+    acts: Acts | ActsSecond
     groups: Mapping[str, Group]
     persons: Persons
     doubts: Doubts
@@ -218,7 +218,7 @@ def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwi
 
 
 def make_tagwise_by_fields(
-    table: Table, tagged: SecondActs, sentences: SentenceReader, harm: frozenset[str]
+    table: Table, tagged: ActsSecond, sentences: SentenceReader, harm: frozenset[str]
 ) -> Tagwise:
     """From tagged.toml of a language whose verbs stand second."""
     return Tagwise(

@@ -11,10 +11,10 @@ from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.answering import Answering, make_answering
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.dues import Dues, make_dues
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.reading.noted import Noted, make_noted
+from invitewriter.offline.reading.owed_things import Noted, make_noted
+from invitewriter.offline.reading.owed_to_dos import Dues, make_dues
 from invitewriter.offline.tables import Table, pattern_in, sought
 
 if TYPE_CHECKING:

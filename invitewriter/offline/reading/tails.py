@@ -12,7 +12,7 @@ from invitewriter.offline.tables import Table, listed_set
 
 
 @value
-class Behind:
+class Tails:
     """What a language needs to do so; `tails` of mainclauses.toml tells it."""
 
     telling: Telling
@@ -67,9 +67,9 @@ class Behind:
         return any(then in joins and is_done(one) for one, then in pairwise(fields.inner))
 
 
-def make_behind(table: Table, telling: Telling) -> Behind:
+def make_tails(table: Table, telling: Telling) -> Tails:
     """From `tails` of mainclauses.toml."""
-    return Behind(
+    return Tails(
         telling=telling,
         that=table["that"],
         relatives=listed_set(table, "relatives"),

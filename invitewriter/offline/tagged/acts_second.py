@@ -11,10 +11,10 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.tables import Table, spaced_set
 from invitewriter.offline.tagged.brackets import Bracket, Brackets
 from invitewriter.offline.tagged.clauses import Doer
+from invitewriter.offline.tagged.deeds_second import DeedsSecond, make_deeds_second
 from invitewriter.offline.tagged.doers import Doers, make_doers
+from invitewriter.offline.tagged.duties_second import DutiesSecond, make_duties_second
 from invitewriter.offline.tagged.in_context import InContext, make_in_context
-from invitewriter.offline.tagged.of_contact import OfContact, make_of_contact
-from invitewriter.offline.tagged.of_sender import OfSender, make_of_sender
 from invitewriter.offline.tagged.tagger import Tagger
 from invitewriter.offline.tagged.telling import Told
 from invitewriter.offline.tagged.wording import Wording
@@ -31,7 +31,7 @@ _FOR_US = frozenset({"favour", "offered"})
 
 
 @value
-class SecondActs:
+class ActsSecond:
     """What a language needs to tell them."""
 
     tagger: Tagger
@@ -39,8 +39,8 @@ class SecondActs:
     wording: Wording
     doers: Doers
     context: InContext
-    of_contact: OfContact
-    of_sender: OfSender
+    deeds: DeedsSecond
+    duties: DutiesSecond
     unshared: frozenset[str]
     """Verbs of what nobody is reminded of having done together."""
     suffering: str
@@ -62,7 +62,7 @@ class SecondActs:
             told = self._of_clause(replace(clause, doer=doer), answers=answers, said=said)
             several = [] if leans else list(told)
             theirs = doer is Doer.CONTACT or (doer is Doer.OPEN and before is Doer.CONTACT)  # "meinte, ich kann ..."
-            said = theirs and self.of_sender.is_said(clause)
+            said = theirs and self.duties.is_said(clause)
             found += [told for told in several if not (rival and told.name in _OF_THINGS)]
             follows = not several
             another = another or (doer is Doer.SENDER and _BESIDE in clause.kinds)
@@ -79,20 +79,20 @@ class SecondActs:
         clause = self.brackets.to_do(self.tagger.tagged(_QUOTED.sub(r"\1", text)))
         if clause is None or clause.denied:
             return []
-        return list(self.of_sender.told(replace(clause, doer=Doer.SENDER), owed=True, promised=promised))
+        return list(self.duties.told(replace(clause, doer=Doer.SENDER), owed=True, promised=promised))
 
     def _of_clause(self, clause: Bracket, *, answers: bool, said: bool) -> Iterator[Told]:
         """What a clause tells; `answers`: the one before it tells what the contact will do for the sender; `said`: it is by their word."""
-        if said and clause.doer is Doer.SENDER and self.of_sender.may(clause):
-            yield from self.of_sender.allowed_by_word(clause)
+        if said and clause.doer is Doer.SENDER and self.duties.may(clause):
+            yield from self.duties.allowed_by_word(clause)
             return
-        wanted = clause.doer is Doer.SENDER and clause.finite_text == self.of_sender.wanted
+        wanted = clause.doer is Doer.SENDER and clause.finite_text == self.duties.wanted
         if (clause.finite_text in self.brackets.unreal and not wanted) or clause.denied:
             return
         if clause.doer is Doer.CONTACT:
-            yield from self.of_contact.told(clause)
+            yield from self.deeds.told(clause)
         elif clause.doer is Doer.SENDER:
-            yield from self.of_sender.told(clause, owed=answers)
+            yield from self.duties.told(clause, owed=answers)
         elif clause.doer is Doer.BOTH and clause.form in _DONE and self.wording.lemma(clause) not in self.unshared:
             forms = self.wording.forms
             if clause.finite and clause.finite.lemma == self.suffering:
@@ -101,16 +101,16 @@ class SecondActs:
             yield from self.wording.whole(clause, "shared", f"{clause.closing[-1].text} {forms.of_two[goes]}")
 
 
-def make_second_acts(table: Table, tagger: Tagger, wording: Wording) -> SecondActs:
+def make_acts_second(table: Table, tagger: Tagger, wording: Wording) -> ActsSecond:
     """From the table `acts` of tagged.toml."""
-    return SecondActs(
+    return ActsSecond(
         tagger=tagger,
         brackets=wording.filling.brackets,
         wording=wording,
         doers=make_doers(table, wording),
         context=make_in_context(table, wording),
-        of_contact=make_of_contact(table, wording),
-        of_sender=make_of_sender(table, wording),
+        deeds=make_deeds_second(table, wording),
+        duties=make_duties_second(table, wording),
         suffering=table["suffering"],
         unshared=spaced_set(table, "unshared") | spaced_set(table, "thankless"),
     )

@@ -1,4 +1,4 @@
-"""Tells what a clause says that the sender will do for the contact, promised, or may do with what is theirs."""
+"""Tells what a clause says that the sender will do for the contact, promised, or may do with what is theirs, in a language whose verbs stand second."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SETS = ("saying", "promising", "giving", "unpromised", "unallowed", "helping", 
 
 
 @value
-class OfSender:
+class DutiesSecond:
     """What a language needs to tell it."""
 
     wording: Wording
@@ -197,9 +197,9 @@ def _without_state(clause: Bracket) -> Bracket:
     return replace(clause, middle=replace(clause.middle, words=kept), closing=())
 
 
-def make_of_sender(table: Table, wording: Wording) -> OfSender:
+def make_duties_second(table: Table, wording: Wording) -> DutiesSecond:
     """From the table `acts` of tagged.toml."""
-    return OfSender(
+    return DutiesSecond(
         wording=wording,
         verbs={name: spaced_set(table, name) for name in _SETS},
         wills=listed_set(table, "wills"),

@@ -1,4 +1,4 @@
-"""Tells what a clause says that the contact does: for the sender, for a thing, or what they said, advised and offered."""
+"""Tells what a clause says that the contact does, in a language whose verbs stand second: for the sender, for a thing, or what they said, advised and offered."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SETS = ("saying", "promising", "showing", "advising", "thankless", "of_things",
 
 
 @value
-class OfContact:
+class DeedsSecond:
     """What a language needs to tell it."""
 
     wording: Wording
@@ -176,9 +176,9 @@ class OfContact:
         yield self.wording.told("told", clause, filled, told)
 
 
-def make_of_contact(table: Table, wording: Wording) -> OfContact:
+def make_deeds_second(table: Table, wording: Wording) -> DeedsSecond:
     """From the table `acts` of tagged.toml."""
-    return OfContact(
+    return DeedsSecond(
         wording=wording,
         verbs={name: spaced_set(table, name) for name in _SETS},
         wills=listed_set(table, "wills"),
