@@ -63,7 +63,7 @@ TOLD = [
     ),
     (
         "Sie wollt wissen, woher das Wort Spant kommt. Das schlag ich nach, versprochen.",
-        "Du wolltest wissen, woher das Wort Spant kommt; das schlage ich nach, versprochen.",
+        "deine Frage, woher das Wort Spant kommt, habe ich nicht vergessen; ich kümmere mich darum.",
     ),
     ("Sie sucht einen 10-Liter-Topf. / Hab ich ihr angeboten.", "dass ich dir einen 10-Liter-Topf angeboten habe"),
     # Named as it was jotted, or by what the contact is after.

@@ -99,7 +99,7 @@ def test_of_two_things_that_somebody_does_neither_is_asked_about() -> None:
 
 
 def test_the_day_of_the_meeting_is_no_secret_and_links_by_reference_are_names() -> None:
-    story = "17 Nov 2015\n\nI talked with Ingo from Lindau. We talked a lot about the difference between looms and frames.\n\nOne of his cousins must be laughing at us."
+    story = "17 Nov 2015\n\nI talked with Ingo from Lindau. He lent me his loom.\n\nOne of his cousins must be laughing at us."
     assert "in November 2015" in _letter(story, "Ingo")
     told = _letter(
         "I ran a table at the Loom Fair. It was organised by [Ingo Beck][] and [Jon Ash][], who found us a lamp.",

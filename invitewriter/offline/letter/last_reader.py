@@ -12,7 +12,7 @@ from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import MIRRORED
+from invitewriter.offline.reading.group import SAID_WHOLE
 from invitewriter.offline.tables import Table, listed, listed_set, sought
 
 _MARKS = ",;:?!."
@@ -135,7 +135,7 @@ def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
 
 
 def _told(reading: Reading, reader: LastReader | FormReader) -> Reading:
-    whole = reading.group.name.startswith(MIRRORED)
+    whole = reading.group.name.startswith(SAID_WHOLE)
     for frame, written in tuple(reading.group.frames.items()):
         if (sentence := fill(written, {_MEETING: _MEETING, **reading.slots})) and not reader.passes(
             sentence, whole=whole

@@ -43,8 +43,8 @@ OWN_QUESTION = 4
 """The rank of what the sender noted to ask."""
 OWED = "owed"
 """The name of the one that tells of a promise and not what it is: beside another only, and resting on no words of the notes."""
-MIRRORED = "mirror-"
-"""What the names begin with of those that say a sentence of the notes whole: it is as complete as there."""
+SAID_WHOLE = "said-whole-"
+"""What the names begin with of those that tell a sentence of the notes whole: it is as complete as there."""
 WHOLE = "whole"
 ASPECTS = ("held", "lasting", "done")
 """The forms of readings that take a clause of any verb as it stands, and of those that say what is so, what is always done, and what was once."""

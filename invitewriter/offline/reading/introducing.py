@@ -9,7 +9,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import fresh_facts
-from invitewriter.offline.reading.group import MIRRORED, Group, Kind, make_group
+from invitewriter.offline.reading.group import Group, Kind, make_group
 from invitewriter.offline.reading.lines import without_bullets
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.tagwise import Tagwise
@@ -158,9 +158,8 @@ class Introducing:
 
 def _gives_way(reading: Reading) -> bool:
     """Whether it tells or asks only what somebody does or would like, of which they told themselves."""
-    said = reading.group.name.startswith(MIRRORED) and reading.kind is Kind.MOMENT
     wish = reading.kind is Kind.WISH and not reading.group.requests and _ASKED.isdisjoint(reading.slots)
-    return wish or ((said or reading.kind in _ASIDE) and "open" not in reading.group.frames)
+    return wish or (reading.kind in _ASIDE and "open" not in reading.group.frames)
 
 
 def _for_questions(reading: Reading) -> Reading:

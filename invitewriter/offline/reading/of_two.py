@@ -12,7 +12,7 @@ from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import MIRRORED, Kind
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 
@@ -54,8 +54,7 @@ class OfTwo:
 
     def _is_over(self, reading: Reading) -> bool:
         """Whether the letter would tell as lasting, or still to come, what was over that evening."""
-        whole = reading.group.name.startswith(MIRRORED) and reading.kind is not Kind.PROMISE
-        return whole or reading.kind in _LASTING or self.to_come.search(reading.tell("say")) is not None
+        return reading.kind in _LASTING or self.to_come.search(reading.tell("say")) is not None
 
     def _does_it_to_us(self, text: str) -> bool:
         pieces = [_words(piece) for piece in (text if self.carries else text.replace(",", ";")).split(";")]

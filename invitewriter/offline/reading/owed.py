@@ -59,19 +59,6 @@ def with_owed(
     return offers_whole(reader, notes, _needs_beside_promises(told_all)), tuple(sorted(lines))
 
 
-def said_whole(reader: Reader, sure: Sequence[Reading], notes: Notes, brief: Brief) -> list[Reading]:
-    """The readings with sentences said whole, but for those of which it is told what is owed, or the answer to a wish."""
-    mirrored = reader.resort.mirrored(sure, notes, reader.preparing, brief)
-    if mirrored == sure:
-        return mirrored
-    owed = with_owed(reader, sure, frozenset(), notes, brief)[0]
-    told = {reading.fact for reading in owed if reading not in sure and reading.kind not in _UNANSWERED}
-    left = [each for each in mirrored if each not in sure and not told.isdisjoint((each.fact, *each.also))]
-    facts = {fact for each in left for fact in (each.fact, *each.also)}
-    kept = [reading for reading in sure if reading in mirrored or reading.fact in facts]
-    return [*kept, *(each for each in mirrored if each not in sure and each not in left)]
-
-
 def _needs_beside_promises(sure: Sequence[Reading]) -> list[Reading]:
     """The readings; beside a promise, what the contact needs with neither good wishes nor a question: the sender is to see to it."""
     if not any(reading.kind in {Kind.PROMISE, Kind.OWED} for reading in sure):

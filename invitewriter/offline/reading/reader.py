@@ -28,7 +28,7 @@ from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.kindness import Kindness
 from invitewriter.offline.reading.lines import carried, is_prose, without_bullets, words_of
 from invitewriter.offline.reading.of_two import OfTwo
-from invitewriter.offline.reading.owed import said_whole, with_owed
+from invitewriter.offline.reading.owed import with_owed
 from invitewriter.offline.reading.owed_unnamed import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
@@ -73,7 +73,7 @@ class Reader:
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # It may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = said_whole(self, self._but_given([*sure, *exchanged], notes, brief), notes, brief)
+        sure = self.resort.thanked(self._but_given([*sure, *exchanged], notes, brief), notes, self.preparing, brief)
         sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
         if any("?" in fact.text for fact in notes.facts):
             sure += self.resort.asked([*filter(notes.bears, notes.facts)], brief, notes.field)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.introducing import Introducing
     from invitewriter.offline.reading.jotting import Jotting
-    from invitewriter.offline.reading.mirror import Mirror
     from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.preparing import Notes, Preparing
     from invitewriter.offline.reading.tagwise import Tagwise
+    from invitewriter.offline.reading.thanking import Thanking
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
@@ -35,7 +35,7 @@ class Resort:
     between: Callable[[], Between | None]
     plainly: Callable[[], Plainly | None]
     tagwise: Callable[[], Tagwise | None]
-    mirror: Callable[[], Mirror | None]
+    thanking: Callable[[], Thanking | None]
     introducing: Callable[[], Introducing | None]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
@@ -109,10 +109,10 @@ class Resort:
         told = any(reading.kind not in UNTOLD for reading in found)
         return [*found, *(() if told else between.readings(scrap, brief, field))]
 
-    def mirrored(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
-        """The readings, with sentences said whole of which nothing else, or less, was read; a full letter needs none."""
-        mirror = None if is_full(sure) else self.mirror()
-        return mirror.added(sure, notes, preparing, brief) if mirror else list(sure)
+    def thanked(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
+        """The readings, with thanks for whole sentences of which nothing else, or less, was read; a full letter needs none."""
+        thanking = None if is_full(sure) else self.thanking()
+        return thanking.added(sure, notes, preparing, brief) if thanking else list(sure)
 
     def introduced(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
         """The readings, with what somebody told of themselves in notes about many people."""

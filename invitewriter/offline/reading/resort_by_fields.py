@@ -7,23 +7,17 @@ from collections.abc import Callable
 
 from invitewriter.offline.grammar.inflection import make_inflection
 from invitewriter.offline.reading.between import Between, make_between
-from invitewriter.offline.reading.clarity import make_clarity
-from invitewriter.offline.reading.mirror import Mirror, make_mirror
 from invitewriter.offline.reading.plainly import Plainly, make_plainly
 from invitewriter.offline.reading.resort import Resort, words_of_promises
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.tagwise import Tagwise, make_tagwise_by_fields
 from invitewriter.offline.tables import Table, listed_set
-from invitewriter.offline.tagged.acts_second import ActsSecond, make_acts_second
+from invitewriter.offline.tagged.acts_second import make_acts_second
 from invitewriter.offline.tagged.addressed import make_addressed
 from invitewriter.offline.tagged.brackets import make_brackets
 from invitewriter.offline.tagged.filling import make_filling
 from invitewriter.offline.tagged.forms import make_verb_forms
-from invitewriter.offline.tagged.pronouns_second import make_pronouns_second
-from invitewriter.offline.tagged.retold_second import make_retold_second
-from invitewriter.offline.tagged.stretches import make_stretches
 from invitewriter.offline.tagged.tagger import make_tagger
-from invitewriter.offline.tagged.turned_whole import make_turned_whole
 from invitewriter.offline.tagged.wording import make_wording
 
 _HARM = ("unwelcome", "unkind", "depriving", "unshared")
@@ -36,7 +30,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         tagwise=tagwise,
-        mirror=functools.cache(lambda: _mirror(more, words, tagwise(), sentences)),
+        thanking=lambda: None,
         introducing=lambda: None,
         **words_of_promises(words["promises"]),
     )
@@ -62,18 +56,3 @@ def _tagwise(more: Callable[[str], Table], forms: Table, sentences: SentenceRead
     return make_tagwise_by_fields(
         table, acts, sentences, frozenset().union(*(listed_set(unkind, key) for key in _HARM))
     )
-
-
-def _mirror(
-    more: Callable[[str], Table], words: Table, tagwise: Tagwise | None, sentences: SentenceReader
-) -> Mirror | None:
-    table, telling, persons = more("tagged"), sentences.telling, sentences.slots.persons
-    if tagwise is None or telling is None or not isinstance(tagwise.acts, ActsSecond) or "mirror" not in table:
-        return None
-    entry, acts = table["mirror"], tagwise.acts
-    pronouns = make_pronouns_second(entry, telling.last.fielding.owners, persons.others)
-    stretches = make_stretches(entry, table["acts"])
-    whole = make_turned_whole(entry, acts.tagger, acts.wording.filling.addressed, stretches, pronouns)
-    spoilt = tagwise.harm, listed_set(more("mainclauses")["acts"], "spoiling")
-    retold = make_retold_second(entry, table["acts"], whole, persons, spoilt)
-    return make_mirror(entry, retold, sentences.doubts, make_clarity(words, persons))

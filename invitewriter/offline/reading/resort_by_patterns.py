@@ -8,18 +8,18 @@ from collections.abc import Callable
 from invitewriter.offline.grammar.inflection import make_inflection
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.introducing import Introducing, make_introducing
-from invitewriter.offline.reading.mirror import Mirror, make_mirror
 from invitewriter.offline.reading.resort import Resort, words_of_promises
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.tagwise import Tagwise, make_tagwise
+from invitewriter.offline.reading.thanking import Thanking, make_thanking
 from invitewriter.offline.tables import Table
 from invitewriter.offline.tagged.acts import Acts, make_acts
 from invitewriter.offline.tagged.clauses import make_clauses
 from invitewriter.offline.tagged.introduced import make_introduced
 from invitewriter.offline.tagged.leaning import make_leaning
-from invitewriter.offline.tagged.mirrored import make_mirrored
 from invitewriter.offline.tagged.tagger import make_tagger
 from invitewriter.offline.tagged.telling import make_telling
+from invitewriter.offline.tagged.thanks_whole import make_thanks_whole
 from invitewriter.offline.tagged.turning import make_turning
 
 
@@ -30,7 +30,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         plainly=lambda: None,
         between=lambda: None,
         tagwise=tagwise,
-        mirror=functools.cache(lambda: _mirror(more("tagged"), words, tagwise(), sentences)),
+        thanking=functools.cache(lambda: _thanking(more("tagged"), words, tagwise(), sentences)),
         introducing=functools.cache(lambda: _introducing(more("tagged"), tagwise())),
         **words_of_promises(words["promises"]),
     )
@@ -48,12 +48,12 @@ def _tagwise(table: Table, forms: Table, sentences: SentenceReader) -> Tagwise |
     return make_tagwise(table, tagged, sentences)
 
 
-def _mirror(table: Table, words: Table, tagwise: Tagwise | None, sentences: SentenceReader) -> Mirror | None:
-    if tagwise is None or not isinstance(tagwise.acts, Acts) or "mirror" not in table:
+def _thanking(table: Table, words: Table, tagwise: Tagwise | None, sentences: SentenceReader) -> Thanking | None:
+    if tagwise is None or not isinstance(tagwise.acts, Acts) or "whole" not in table:
         return None
-    entry, acts, persons = table["mirror"], tagwise.acts, sentences.slots.persons
-    mirrored = make_mirrored(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
-    return make_mirror(entry, mirrored, sentences.doubts, make_clarity(words, persons))
+    entry, acts, persons = table["whole"], tagwise.acts, sentences.slots.persons
+    whole = make_thanks_whole(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
+    return make_thanking(entry, whole, sentences.doubts, make_clarity(words, persons))
 
 
 def _introducing(table: Table, tagwise: Tagwise | None) -> Introducing | None:

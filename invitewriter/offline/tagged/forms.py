@@ -88,10 +88,6 @@ class VerbForms:
             return ""
         return base if self.you == "base" else self._second(finite, base)
 
-    def supposed(self, finite: str) -> str:
-        """What follows "she" as it follows "you", of what only might be: "ließe"; empty where it is none."""
-        return self._past(finite) if finite.endswith("e") else ""
-
     def _second(self, third: str, base: str) -> str:
         """The second person by the third, which shows a changed vowel: "trägt", "trägst"."""
         stem = third[:-1]

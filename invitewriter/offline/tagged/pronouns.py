@@ -142,6 +142,6 @@ def uncontracted(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def make_pronouns(table: Table, persons: Persons) -> Pronouns:
-    """From the table `mirror.pronouns` of tagged.toml."""
+    """From the table `whole.pronouns` of tagged.toml."""
     lists = {name: listed_set(table, name) for name in table}
     return Pronouns(persons=persons, words=lists, human=tuple(table["human"].split()))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from invitewriter.offline.tagged.retold import Sentence
+from invitewriter.offline.tagged.sentences import Sentence
 from invitewriter.offline.tagged.tagger import Word
 from invitewriter.offline.tagged.turning import Turning
 

@@ -6,12 +6,15 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from invitewriter.offline.tagged.retold import Done, Sentence
+from invitewriter.offline.tagged.sentences import Done, Sentence
 
 _BRINGING = re.compile(r"a*p?a*(?=f[dS1o][1A]*N)")
 _BESIDE = re.compile(r"a*p?a*(?=fm)")
 _OUT_FOR = re.compile(r"a*p(?:[^,c]*?)(?=f[om])")
 _HELPING = re.compile(r"xVm")
+_FOR_ME = re.compile(r"[^,;csqh]*N[^,;csqh]*?(?=fm)")
+_OWN_THING = re.compile(r"a*S[1A]*N")
+_HAVE, _AM = frozenset({"have", "'ve"}), frozenset({"am", "'m"})
 
 
 def brings(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> bool:
@@ -52,3 +55,24 @@ def is_unkind(said: Sentence, done: Done, words: Mapping[str, frozenset[str]], h
     if not words["ready"].isdisjoint(then):
         return False
     return done.who == "u" and verb.lemma in words["being"] and verb.kind in "BZT" and words["praise"].isdisjoint(then)
+
+
+def for_me(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether somebody did it for the sender's sake: "went up the ladder for me", but not "went for me"."""
+    found = _FOR_ME.match(said.kinds, at + 1)
+    return found is not None and said.words[found.end()].text.lower() in words["for_whom"]
+
+
+def shares(said: Sentence, at: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether they shared what is theirs and nobody else is named: "shared her soup out of the lid"."""
+    behind = said.words[at + 1 :]
+    shared = said.words[at].lemma in words["sharing"] and _OWN_THING.match(said.kinds, at + 1) is not None
+    return shared and not any(word.kind in "Pt" or word.text.lower() in words["with_"] for word in behind)
+
+
+def adds(said: Sentence, head: Done) -> int:
+    """Where the sender says behind a comma what it is to them: ", I've wanted that for years"; 0 where they do not."""
+    last = said.done[-1]
+    begun = said.kinds[: last.at].rstrip("a")
+    own = last.who == "i" and not last.within and last.at > head.at and begun.endswith((",i", ";i"))
+    return len(begun) - 1 if own and said.words[last.at].text.lower() in _HAVE | _AM else 0

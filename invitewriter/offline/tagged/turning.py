@@ -8,7 +8,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import Inflection
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clause
-from invitewriter.offline.tagged.retold import calmly
+from invitewriter.offline.tagged.sentences import calmly
 from invitewriter.offline.tagged.tagger import Tagged, Word
 
 _ANY = "*"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, pairs_in, pattern_in
 from invitewriter.offline.tagged.pronouns import Pronouns
-from invitewriter.offline.tagged.retold import Retold, calmly
+from invitewriter.offline.tagged.sentences import Retold, calmly
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
 from invitewriter.offline.tagged.turning import Turning
 
@@ -21,7 +21,7 @@ _FEWEST, _MOST = 5, 20
 
 
 @value
-class Bidding:
+class WholeAdvice:
     """A language's words for it."""
 
     tagger: Tagger
@@ -71,9 +71,9 @@ def _until_another(words: Sequence[Word]) -> Sequence[Word]:
     return words[: found.start()] if found else words
 
 
-def make_bidding(table: Table, tagger: Tagger, turning: Turning, pronouns: Pronouns) -> Bidding:
-    """From the table `mirror.bidding` of tagged.toml."""
-    return Bidding(
+def make_whole_advice(table: Table, tagger: Tagger, turning: Turning, pronouns: Pronouns) -> WholeAdvice:
+    """From the table `whole.advice` of tagged.toml."""
+    return WholeAdvice(
         tagger=tagger,
         turning=turning,
         pronouns=pronouns,

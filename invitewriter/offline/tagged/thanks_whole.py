@@ -1,4 +1,4 @@
-"""Says a sentence of the notes whole to the contact: who is meant as "you", verbs as they follow it, all else as it stands."""
+"""Thanks for what a whole sentence of the notes tells: who is meant as "you", verbs as they follow it, all else as it stands."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
-from invitewriter.offline.tables import Table, listed_set, pattern_in
-from invitewriter.offline.tagged.bidding import Bidding, make_bidding
-from invitewriter.offline.tagged.entry_choice import EntryChoice, make_entry_choice
-from invitewriter.offline.tagged.news_asked_for import NewsAskedFor, make_news_asked_for
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tagged.advice import WholeAdvice, make_whole_advice
 from invitewriter.offline.tagged.pronouns import Pronouns, make_pronouns, uncontracted
 from invitewriter.offline.tagged.put_as_doing import as_verb, doing
-from invitewriter.offline.tagged.retold import BOTH, Done, Retold, Sentence, calmly, is_jotted, parted
-from invitewriter.offline.tagged.stories import adds, is_one_deed
+from invitewriter.offline.tagged.sentences import BOTH, Done, Retold, Sentence, calmly
 from invitewriter.offline.tagged.tagger import Tagged, Tagger, Word
+from invitewriter.offline.tagged.thanks_choice import ThanksChoice, make_thanks_choice
+from invitewriter.offline.tagged.trouble import adds
 from invitewriter.offline.tagged.turning import Turning
 
 _BETWEEN, _LINKS, _WITHIN = "an", ",c;", frozenset("sqh")
@@ -25,11 +24,10 @@ _HELPERS, _PAST = frozenset("BHO"), frozenset("TE")
 _PAIR = re.compile(r"(?<!,)(?:uc[im]|[im]cu)")
 _OURS = re.compile(r"uco[AN]*N$")
 _NAMELESS, _SEVERAL = frozenset("NAP1dGf"), "NN2"
-_OWN, _NAMING = frozenset("iwmo"), frozenset("NP1")
+_NAMING = frozenset("NP1")
 _WHEN = re.compile(r"(?:^|[,c])a*f[dASo1]*[NP1]+$")
 """Finds what only says when, before whoever does it: "and by seven Anna had"."""
 _OPEN = re.compile(r"a*[ET](?!p?[dSomUNPA1rt])")
-_WITHIN_ANOTHER, _CAPITALS = frozenset({"together", "stayed", "offer"}), frozenset("NPi")
 _WHICH = re.compile(r"u(?:f[do]?[A1P]*[NP]+|,[do][A1P]*[NP]+,)(?=a*[TZ])")
 """Finds which one the contact is, before what they did: "Anna from the tool library", "Anna, our plumber,"."""
 _LOOSE = re.compile(r"^Vp?[^,c;]*(?=,[do][A1]*[NP]+$)")
@@ -40,15 +38,14 @@ _LABEL = re.compile(r"u[;,]")
 
 
 @value
-class Mirrored:
+class ThanksWhole:
     """What a language needs to do so."""
 
     tagger: Tagger
     turning: Turning
     pronouns: Pronouns
-    choice: EntryChoice
-    bidding: Bidding
-    news_asked_for: NewsAskedFor
+    choice: ThanksChoice
+    advice: WholeAdvice
     written: tuple[tuple[re.Pattern[str], str], ...]
     """How notes write what a letter writes otherwise: "w/", "mins"."""
     finite: frozenset[str]
@@ -56,26 +53,17 @@ class Mirrored:
     contrasts: frozenset[str]
     unclear: frozenset[str]
     """Such forms as may be another verb's: "she's built"."""
-    wishes: re.Pattern[str]
-    """Finds, in what is said to the contact, what they are after."""
 
     def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
-        """The first of the sentences as said to the contact, or the first two; None where it is not sure who is meant."""
-        if whole := self.bidding.told(sentences, sex) or self.news_asked_for.told(sentences, sex):
-            return whole
-        first, *then = (self._words(text) for text in sentences)
-        if not first or self._leans(first):
+        """The first of the sentences, or the first two, as what the contact is thanked for; None where it is nothing of the kind, or not sure who is meant."""
+        if advice := self.advice.told(sentences, sex):
+            return advice
+        words = self._words(sentences[0])
+        if not words or self._leans(words) or any(word.text == ":" for word in words):
             return None
-        at = next((at for at, word in enumerate(first) if word.kind == ";" and _answers(first[at + 1 :])), len(first))
-        wish, answer = first[:at], first[at + 1 :] or next(iter(then), ())
-        said = self._sure(wish, sex)
-        if said and self.wishes.match(self._said(said)):
-            return self._answered(wish, answer, sex, used=1 if at < len(first) else 2)
-        said = said if at == len(first) else self._sure(first, sex)
-        if said and is_jotted(said):
-            return None
-        name, said = self.choice.named(said) if said else ("", None)
-        return self._retold(name, said) if name and said else None
+        said = self._sure(words, sex)
+        said = self.choice.thanked(said) if said else None
+        return self._retold(said) if said else None
 
     def _words(self, text: str) -> tuple[Word, ...]:
         for find, said in self.written:
@@ -177,74 +165,29 @@ class Mirrored:
             return word.text.lower() in self.finite and not (before and before.kind in "MxHBO")
         return word.kind in "ZTM" or (word.kind == "V" and before is not None and before.kind in "iw")
 
-    def _answered(self, wish: Sequence[Word], answer: Sequence[Word], sex: str, *, used: int) -> Retold:
-        """What the contact is after with what the sender says to it: where that cannot be told, no wish is handed back."""
-        if not answer or not _answers(answer):
-            return Retold(name="wished", slots={})
-        meant = self.pronouns.resolved((*wish, *answer), sex)
-        both = [self._agreed(part) for part in (meant[: len(wish)], meant[len(wish) :])] if meant else []
-        if not both or not all(both):
-            return Retold(name="unanswered", slots={})
-        asked, said = (part for part in both if part)
-        if not self.choice.is_answer(said):
-            return Retold(name="unanswered", slots={})
-        told = self._said(said)
-        told = told if said.words[0].kind in "iP" else told[:1].lower() + told[1:]
-        link = "; " if {",", ";"} & set(said.kinds) or ";" in asked.kinds else ", and "
-        return Retold(name="answered", slots={"clause": f"{self._said(asked)}{link}{told}"}, used=used)
-
-    def _retold(self, name: str, said: Sentence) -> Retold:
-        clause = self._said(self._in_the_past(said) if name == "offer" else said)
-        if name in _WITHIN_ANOTHER and said.words[0].kind not in _CAPITALS:
-            clause = clause[:1].lower() + clause[1:]
-            lead, _, then = clause.partition(", ") if said.words[0].kind in _WITHIN else (clause, "", "")
-            clause = f"{then}, {lead}" if then else clause  # "how you sang, as the hall was locked"
-        slots = {"clause": clause}
-        if name == "thanks":
-            slots["doing"] = self._text(doing(said, "u", self.turning))
-            at = adds(said, said.head) if said.head else 0
-            slots |= {"then": self._text(said.words[at:])} if at else {}
-        elif name == "together" and is_one_deed(said, self.choice.words["slight"]):
-            name = "enjoyed" if said.head and "u" in said.kinds[said.head.at :] else "enjoyed_by_both"
-            slots["doing"] = self._text(doing(said, "i", self.turning))
-        return Retold(name=name, slots=slots)
-
-    def _in_the_past(self, said: Sentence) -> Sentence:
-        """The sentence, what the contact says told as what they said: by now it may be otherwise."""
-        head = said.head
-        word = said.words[head.at] if head else None
-        if head is None or word is None or word.kind != "Z" or not self.choice.speaks(word):
-            return said
-        told = next((each.form("past") for each in self.turning.inflection(word.lemma)), word.text)
-        return replace(
-            said, words=(*said.words[: head.at], replace(word, text=told, kind="T"), *said.words[head.at + 1 :])
-        )
-
-    def _said(self, said: Sentence) -> str:
-        return self._text(parted(said))
+    def _retold(self, said: Sentence) -> Retold:
+        slots = {"doing": self._text(doing(said, "u", self.turning))}
+        at = adds(said, said.head) if said.head else 0
+        slots |= {"then": self._text(said.words[at:])} if at else {}
+        return Retold(name="thanks", slots=slots)
 
     def _text(self, words: Sequence[Word] | Iterator[Word]) -> str:
         return self.turning.said(Tagged(text="", words=tuple(map(calmly, words)))).replace("cann't", "can't")
 
 
-def _answers(words: Sequence[Word]) -> bool:
-    kinds = {word.kind for word in words}
-    return bool(words) and (words[0].kind in "iwX" or (words[0].kind in "odt" and bool(kinds & _OWN)))
-
-
-def make_mirrored(table: Table, tagger: Tagger, turning: Turning, persons: Persons, harm: frozenset[str]) -> Mirrored:
-    """From the table `mirror` of tagged.toml."""
+def make_thanks_whole(
+    table: Table, tagger: Tagger, turning: Turning, persons: Persons, harm: frozenset[str]
+) -> ThanksWhole:
+    """From the table `whole` of tagged.toml."""
     pronouns = make_pronouns(table["pronouns"], persons)
-    return Mirrored(
+    return ThanksWhole(
         tagger=tagger,
         turning=turning,
         pronouns=pronouns,
-        bidding=make_bidding(table["bidding"], tagger, turning, pronouns),
-        news_asked_for=make_news_asked_for(table["news_asked_for"], tagger, turning, pronouns),
-        choice=make_entry_choice(table["choice"], harm),
+        advice=make_whole_advice(table["advice"], tagger, turning, pronouns),
+        choice=make_thanks_choice(table["choice"], harm),
         written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
         finite=listed_set(table, "finite"),
         contrasts=listed_set(table, "contrasts"),
         unclear=listed_set(table, "unclear"),
-        wishes=pattern_in(table, "wishes"),
     )

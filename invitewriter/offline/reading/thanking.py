@@ -1,6 +1,7 @@
-"""The mirror: says a sentence of the notes whole to the contact, where nothing else was read of it, or only a part.
+"""Thanks for a sentence of the notes whole, where nothing else was read of it, or only a part.
 
-Nothing of it is dropped, and nothing is understood but who is meant; so who is meant must be sure, and what nobody is told stays out.
+Nothing of it is dropped, and nothing is understood but who is meant and that it was done for the sender; so who is meant must be sure, and
+what nobody is told stays out.
 """
 
 from __future__ import annotations
@@ -17,19 +18,18 @@ from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.fresh import fresh_facts
-from invitewriter.offline.reading.group import MIRRORED, Group, Kind, make_group
+from invitewriter.offline.reading.group import SAID_WHOLE, Group, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import without_bullets, words_of
 from invitewriter.offline.reading.overlaps import gives_way, tells_more
 from invitewriter.offline.tables import NOTHING, Phrases, Table, listed_set, make_phrases, pattern_in
-from invitewriter.offline.tagged.retold import Retold
+from invitewriter.offline.tagged.sentences import Retold
 from invitewriter.text.folding import plain
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes, Preparing
 
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY, Standing.DISPUTED})
-_UNANSWERED = "unanswered"
 _SPOILING = ("gossip",)
 """Doubts about a clause that hold for a sentence said whole as well."""
 _MARKED = re.compile(r"[*_#|<>{}\[\]~]")
@@ -57,7 +57,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 
 
 @value
-class Mirror:
+class Thanking:
     """What a language needs for it."""
 
     retelling: Retelling
@@ -66,10 +66,6 @@ class Mirror:
     clarity: Clarity
     refused: tuple[Phrases, ...]
     """Words of which nothing is told in this way."""
-    asking: frozenset[str]
-    """Names of what may be as unsure as it likes: what somebody asked, offers or suggests."""
-    unsure: frozenset[str]
-    """Words by which it is."""
     always: frozenset[str]
     """Words that stand in what is sure as well: "so that I could"."""
     as_one: Mapping[str, str]
@@ -80,22 +76,17 @@ class Mirror:
     days: re.Pattern[str]
 
     def added(self, sure: Sequence[Reading], notes: Notes, preparing: Preparing, brief: Brief) -> list[Reading]:
-        """The readings with what it tells; what asks after a line, or hands a wish back, gives way to what tells it whole."""
-        sentences = list(self._sentences(notes, preparing, brief))
-        sure = [
-            r for r in sure if r.kind is not Kind.NEED or r.fact not in {t for t in sentences if isinstance(t, str)}
-        ]
-        found = [told for told in sentences if isinstance(told, Reading) and tells_more(told, sure)]
+        """The readings with what it thanks for; what asks after a line, or thanks for half of it, gives way to what tells it whole."""
+        found = [told for told in self._thanks(notes, preparing, brief) if tells_more(told, sure)]
         return [*(r for r in sure if not any(gives_way(r, each) for each in found)), *found]
 
-    def _sentences(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading | str]:
-        """What it tells, and the ids of facts that are what the contact is after, and answered by what is not told."""
+    def _thanks(self, notes: Notes, preparing: Preparing, brief: Brief) -> Iterator[Reading]:
         several = bool(brief.contact.names)
         if not brief.contact.named or (several and not self.as_one):
             return
         facts = [f for f in without_bullets(fresh_facts(brief)) if f.text != brief.met_at and notes.bears(f)]
         sentences = [part for fact in facts for part in preparing.sentences(fact, brief)]
-        # Short names stand for other words as well, but not at the beginning of a sentence; "seine Frau" is not Frau Kern.
+        # Short names stand for other words as well, but not at the beginning of a sentence.
         name = brief.contact.name.partition(" ")[0]
         ordinary = preparing.persons.is_title(name) or is_byname(brief.contact.name, preparing.persons.code)
         name = NOTHING if ordinary else re.escape(name)
@@ -104,20 +95,15 @@ class Mirror:
         texts = [called.sub(lambda name: PERSONS if name[1] else PERSON, text) for text in texts]
         texts = [self._told_of_one(text) for text in texts] if several else texts
         torn = {item.line for item in brief.withheld}
-        at, sex = 0, self._sex(brief)
-        while at < len(sentences):
-            first = sentences[at]
+        sex = self._sex(brief)
+        for at, first in enumerate(sentences):
             behind = [t for f, t in zip(sentences[at + 1 :], texts[at + 1 :], strict=True) if f.line == first.line]
             whole = first.line not in torn
-            told = None
             if self._is_theirs(first, notes, brief) and (whole or first.text.rstrip()[-1:] in _ENDS):
                 told = self.retelling.told([texts[at], *behind[:whole]], sex)
-            if told and told.name == _UNANSWERED:
-                yield first.id
-            reading = self._reading(told, texts[at:], sentences[at:], notes, brief) if told else None
-            if reading:
-                yield reading
-            at += told.used if told else 1  # an answer is not told without what it answers
+                reading = self._reading(told, texts[at:], sentences[at:], notes, brief) if told else None
+                if reading:
+                    yield reading
 
     def _told_of_one(self, text: str) -> str:
         """A sentence about several who are one contact as of one of them: "they lent us their boat"; empty where it may be of one alone."""
@@ -138,16 +124,15 @@ class Mirror:
     ) -> Reading | None:
         text = " ".join(texts[: told.used])
         fits = told.name in self.groups and _LEAST <= len(text.split()) <= _MOST
-        if not fits or _MARKED.search(text) or self._is_refused(told, text, notes.field, brief):
+        if not fits or _MARKED.search(text) or self._is_refused(text, notes.field, brief):
             return None
         also = tuple(fact.id for fact in facts[1 : told.used])
         return Reading(group=self.groups[told.name], fact=facts[0].id, slots=told.slots, text=text, also=also)
 
-    def _is_refused(self, told: Retold, text: str, field: str, brief: Brief) -> bool:
+    def _is_refused(self, text: str, field: str, brief: Brief) -> bool:
         """Whether a doubt stands anywhere in it, or it is private, unkind, a pitch or out of date; that somebody denies is not asked here."""
-        doubts, asking = self.doubts, told.name in self.asking
-        unsure = self.unsure | self.always if asking else self.always
-        certain = " ".join(word for word in text.split() if word.lower().strip(",.;:!") not in unsure)
+        doubts = self.doubts
+        certain = " ".join(word for word in text.split() if word.lower().strip(",.;:!") not in self.always)
         return (
             any(phrases.found_in(certain) for why, phrases in doubts.stretch.items() if why != "denial")
             or any(phrases.found_in(text) for phrases in self.refused)
@@ -180,16 +165,14 @@ def _sex_of(brief: Brief) -> str:
     return {"she": "women", "he": "men"}.get(gender_of(plain(brief.contact.name.partition(" ")[0])), "")
 
 
-def make_mirror(table: Table, retelling: Retelling, doubts: Doubts, clarity: Clarity) -> Mirror:
-    """From the table `mirror` of tagged.toml."""
-    return Mirror(
+def make_thanking(table: Table, retelling: Retelling, doubts: Doubts, clarity: Clarity) -> Thanking:
+    """From the table `whole` of tagged.toml."""
+    return Thanking(
         retelling=retelling,
-        groups={name: make_group(f"{MIRRORED}{name}", entry) for name, entry in table["tell"].items()},
+        groups={name: make_group(f"{SAID_WHOLE}{name}", entry) for name, entry in table["tell"].items()},
         doubts=doubts,
         clarity=clarity,
         refused=tuple(map(make_phrases, table["refused"])),
-        asking=listed_set(table, "asking"),
-        unsure=listed_set(table, "unsure"),
         always=listed_set(table, "always"),
         as_one=dict(table.get("as_one", {})),
         one=table.get("one", ""),

@@ -1,18 +1,15 @@
-"""A sentence that is said whole to the contact: its words, what is done in it and by whom, and what is made of it."""
+"""A tagged sentence that is said whole to the contact: its words, what is done in it and by whom, and what is made of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tagged.tagger import Word
 
 _DONE = frozenset("VEGTZ")
 _LINKS = ",c;"
-_SUBJECT = frozenset("uiwtdAN1PoSa")
-"""Kinds of words for whom a clause is about."""
 _LOUD = 3
 _LOUD_THING = 5
 """Letters, from which on capitals are no initials; of what may be a thing, or a body named by its initials."""
@@ -22,8 +19,7 @@ def _word(text: str, kind: str) -> Word:
     return Word(text=text, lemma=text, kind=kind, tag="", start=-2, end=-2)
 
 
-SELF, WE, YOU, AM, WILL = _word("I", "i"), _word("we", "w"), _word("you", "u"), _word("am", "B"), _word("will", "M")
-THE = _word("the", "d")
+YOU = _word("you", "u")
 BOTH = "we both"
 """The lemma of a "we" that stands for the contact and the sender."""
 
@@ -33,7 +29,7 @@ class Retold:
     """A sentence, or two that belong together, as said to the contact."""
 
     name: str
-    """Of the entry that tells it; "wished" where it is what the contact is after, alone, "unanswered" with an answer that cannot be told."""
+    """Of the entry that tells it."""
     slots: Mapping[str, str]
     used: int = 1
     """How many of the sentences it tells."""
@@ -96,27 +92,6 @@ class Sentence:
         if words[-1].kind in "MB":
             moved[0] = replace(moved[0], at=len(words) - 1)
         return Sentence(words=told, done=tuple(replace(each, who=each.who or words[0].kind) for each in moved))
-
-
-def parted(said: Sentence) -> Iterator[Word]:
-    """The words, with a mark between clauses that only a comma parts, and "and" before what somebody does next."""
-    signs = dict[int, str]()
-    for last, each in pairwise(said.done):
-        comma = next((at for at in range(each.at - 1, last.at, -1) if said.words[at].kind in _LINKS), 0)
-        if not comma or said.words[comma].text != "," or each.within or last.within:
-            continue
-        if each.joined and said.words[each.at].kind == "M" and comma == each.at - 1:
-            signs[comma] = ", and"
-        elif not each.joined and set(said.kinds[comma + 1 : each.at]) <= _SUBJECT:
-            signs[comma] = ";"
-    for at, word in enumerate(said.words):
-        yield replace(word, text=signs[at]) if at in signs else word
-
-
-def is_jotted(said: Sentence) -> bool:
-    """Whether it begins with what it is about, as notes do: "her seedlings: two out of three alive"."""
-    at = next((at for at, word in enumerate(said.words) if word.text == ":"), 0)
-    return at > 0 and not any(each.at < at for each in said.done)
 
 
 def calmly(word: Word) -> Word:

@@ -1,4 +1,4 @@
-"""Sentences said whole to the contact, where nothing else is read of them: who is meant, how verbs follow "you", and what stays untold."""
+"""Whole sentences of the notes that the contact is thanked for, where nothing else is read of them: who is meant, and what stays untold."""
 
 from datetime import date
 
@@ -23,7 +23,6 @@ def letter(line: str) -> str:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        # What was done for the sender, with all that came of it.
         ("sewed the sail up by torchlight so we could still make the tide, and waved us off", "Thank you for sewing the sail up by torchlight so we could still make the tide, and waving us off."),
         ("Ilse gave up her bunk for my mother, because ours had flooded.", "Thank you for giving up your bunk for my mother, because ours had flooded."),
         ("rowed out through the fog in slippers at four and towed us in", "Thank you for rowing out through the fog in slippers at four and towing us in."),
@@ -32,36 +31,9 @@ def letter(line: str) -> str:
         ("Ilse lent me her whistle and Bruno sat for the first time EVER.", "Thank you for lending me your whistle."),
         ("Ilse went along the pontoon for me & turned up the missing oar.", "Thank you for going along the pontoon for me and turning up the missing oar."),
         ("Ilse shared her plum soup out of a bailing tin at lock 12.", "Thank you for sharing your plum soup out of a bailing tin at lock 12."),
-        # How well something is or was done.
-        ("Ilse splices a rope by ear and it holds like a tree in its bed.", "I liked how you splice a rope by ear and it holds like a tree in its bed."),
-        ("Ilse parked that hearse of a van with a hand either side and never scraped the wall.", "I liked how you parked that hearse of a van with a hand either side and never scraped the wall."),
-        # What both did.
-        ("Ilse and I peeled ninety turnips on the slipway.", "I loved how we peeled ninety turnips on the slipway."),
-        ("We rowed till dusk with a broom and a tray, Ilse and me, and finished last.", "I loved how we rowed till dusk with a broom and a tray, you and me, and finished last."),
-        ("waltzed w/ Ilse round the net loft, barefoot, nobody minded", "I enjoyed waltzing with you round the net loft, barefoot, nobody minded."),
-        ("Ilse held the lamp and I held the eel and neither of us said a word.", "I loved how you held the lamp and I held the eel and neither of us said a word."),
-        ("Then Ilse wouldn't let me leave till I'd tried all four oars.", "I loved how you wouldn't let me leave till I had tried all four oars."),
-        ("Ilse laughed till the coots flew up.", "I loved how you laughed till the coots flew up."),
-        ("said my mooring knot was a crime, am having it on my mug", "I loved how you said my mooring knot was a crime; I am having it on my mug."),
-        ("We ran out of tar at noon and Ilse rowed off and came home with a BUCKET.", "I loved how we ran out of tar at noon and you rowed off and came home with a bucket."),
-        # What became of something.
-        ("Nine pots came of Ilse's damsons, and my brother has had the first.", "Nine pots came of your damsons, and my brother has had the first."),
-        ("the hinge Ilse forged for the shed door has outlived the shed door", "The hinge you forged for the shed door has outlived the shed door."),
-        ("Ilse's recipe for eel pie has won the harbour over.", "Your recipe for eel pie has won the harbour over."),
-        ("We've eaten nothing else since Ilse showed our lodger how to smoke it.", ""),
-        # What the contact is after, and what the sender has for it.
-        ("Ilse is after blue glass for her porch. There's a crate of it under our stairs.", "You are after blue glass for your porch, and there's a crate of it under our stairs."),
-        ("Ilse can't find a brass cleat anywhere. I've a pair in a tin I never open, she can have both.", "You can't find a brass cleat anywhere; I have a pair in a tin I never open; you can have both."),
-        # What the sender is to do, and what the contact would do.
-        ("I'll ring Ilse when the eels come in, the first dozen is hers.", "I will ring you when the eels come in, the first dozen is yours."),
-        ("Ilse gets her blue crate back at the regatta, scrubbed this time.", "You get your blue crate back at the regatta, scrubbed this time."),
-        ("Told Ilse I'd mend her lamp as soon as the glass comes.", "I will mend your lamp as soon as the glass comes."),
-        ("shall forward Ilse the tide table once the new one is out", "I shall forward you the tide table once the new one is out."),
-        ("Ilse says come see the eel traps, and meant it.", "I have not forgotten that you invited me to come and see the eel traps."),
-        ("Ilse said we could have the run of her loft any day but Monday.", "I have not forgotten that you said we could have the run of your loft any day but Monday."),
     ],
 )  # fmt: skip
-def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told: str) -> None:
+def test_what_was_done_for_the_sender_is_thanked_for_whole(line: str, told: str) -> None:
     assert letter(line) == told
 
 
@@ -70,7 +42,6 @@ def test_a_sentence_of_which_nothing_else_is_read_is_said_whole(line: str, told:
     [
         "Ilse never did come back with the oars.",
         "Ilse is slow and rather deaf, like a post.",
-        "Ilse is after blue glass for her porch. My brother may have none.",  # no wish is handed back
         "Ilse and her sister quarrelled so loudly that everybody left.",
         "Her sister told my aunt that she sails by ear.",
         "She has a dog that bites and barks like a seal.",
@@ -131,16 +102,8 @@ def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, uns
     ("line", "said"),
     [
         (
-            "Ilse's old loom is in use each evening, I've a scarf's worth.",
-            "Your old loom is in use each evening; I have a scarf's worth.",
-        ),
-        (
             "As the mill was locked, Ilse put up all nine of us in her loft.",
             "Thank you for putting up all nine of us in your loft",
-        ),
-        (
-            "She says there's always a bed at her mill if we get caught by snow.",
-            "you said there's always a bed at your mill",
         ),
         (
             "She hauled us off the mud before dark, and didn't tell the warden.",
@@ -168,13 +131,9 @@ def test_what_notes_only_jot_behind_a_colon_is_not_said_whole() -> None:
             "Ilse sheeted all my crates with her own mainsail.",
             "Thank you for sheeting all my crates with your own mainsail.",
         ),
-        (
-            "Later in the regatta, Ilse and I did a bit of work on the tiller.",
-            "I enjoyed doing a bit of work on the tiller with you.",
-        ),
     ],
 )
-def test_what_was_done_for_the_sender_is_thanked_for_and_what_both_did_was_enjoyed(line: str, said: str) -> None:
+def test_whoever_it_was_done_for_is_the_sender(line: str, said: str) -> None:
     letter = invitewriter.draft(
         f"Met Ilse Roth at the weir.\n{line}", contact="Ilse Roth", channel="email", today=date(2026, 11, 24)
     )
