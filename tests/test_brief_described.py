@@ -99,35 +99,6 @@ def test_what_two_are_to_each_other_is_theirs_in_the_next_paragraph_too(
     assert len(said(gathered(f"{BEFORE[language]}\n\n{met}\n\n{told}", "Orsolina"))) == kept
 
 
-GROUPS = [
-    ("en", "Three lads on bikes joined us.", "They were Orsolina, Niels and Lev.", "They told us about Utrecht."),
-    ("de", "Drei Jungs holten uns ein.", "Das waren Orsolina, Niels und Lev.", "Alle drei waren müde."),
-    ("fr", "Trois garçons nous ont rejoints.", "C'étaient Orsolina, Niels et Lev.", "Tous les trois étaient las."),
-    ("es", "Tres chicos nos alcanzaron.", "Eran Orsolina, Niels y Lev.", "Nos contaron cosas de Utrecht."),
-    ("it", "Tre ragazzi ci raggiungono.", "Sono Orsolina, Niels e Lev.", "Ci raccontano di Utrecht."),
-    ("pt", "Três rapazes nos alcançaram.", "Eram Orsolina, Niels e Lev.", "Os três estavam cansados."),
-]
-
-
-@pytest.mark.parametrize(("language", "met", "named", "told"), GROUPS)
-def test_what_is_told_of_a_group_that_the_contact_belongs_to_may_be_said(
-    language: str, met: str, named: str, told: str
-) -> None:
-    assert said(gathered(f"{BEFORE[language]}\n\n{met} {named} {told}", "Orsolina")) == [met, named, told]
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "Two men sang. Later I met Orsolina and Niels.",
-        "Three lads on bikes passed. They were Orsolina and Niels.",
-        "Two lads on bikes passed. They were Niels and Lev. With Orsolina I had tea.",
-    ],
-)
-def test_a_group_that_is_not_told_to_be_theirs_is_others(told: str) -> None:
-    assert len(said(gathered(f"{BEFORE['en']}\n\n{told}", "Orsolina"))) == 1
-
-
 @pytest.mark.parametrize(
     "notes",
     [
