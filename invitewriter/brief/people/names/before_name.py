@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.people.names.name import Part
-from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import COMPOUND, is_given_part, is_noun, not_names
+from invitewriter.brief.people.names.words import is_given_part, is_noun, not_names
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
@@ -32,7 +31,7 @@ def nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
         return 0
     if is_given_part(second):
         return int(noun or len(parts) >= _WITH_SURNAME)
-    if noun and ("-" in parts[0].plain or not _is_surname(second)) and not _is_of_calling(text, parts[-1], language):
+    if noun and ("-" in parts[0].plain or not _is_surname(second)):
         return len(parts)  # "Chorfahrt Lindau", "Zeiss-Linse von Lenz"
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
     owned = bool(between) and between[-1] in word_set("people.nouns_of") and not is_borne("surnames", second)
@@ -42,18 +41,6 @@ def nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
 def _is_surname(word: str) -> bool:
     """Whether a plain word is borne as a surname, or one of two that are joined is: "Mbeki-Haas"."""
     return any(is_borne("surnames", part) for part in (word, *word.split("-")) if part not in places())
-
-
-def _is_of_calling(text: str, part: Part, language: str) -> bool:
-    """Whether brackets right behind a word begin with what somebody is: "Jorinde Mbeki (Baumprüferin, Stadt Soest)"."""
-    told = _BRACKETED.match(text, part.start + len(part.plain))
-    calling = plain(told[1]) if told and part.plain not in places() else ""
-    return calling in roles() or (len(calling) > COMPOUND and calling.endswith(_callings(language)))
-
-
-def _callings(language: str) -> tuple[str, ...]:
-    """What the words for callings end in."""
-    return tuple(word_set("people.trade_endings", language) | word_set("people.women_callings", language))
 
 
 def _is_house(text: str, parts: Sequence[Part], language: str) -> bool:

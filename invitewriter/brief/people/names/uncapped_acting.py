@@ -1,8 +1,8 @@
-"""Restores the capital of a given name that is written small, where what stands beside it is of people: "rory towed me home", "berth 9 is tariq"."""
+"""Restores the capital of a given name that is written small, where what stands beside it is of people: "rory towed me home"."""
 
 from __future__ import annotations
 
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set
+from invitewriter.brief.words import aligned, kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, lexicon, places
 from invitewriter.text.patterns import compile_later
@@ -16,13 +16,11 @@ _NEAR = 3
 
 
 def with_acting(text: str, language: str) -> str:
-    """A line with a capital for each given name of whoever did something to the sender, or whom a place is said to be."""
+    """A line with a capital for each given name of whoever did something to the sender."""
     for word in _WORD.finditer(text):
         if word[0].islower() and _may_be_given(plain(word[0]), language):
             before, after = aligned(text[: word.start()]), aligned(text[word.end() :])
-            if not _is_ruled(before, language) and (
-                _acts_on_sender(after, language) or _is_told(before, after, language)
-            ):
+            if not _is_ruled(before, language) and _acts_on_sender(after, language):
                 text = text[: word.start()] + word[0].title() + text[word.end() :]
     return text
 
@@ -49,9 +47,3 @@ def _acts_on_sender(after: str, language: str) -> bool:
     joined = word_set("joins.and") | word_set("people.before_object", language)
     parts = {part for word in words for part in word.replace("’", "'").split("'")}
     return bool(words) and joined.isdisjoint(words[:1]) and words[0] not in begins and not own.isdisjoint(parts)
-
-
-def _is_told(before: str, after: str, language: str) -> bool:
-    """Whether a form of "to be" stands before it, and the clause ends behind it: "berth 9 is tariq, bus driver"."""
-    told = (match for match in phrases("people.points_out", language).finditer(before.rstrip()))
-    return _ENDED.match(after) is not None and any(match.end() == len(before.rstrip()) for match in told)

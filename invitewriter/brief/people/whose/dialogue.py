@@ -54,8 +54,6 @@ class _Dialogue:
             elif gap <= _LONGEST_GAP and self._is_of_two(index, item.text):
                 gap = 0
                 yield index
-            elif self._leads_to_tag(index):
-                yield index
             else:
                 ends = _QUOTED.search(item.text) or self.brings_in(item.text) or not self._fits(index, "")
                 gap = _LONGEST_GAP + 1 if ends else gap + 1
@@ -68,7 +66,6 @@ class _Dialogue:
     def _is_of_two(self, index: int, text: str) -> bool:
         """Whether a sentence is a quotation, and given to one of the two, or to nobody."""
         spans = [match.span() for match in _QUOTED.finditer(text)]
-        text += self._tag_behind(index) if spans else ""
         outside, end = "", 0
         for start, stop in spans:
             outside, end = outside + text[end:start] + " ", stop
@@ -76,14 +73,6 @@ class _Dialogue:
         if not spans or self.brings_in(outside) or not self._fits(index, outside):
             return False
         return self._says_one_of_them(_WORD.findall(outside))
-
-    def _tag_behind(self, index: int) -> str:
-        """The next sentence, where a quotation that ends with its own mark is only there given to somebody: "Are you coming?" I said."""
-        item, after = self.told.items[index], self.told.items[index + 1 : index + 2]
-        if not after or after[0].line != item.line or _QUOTED.search(after[0].text):
-            return ""
-        words = [plain(word) for word in _WORD.findall(after[0].text)][: _NEAR + 1]
-        return "" if self._verbs().isdisjoint(words) else f" {after[0].text}"
 
     def _fits(self, index: int, outside: str) -> bool:
         """Whether every "he" or "she" of a sentence may be the contact; in a quotation it is somebody else."""
@@ -107,21 +96,6 @@ class _Dialogue:
             return True
         verbs = [place for place, word in enumerate(plainly) if word in says]
         return any(not own.isdisjoint(plainly[max(0, verb - _NEAR) : verb + 2]) for verb in verbs)
-
-    def _leads_to_tag(self, index: int) -> bool:
-        """Whether it is a quotation, and the next sentence only says to whom of the two it was said: "I asked Ana."."""
-        item, after = self.told.items[index], self.told.items[index + 1 : index + 2]
-        if not after or after[0].line != item.line or self.told.found[index + 1] is not Whose.CONTACT:
-            return False
-        words = [plain(word) for word in _WORD.findall(after[0].text)]
-        tag = len(words) <= _LONGEST_TAG // 2 and not (self._set("says") | self._set("own_says")).isdisjoint(
-            words[:_NEAR]
-        )
-        whole = _QUOTED.fullmatch(item.text.strip())
-        return bool(tag and whole and not _QUOTED.search(after[0].text) and not self.told.references[index])
-
-    def _verbs(self) -> frozenset[str]:
-        return self._set("says") | self._set("own_says")
 
     def _set(self, key: str) -> frozenset[str]:
         return described_words(self.cast.language, key)

@@ -73,12 +73,6 @@ class Said:
         shared = words_for("occasions", self.language) | words_for("given", self.language)
         return shared.intersection(self.words)
 
-    @property
-    def tells_of_both(self) -> bool:
-        """Whether it has the words for the two of them together: "they both"."""
-        both = words_for("they_both", self.language)
-        return any(f"{before}-{word}" in both for before, word in pairwise(self.words))
-
     def takes_up(self, nouns: set[str]) -> bool:
         """Whether it is about what was just told of, which it calls "the" or "this" one: "the workshop was helpful"."""
         pointed, thoughts = words_for("the", self.language), words_for("thoughts", self.language)

@@ -185,7 +185,7 @@ class Together:
         near = before is not None and before.headings == item.headings
         follows = before is not None and before.block == item.block
         if self.pair:
-            both = said.has("they", head=1) or said.tells_of_both or said.is_of_both
+            both = said.has("they", head=1) or said.is_of_both
             return follows and (both or tells_of_company(item.text, said.language) or _says_how_it_was(said))
         if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
             return False

@@ -9,7 +9,7 @@ from enum import Enum
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.interview import Part, interview
-from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.reference import Reference
 from invitewriter.brief.words import phrases
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -34,7 +34,7 @@ class Turn(Enum):
 
 def turns_of(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
     """Who says the lines of a conversation, by their indices; empty where the notes are none, or do not tell."""
-    return _labelled_turns(items, cast, references) or _answers(items, cast, references)
+    return _labelled_turns(items, cast) or _answers(items, cast, references)
 
 
 def _answers(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
@@ -45,7 +45,7 @@ def _answers(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Re
     return {index: Turn.SENDER if part is Part.QUESTION else Turn.CONTACT for index, part in parts.items()}
 
 
-def _labelled_turns(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
+def _labelled_turns(items: Sequence[Item], cast: Cast) -> dict[int, Turn]:
     if sum(":" in item.text or "[" in item.text for item in items) < _OFTEN * _TWO:
         return {}
     labels = [_label(item) for item in items]
@@ -57,8 +57,6 @@ def _labelled_turns(items: Sequence[Item], cast: Cast, references: Sequence[Sequ
     roles = {label: _role(label, cast, two=len(often) == _TWO) for label in often}
     if any(role is Turn.OTHER and not _is_somebody(label, cast) for label, role in roles.items()):
         return {}
-    if Turn.CONTACT not in roles.values() and len(often) == _TWO and all(map(_NUMBERED.fullmatch, often)):
-        roles = _by_address(often, said, references)
     if Turn.CONTACT not in roles.values():
         return {}
     alone = {index for index in said if _BARE.fullmatch(items[index].text.strip())}
@@ -101,15 +99,3 @@ def _is_somebody(label: str, cast: Cast) -> bool:
     """Whether a label is anybody's at all, and not "Location" or "Next step"."""
     name = parse_name(label)
     return bool(_NUMBERED.fullmatch(label)) or any(compatible(name, person.name) for person in cast.others)
-
-
-def _by_address(
-    often: Sequence[str], said: dict[int, str], references: Sequence[Sequence[Reference]]
-) -> dict[str, Turn]:
-    """Of two with numbers for names, the one who calls the contact by name in a sentence is not the contact."""
-    calling = {
-        label for index, label in said.items() for ref in references[index] if ref.who is Who.CONTACT and ref.start > 0
-    }
-    if len(calling) != 1:
-        return {}
-    return {label: Turn.SENDER if label in calling else Turn.CONTACT for label in often}
