@@ -153,6 +153,8 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
     # "the minutes of the May meeting": a name of something, and no time for it
     about, article = any_of(listed(nouns, "naming")), nouns["definite"] or NOTHING
     named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
+    if things := any_of(listed(nouns, "named_by_day")) if "named_by_day" in nouns else "":
+        named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:{days})(?= (?:{things})\b)"
     # "pictures of 2019 and 2023"
     if dating := any_of(listed(nouns, "dating")) if "dating" in nouns else "":
         named += rf"|(?:{dating}) (?:19|20)\d\d(?: (?:{any_of(listed(nouns, 'joins'))}) (?:19|20)\d\d)?"

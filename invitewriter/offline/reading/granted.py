@@ -35,6 +35,12 @@ class Granting:
     """The same as the sender would say it to the contact."""
     otherwise: Mapping[str, str]
     """Verbs of orders by which the promise has another: "drop them off" is "bring"."""
+    offers: re.Pattern[str]
+    """What somebody offered, and nothing says who."""
+    accepts: re.Pattern[str]
+    """A whole sentence in which the sender says yes to it."""
+    accepted: str
+    """That the contact offered it to the sender."""
     kept: re.Pattern[str]
     """A whole sentence, or what ends one, that says that what was promised is done: "It came yesterday"."""
     promised: re.Pattern[str]
@@ -59,6 +65,10 @@ class Granting:
                     "when": order.groupdict().get("when") or "",
                 }
                 yield replace(fact, text=self.order.format(**told))
+                continue
+            offer = self.offers.fullmatch(straight(fact.text).strip(" .!")) if following else None
+            if offer and self.accepts.fullmatch(following):
+                yield replace(fact, text=self.accepted.format(thing=offer["thing"]))
                 continue
             asked = self._granted(marked(straight(fact.text)).strip(" .:;"), following, doubt)
             yield replace(fact, text=" ".join(asked.expand(self.promise).split())) if asked else fact
@@ -96,6 +106,11 @@ def make_granting(words: Table) -> Granting:
         orders=pattern_in(granted, "orders", signs="ordered"),
         order=granted.get("order", ""),
         otherwise=pairs_in(granted, "otherwise"),
+        offers=pattern_in(granted, "offers", signs="offering"),
+        accepts=compile_later(
+            granted.get("accepts", NOTHING).replace(" | ", "|"), re.IGNORECASE, signs=granted.get("accepting", ())
+        ),
+        accepted=granted.get("accepted", ""),
         kept=pattern_in(granted, "kept", signs="keeping"),
         promised=pattern_in(granted, "promising", signs="promised"),
     )

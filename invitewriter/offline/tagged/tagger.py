@@ -19,6 +19,7 @@ _RECEIVER, _NUMBER, _DONE = "U", "1", "E"
 _OWNED = frozenset("ANPEG1a'")
 """Kinds of words with which begins what somebody owns."""
 _FINITE = frozenset("ZTMBHO")
+_PLAIN = "V"
 _DETERMINED, _BEHIND, _THING = frozenset("doS"), frozenset({"f", ",", ";", ".", ""}), "N"
 _MOST = 60
 """Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
@@ -81,6 +82,8 @@ class Tagger:
     """Words that own what follows, or get something where nothing does: "for her"."""
     gerunds: frozenset[str]
     """Kinds of forms of a verb that are nouns where they stand as one."""
+    articles: frozenset[str]
+    """Articles between which and a noun no verb stands: "the swap shop"."""
     receiving: frozenset[str]
     """Kinds of words behind which the contact's name is no subject, where no verb follows: "send Anna the list"."""
     stand_ins: tuple[str, str]
@@ -136,7 +139,13 @@ class Tagger:
             (word, self._kind_between(word, before, _NUMBER if at in timed else then))
             for at, (word, before, then) in enumerate(around)
         )
-        return tuple(word if word.kind == kind else replace(word, kind=kind) for word, kind in told)
+        words = tuple(word if word.kind == kind else replace(word, kind=kind) for word, kind in told)
+        return tuple(self._as_noun(words, at) for at in range(len(words))) if self.articles else words
+
+    def _as_noun(self, words: tuple[Word, ...], at: int) -> Word:
+        """The word; as a noun where it is taken for a plain form between an article and a noun."""
+        between = 0 < at < len(words) - 1 and words[at].kind == _PLAIN and words[at + 1].kind == _THING
+        return replace(words[at], kind=_THING) if between and words[at - 1].text.lower() in self.articles else words[at]
 
     def _kind_between(self, word: Word, before: str, then: str) -> str:
         """The kind of a word by the kinds of those around it."""
@@ -184,6 +193,7 @@ def make_tagger(table: Table) -> Tagger:
         times=re.compile(table.get("times", NOTHING)),
         owners=listed_set(table, "owners"),
         gerunds=frozenset(table.get("gerunds", "")),
+        articles=listed_set(table, "articles") if "articles" in table else frozenset(),
         receiving=frozenset(table.get("receiving", "")),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
         done_with_part=re.compile(table.get("done_with_part", NOTHING)),

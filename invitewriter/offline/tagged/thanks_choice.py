@@ -15,7 +15,7 @@ _SENDER = frozenset("iwmo")
 _APART = re.compile(r",(?:uc[im]|[im]cu)")
 """Finds who "we" are: "we bailed, Anna and I"."""
 _NOT_ME = re.compile("nf?m")
-_SO = re.compile(r"s[iw]")
+_SO = re.compile(r"s[iwo]")
 _PAST = frozenset("TE")
 _NAMED = frozenset({PERSON, PERSONS})
 

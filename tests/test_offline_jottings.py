@@ -1,0 +1,54 @@
+"""The embedded writer tells the acts that notes only jot down, in whatever dress, and nothing of the asides around them."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter import draft
+
+TODAY = date(2026, 11, 23)
+
+
+def told(line: str) -> str:
+    """What the letter says beside the meeting and the question; empty where there is none."""
+    notes = f"Met Selma at the glass fair.\nCarves owls from driftwood.\n{line}"
+    message = draft(notes, contact="Selma", channel="email", today=TODAY).message or ""
+    return " ".join(message.split("\n")[2:3]).partition("glass fair.")[2].partition("How did ")[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        # a label says who is to do it
+        ("her: will send a sketch of the kiln", "Thank you for offering to send me a sketch of the kiln."),
+        ("her: to post photos of the owls", "Thank you for offering to post me the photos of the owls."),
+        ("She: will lend me her drill.", "Thank you for offering to lend me your drill."),
+        ("she said: will bring the stencils", "Thank you for offering to bring the stencils."),
+        # asides go, and articles come
+        ("me: post the map, it's in the blue folder", "I will post you the map."),
+        ("To do: drawings to Selma, they have nine by now", "I will send you the drawings."),
+        ("Send: picture of the cellar afterwards", "I will send you the picture of the cellar."),
+        ("Me to send: rota for the kiln, 2 pages", "I will send you the rota for the kiln."),
+        ("I'll send her name of the tile shop", "I will send you the name of the tile shop."),
+        ("me: send the tide table + the leaflet we gave the scouts", "I will send you the tide table and the leaflet we gave the scouts."),
+        ("→ Got our glaze chart, no lead in it, send", "I will send you our glaze chart."),
+        ("Sketch of the weathervane to Selma.", "I will send you the sketch of the weathervane."),
+        ("I'll pass her poem on to Uncle Pat.", "I will pass on your poem to Uncle Pat."),
+        ("to do: take her trowel back, + biscuits", "I will return your trowel."),
+        # what they look for, and the sender has
+        ("Wants: old tiles, chipped will do. I've a crate of them, spare, send", "I will send you the old tiles."),
+        ("looking: a potter who'd teach evenings", "How is the search for a potter who'd teach evenings going?"),
+        ("What she'd love is a map of the old quarries.", "I hope you find a map of the old quarries."),
+        ("She is after drawings of pit wheels, anybody's.", "I hope you find drawings of pit wheels."),
+        ("her: will post the title of the book by the woman who mends organs", "Thank you for offering to post me the title of the book."),
+        ("me: send the Friday rota + the card we gave the cooks", "I will send you the Friday rota and the card we gave the cooks."),
+        # they showed, offered, invited
+        ("Explained the wash cycle with corks on the bench, she was the drain.", "Thank you for explaining the wash cycle with corks on the bench."),
+        ("We're to come when the plums are ripe.", "Thank you for the invitation to come when the plums are ripe."),
+        ("Come see the forge on a Monday, soup day", "Thank you for the invitation to come and see the forge on a Monday."),
+        ("Offered: 3 sacks of clay, to fetch. YES please", "Thank you for offering me three sacks of clay."),
+        ("Took both twins to school as my car was iced in.", "Thank you for taking both twins to school as my car was iced in."),
+    ],
+)  # fmt: skip
+def test_tells_what_is_jotted_down(line: str, sentence: str) -> None:
+    assert told(line) == sentence
