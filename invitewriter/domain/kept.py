@@ -33,7 +33,9 @@ class kept(Generic[T]):  # noqa: N801 - a decorator, like property
     def __get__(self, instance: object | None, owner: type) -> kept[T] | T:
         if instance is None:
             return self
-        found = instance.__dict__[self._name] = self._work_out(instance)
+        found = self._work_out(instance)
+        # Not through `__dict__`, which would give each small object a dictionary of its own: more memory to walk through.
+        object.__setattr__(instance, self._name, found)
         return found
 
 

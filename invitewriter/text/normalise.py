@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from invitewriter.domain import Span
 from invitewriter.text.patterns import compile_later
@@ -49,7 +49,7 @@ class Normalised:
 
     __slots__ = ("_ends", "_starts", "original", "text")
 
-    def __init__(self, original: str, text: str, starts: list[int], ends: list[int]) -> None:
+    def __init__(self, original: str, text: str, starts: Sequence[int], ends: Sequence[int]) -> None:
         self.original = original
         self.text = text
         self._starts = starts
@@ -90,10 +90,10 @@ def normalise(text: str) -> Normalised:
     return reading.without(_gaps(reading.text))
 
 
-def _seen(text: str) -> tuple[str, list[int], list[int]]:
+def _seen(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """What a person sees of a text, and where each character of it begins and ends in the text."""
     if text.isascii():
-        return text, [*range(len(text))], [*range(1, len(text) + 1)]
+        return text, range(len(text)), range(1, len(text) + 1)
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -141,7 +141,7 @@ def _unseen(character: str) -> bool:
 
 def _latin(text: str) -> str:
     text = _DIGIT_LETTER.sub(lambda match: match.group().translate(_AS_LETTERS), text)
-    if text.isascii():
+    if text.isascii() or _LOOKALIKES.keys().isdisjoint(text):
         return text
     letters = [c for c in text if c.isalpha()]
     mostly_latin = sum(c < _FIRST_NOT_LATIN for c in letters) * 2 > len(letters)

@@ -6,13 +6,13 @@ Only a few places are held at a time, whatever the text, so that the search take
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import takewhile
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol
 
-from invitewriter.domain import value
 from invitewriter.domain.kept import kept
-from invitewriter.guard.phrases.word import Words, union
+from invitewriter.guard.phrases.word import Test, Words, union
 from invitewriter.guard.phrases.wording import EVERYWHERE, Break, Wording
+
+Ends = Callable[[Wording, int], Iterable[int]]
 
 
 class Step(Protocol):
@@ -98,13 +98,11 @@ class Later:
     def openers(self) -> Words:
         return self.step.openers
 
-    @kept
-    def ends(self) -> Callable[[Wording, int], Iterable[int]]:
-        return self.step.ends
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        return self.step.ends(text, place)
 
 
-@value
-class Link:
+class Link(NamedTuple):
     """A step of a chain, and how it follows the step before."""
 
     step: Step
@@ -143,55 +141,58 @@ class Chain:
         return union(first)
 
     @kept
-    def _ahead(self) -> tuple[Words, ...]:
+    def _ahead(self) -> list[Test]:
         """The leading steps, as far as each is a single required word: most attempts to match fail among them."""
-        mere = takewhile(lambda link: not (link.optional or link.reach or link.across), self.links)
-        return tuple(link.step for link in takewhile(lambda link: isinstance(link.step, Words), mere))  # type: ignore[misc]
+        tests = list[Test]()
+        for link in self.links:
+            if link.optional or link.reach or link.across or not isinstance(link.step, Words):
+                break
+            tests.append(link.step.test)
+        return tests
 
     @kept
-    def _behind(self) -> tuple[Link, ...]:
-        """The links after those."""
-        return self.links[len(self._ahead) :]
+    def _behind(self) -> list[tuple[Link, Test | None, Ends]]:
+        """The links after those, each with what tells of a word whether it matches, or else finds the ends of a match."""
+        return [
+            (link, link.step.test if isinstance(link.step, Words) else None, link.step.ends)
+            for link in self.links[len(self._ahead) :]
+        ]
 
     @property
     def seconds(self) -> frozenset[str]:
         """The words that its second word must be one of, where this is known."""
-        ahead = self._ahead
-        return ahead[1].exact if len(ahead) > 1 and ahead[1].is_exact else frozenset()
+        exact, takes = self._ahead[1] if len(self._ahead) > 1 else (frozenset[str](), None)
+        return frozenset() if takes else exact
 
-    def ends(self, text: Wording, place: int) -> Iterable[int]:
+    def ends(self, text: Wording, place: int) -> Collection[int]:
         words, breaks, after = text.words, text.breaks, place
         if place + len(self._ahead) > len(words):
             return ()
-        for step in self._ahead:
-            if words[after] not in step.exact and (step.is_exact or not step.takes(words[after])):
+        for exact, takes in self._ahead:
+            if words[after] not in exact and not (takes and takes(words[after])):
                 return ()
             if breaks[after] and after > place:
                 return ()
             after += 1
         return self._further(text, place, after) if self._behind else (after,)
 
-    def _further(self, text: Wording, place: int, after: int) -> Iterable[int]:
+    def _further(self, text: Wording, place: int, after: int) -> Collection[int]:
         """The ends of the matches that begin at `place` and whose leading words end before `after`."""
-        words, reached = text.words, cast("Collection[int]", (after,))
-        for link in self._behind:
-            step, following = link.step, set(reached) if link.optional else set[int]()
-            for so_far in reached:
-                starts = _starts(text, so_far, link) if so_far > place else (so_far,)
-                if isinstance(
-                    step, Words
-                ):  # as its `ends` does: a call for each place would take as long as all the rest
-                    loose, exact = not step.is_exact, step.exact
-                    following.update(
-                        [at + 1 for at in starts if words[at] in exact or (loose and step.takes(words[at]))]
-                    )
-                else:
-                    for start in starts:
-                        following.update(step.ends(text, start))
+        words, breaks, reached = text.words, text.breaks, {after}
+        for (_, optional, reach, across), test, ends in self._behind:
+            following = set(reached) if optional else set[int]()
+            for at in reached:
+                last = at + 1 if at == place else min(at + reach + 1, len(words))
+                while at < last and (at == place or breaks[at] <= across):
+                    if test is None:
+                        following.update(ends(text, at))
+                    elif words[at] in test[0] or (test[1] and test[1](words[at])):
+                        following.add(at + 1)
+                    at += 1  # noqa: PLW2901 - the word behind it, as far as the gap reaches
             if not following:
                 return ()
             reached = following
-        return [end for end in reached if end > place]
+        return reached
 
     @kept
     def whole(self) -> Chain:
@@ -208,12 +209,3 @@ class Chain:
         for place in text.places.get(self.first, ()) if self.first else self.openers.places(text):
             if stretches[place] & within and (ends := self.ends(text, place)):
                 yield place, ends
-
-
-def _starts(text: Wording, after: int, link: Link) -> Iterable[int]:
-    """Where a link can begin after the word before it."""
-    breaks, across, place = text.breaks, link.across, after
-    last = min(after + link.reach + 1, len(text.words))
-    while place < last and breaks[place] <= across:
-        place += 1
-    return range(after, place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
@@ -10,6 +10,8 @@ from invitewriter.guard.phrases.wording import LONGEST_BEGINNING, Wording
 
 # A sign before an amount parts it from no word.
 _CURRENCIES = "$€£"
+Test = tuple[frozenset[str], Callable[[str], bool] | None]
+"""Whole words that match, and what tells of any other whether it does; None where no other does."""
 
 
 @value
@@ -31,6 +33,10 @@ class Words:
         """Whether it is only given by whole words."""
         return not (self.beginnings or self.endings or self.number or self.anything)
 
+    @kept
+    def test(self) -> Test:
+        return self.exact, None if self.is_exact else self.takes
+
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         if place >= len(text.words):
             return ()
@@ -45,10 +51,15 @@ class Words:
         if self.is_exact and len(exact) < 2:
             return [place for word in exact for place in text.places[word]]
         words = set(exact)
-        for beginning in self.beginnings:
-            words.update(text.by_beginning.get(beginning[:LONGEST_BEGINNING], ()))
+        for beginning in self._begun & text.beginnings:
+            words.update(text.begun_by(beginning))
         places = {place for word in words for place in text.places[word]}
         return sorted(places.union(text.numbers) if self.number else places)
+
+    @kept
+    def _begun(self) -> frozenset[str]:
+        """The beginnings, as far as a text tells them."""
+        return frozenset(beginning[:LONGEST_BEGINNING] for beginning in self.beginnings)
 
     def takes(self, word: str) -> bool:
         """Whether a word matches."""

@@ -24,6 +24,9 @@ EVERYWHERE = -1
 _STRETCHES = 60
 """So many stretches are told apart; of a longer text several share a bit, so that bits stay few."""
 
+_AFTER_ALL = chr(0x10FFFF)
+"""What comes in order behind every letter."""
+
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
 _WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
 _BLANK_LINE = compile_later(r"\n[ \t]*\n")
@@ -119,14 +122,14 @@ class Wording:
             bits |= self.stretches[place]
         return bits
 
+    def begun_by(self, beginning: str) -> list[str]:
+        """The words that begin with some letters."""
+        words = self._in_order
+        return words[bisect_left(words, beginning) : bisect_left(words, beginning + _AFTER_ALL)]
+
     @kept
-    def by_beginning(self) -> Mapping[str, list[str]]:
-        """The words by what they begin with."""
-        beginnings: dict[str, list[str]] = {}
-        for word in self.places:
-            for end in range(1, min(len(word), LONGEST_BEGINNING) + 1):
-                beginnings.setdefault(word[:end], []).append(word)
-        return beginnings
+    def _in_order(self) -> list[str]:
+        return sorted(self.places)
 
 
 class _Having(dict[frozenset[str], int]):
