@@ -71,7 +71,7 @@ def _read(path: Path) -> Source:
 
 def _features(text: str) -> frozenset[str]:
     """Those of a text but for given names and what is joined to them: who wrote is private, and sells no more than their namesakes."""
-    return frozenset(each for each in learnt.features(_WORD.sub(_nameless, text)) if _NAME not in each)
+    return frozenset(each for each in learnt.features(learnt.words_of(_WORD.sub(_nameless, text))) if _NAME not in each)
 
 
 def _nameless(word: re.Match[str]) -> str:

@@ -18,6 +18,7 @@ from invitewriter.guard.weighing.learnt import (
     is_doubtful,
     likeness,
     said,
+    words_of,
     words_of_outreach,
 )
 from invitewriter.resources import data_bytes
@@ -34,8 +35,8 @@ KIND = (
 
 
 def test_a_letter_reads_like_those_of_people_who_sell_or_it_does_not() -> None:
-    assert likeness(SOLD) >= SELLS
-    assert likeness(KIND) < DOUBTFUL
+    assert likeness(words_of(SOLD)) >= SELLS
+    assert likeness(words_of(KIND)) < DOUBTFUL
 
 
 def test_the_words_that_weigh_most_are_shown() -> None:
@@ -64,7 +65,7 @@ IN_FEW_WORDS_SOLD = (
 def test_a_short_letter_with_a_sign_of_a_sale_and_none_of_kindness_needs_to_sound_no_more_like_one_than_a_long_one() -> (
     None
 ):
-    assert SELLS <= likeness(IN_FEW_WORDS_SOLD) < IN_FEW_WORDS
+    assert SELLS <= likeness(words_of(IN_FEW_WORDS_SOLD)) < IN_FEW_WORDS
     assert {f.name for f in invitewriter.check(IN_FEW_WORDS_SOLD, channel="email").errors} == {"outreach-manner"}
 
 
@@ -95,25 +96,25 @@ def test_a_sellers_line_spoils_the_friendliest_letter() -> None:
 
 @pytest.mark.parametrize("text", ["", "?", "ß" * 40, "a " * 20_000])
 def test_any_text_can_be_weighed(text: str) -> None:
-    assert isinstance(likeness(text), float)
+    assert isinstance(likeness(words_of(text)), float)
 
 
 @pytest.mark.parametrize("sign", ["n", "@", '"', "7", "n@", "@."])
 def test_a_long_run_without_spaces_takes_no_longer_than_its_length(sign: str) -> None:
     begun = time.process_time()
-    features(sign * 100_000)
+    features(words_of(sign * 100_000))
     assert time.process_time() - begun < 4
 
 
 def test_addresses_count_as_one_word_each() -> None:
-    told = features("Ask kay@quay.example, (see https://quay.example/rope) or @kay at the quay.")
+    told = features(words_of("Ask kay@quay.example, (see https://quay.example/rope) or @kay at the quay."))
     assert {"ask zzaddress", "see zzaddress", "or kay"} <= told
 
 
 def test_what_was_learnt_holds_words_and_no_sentences() -> None:
     weights = json.loads(data_bytes("guard/languages", "outreach.json"))["weights"]
     assert all(len(word.split()) <= 3 for word in weights)
-    assert set(features("Our team")) >= {"our", "team", "our team", "=our t"}
+    assert set(features(words_of("Our team"))) >= {"our", "team", "our team", "=our t"}
 
 
 def test_what_was_learnt_names_nobody() -> None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, repeat
 from math import sqrt
 from typing import cast
 
@@ -37,22 +37,21 @@ another language, of which fewer were at hand; below the fourth not even small s
 below the last not what chance brings into kind letters, where nothing is known but the letter."""
 
 
-def features(text: str) -> frozenset[str]:
-    """The words of a text, its pairs of words, and its pieces of five letters, numbers and addresses each as one."""
-    words = _words(text)
+def features(words: Sequence[str]) -> frozenset[str]:
+    """Of the words of a text themselves, the pairs of them, and the pieces of five letters."""
     line = " ".join(words)
-    pieces = (f"={line[start : start + _PIECE]}" for start in range(len(line) - _PIECE))
-    return frozenset([*words, *(f"{one} {other}" for one, other in pairwise(words)), *pieces])
+    pieces = zip(repeat("="), *(line[start:-1] for start in range(_PIECE)))
+    return frozenset([*words, *map(" ".join, pairwise(words)), *map("".join, pieces)])
 
 
-def likeness(text: str) -> float:
-    """How much a text reads like a pitch: above `SELLS` it does, below `DOUBTFUL` it does not; between, nothing is told."""
-    return weigh(features(text), *_learnt())
+def likeness(words: Sequence[str]) -> float:
+    """How much the words of a text read like a pitch: above `SELLS` they do, below `DOUBTFUL` they do not; between, nothing is told."""
+    return weigh(features(words), *_learnt())
 
 
-def weigh(words: frozenset[str], bias: float, weights: Mapping[str, tuple[float, float]]) -> float:
+def weigh(told: frozenset[str], bias: float, weights: Mapping[str, tuple[float, float]]) -> float:
     """What the features of a text weigh, by `weights`: of each what it speaks for a pitch, and how rare it is."""
-    known = [weights[each] for each in words if each in weights]
+    known = [weights[each] for each in weights.keys() & told]
     size = sqrt(sum(rarity * rarity for _, rarity in known)) or 1.0
     return sum(weight * rarity for weight, rarity in known) / size + bias
 
@@ -92,9 +91,8 @@ def _manner(passage: Passage) -> tuple[float, int]:
     """How much a passage reads like a pitch, and of how many words that is told: of none in a language that nothing was learnt in."""
     told = passage.memo.get(likeness)
     if told is None:
-        text = said(passage)
-        length = len(_words(text)) if passage.language in CATALOGUES else 0
-        told = passage.memo[likeness] = likeness(text) if length >= _FEWEST else 0.0, length
+        words = words_of(said(passage)) if passage.language in CATALOGUES else []
+        told = passage.memo[likeness] = likeness(words) if len(words) >= _FEWEST else 0.0, len(words)
     return cast("tuple[float, int]", told)
 
 
@@ -107,7 +105,8 @@ def said(passage: Passage) -> str:
     return " ".join([*kept, text[end:]])
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, numbers and addresses each as one."""
     lowered = text.lower().replace("’", "'")
     if "@" in lowered:
         lowered = _RUN.sub(lambda run: " zzaddress " if _is_mail_address(run[0]) else run[0], lowered)
