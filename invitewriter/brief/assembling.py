@@ -168,7 +168,11 @@ class _Assembly:
         """The entries, those with a private mark or circumstance split, so that the rest of them can be used."""
         setting, language = self._setting, self._language
         marked = apart_from_marks(entries, language)
-        return parted(marked, lambda text: not is_private(text, language) and is_circumstance(text, setting), language)
+
+        def is_marked(text: str) -> bool:
+            return is_private(text, language)
+
+        return parted(marked, lambda text: is_circumstance(text, setting), is_marked, language)
 
     def _brief(self, contact: Person, found: Sorted) -> Brief:
         notes, request, told, language = self._notes, self._request, self._told, self._language

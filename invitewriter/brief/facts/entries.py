@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.people.names.corrections import put_right
+from invitewriter.brief.private.breath import in_breaths, is_breathless
 from invitewriter.brief.private.clauses import apart
 from invitewriter.brief.words import seen
 from invitewriter.domain import value
@@ -36,6 +37,8 @@ class Entry:
     """Normalised: no hidden characters, no look-alike letters, straight quotation marks, no name that is taken back."""
     plain: str
     """The same in small letters and without accents, for looking phrases up."""
+    held: bool = False
+    """Whether it is the private part of a line, whatever it tells by itself."""
 
     def without_links(self) -> Entry:
         """The same, but for the links in it: what an address spells is no word of whoever wrote the notes."""
@@ -52,13 +55,19 @@ def entries_of(items: Iterable[Item]) -> list[Entry]:
     ]
 
 
-def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language: str) -> list[Entry]:
-    """The entries in order, each that `is_spoilt` (private, by its plain text) split into sentences and clauses, so that the others can be used."""
+def parted(
+    entries: Sequence[Entry], is_spoilt: Callable[[str], bool], is_marked: Callable[[str], bool], language: str
+) -> list[Entry]:
+    """The entries in order, each that `is_spoilt` (private, by its plain text) split into sentences and clauses, so that the others can be used.
+
+    One that `is_marked` is of one piece.
+    """
     found: list[Entry] = []
     for entry in entries:
-        if entry.item.kind in {Kind.BULLET, Kind.PROSE} and is_spoilt(entry.plain):
-            pieces = _pieces(entry.item.text, is_spoilt, language)
-            found += entries_of(replace(entry.item, text=piece) for piece in pieces)
+        divisible = entry.item.kind in {Kind.BULLET, Kind.PROSE} and not is_marked(entry.plain)
+        if divisible and (is_breathless(entry.plain) or is_spoilt(entry.plain)):
+            for falls, piece in _pieces(entry.item.text, is_spoilt, language):
+                found += (replace(part, held=falls) for part in entries_of([replace(entry.item, text=piece)]))
         else:
             found += _by_person(entry)
     return found
@@ -76,13 +85,23 @@ def _by_person(entry: Entry) -> list[Entry]:
     return entries_of(replace(entry.item, text=piece) for piece in pieces)
 
 
-def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Iterator[str]:
-    for span in sentences(text, language or "en"):
+def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Iterator[tuple[bool, str]]:
+    """The parts, each with whether it is withheld whatever it tells by itself."""
+    spans, whole = sentences(text, language or "en"), not is_spoilt(seen(text))
+    breaths = [_breaths(text[span.start : span.end], is_spoilt, language) for span in spans]
+    if whole and not any(breaths):
+        yield False, text
+        return
+    for span, breath in zip(spans, breaths, strict=True):
         sentence = text[span.start : span.end]
-        if not is_spoilt(seen(sentence)):
-            yield sentence
-            continue
-        yield from apart(sentence, is_spoilt, language)
+        if breath or not is_spoilt(seen(sentence)):
+            yield from breath or [(False, sentence)]
+        else:
+            yield from ((False, part) for part in apart(sentence, is_spoilt, language))
+
+
+def _breaths(sentence: str, is_spoilt: Callable[[str], bool], language: str) -> list[tuple[bool, str]]:
+    return in_breaths(sentence, is_spoilt, language) if is_breathless(sentence) else []
 
 
 def without_capitals(entries: Sequence[Entry]) -> bool:

@@ -90,7 +90,7 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
     telling = {
         index
         for index, entry in enumerate(entries)
-        if (tells if _is_marked(entry.plain) else is_circumstance)(entry.plain, setting)
+        if entry.held or (tells if _is_marked(entry.plain) else is_circumstance)(entry.plain, setting)
     }
     titles = {items[index].text for index in telling if items[index].kind is Kind.HEADING}
     covered = telling | {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
