@@ -8,16 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from invitewriter.arguments import SHORTEST, need_number, need_text, the_day, words
 from invitewriter.brief import Request, gather, make_brief
 from invitewriter.brief.declining import said, tongue_of
 from invitewriter.checking import guard_with, notes_about
+from invitewriter.converting import as_sender
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Outcome, Prompt, Reason, Sender, Stage, WriterInfo
-from invitewriter.given import SHORTEST, need_number, need_text, the_day, words
 from invitewriter.means import Means, model_named, stage_named
 from invitewriter.notes import Notes
 from invitewriter.offline import OfflineWriter
 from invitewriter.pipeline import write
-from invitewriter.reading import as_sender
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Meter, Model

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from invitewriter.arguments import need_text, the_day, words
 from invitewriter.domain import Brief, Decline, Draft, Report, Sender, Stage
 from invitewriter.errors import UsageError
-from invitewriter.given import need_text, the_day, words
 from invitewriter.guard import Guard, Setting, find_rules
 from invitewriter.guard.installed import installed_rules
 from invitewriter.means import Means, model_named, stage_named
@@ -59,7 +59,7 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         setting = Setting(channel=channel or "", stage=at or Stage.MET, contact=contact or "", language=language or "")
         return guard.check(Draft(message=text), None, setting)
     from invitewriter.brief import Request  # noqa: PLC0415 - as above
-    from invitewriter.reading import as_sender  # noqa: PLC0415 - as above
+    from invitewriter.converting import as_sender  # noqa: PLC0415 - as above
 
     request = Request(
         contact=contact,
@@ -133,7 +133,7 @@ def gathered(notes: Notes, request: Request) -> Brief:
 
 def notes_about(notes: str | Path | Notes, request: Request) -> Notes:
     """The notes that a program gives; of a file about many people, those about the contact who is asked for."""
-    from invitewriter.reading import as_notes  # noqa: PLC0415 - as above
+    from invitewriter.converting import as_notes  # noqa: PLC0415 - as above
 
     if isinstance(notes, Path) and request.contact:
         from invitewriter.contacts import one_of_a_crowd  # noqa: PLC0415 - few files are about many people

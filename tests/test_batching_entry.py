@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from invitewriter.batching.entry import Action, Entry, contact_id
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.folder import folder_entries
-from invitewriter.batching.reading import read_entry
 
 
 def test_an_id_follows_from_name_and_source_however_the_name_is_typed() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from invitewriter.batching.entry import Action
-from invitewriter.batching.reading import read_entry
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.scribbles import read_scribbles
 from tests.test_plan_edits import change
 from tests.test_planning import obeyed, plan_of, row_of, table

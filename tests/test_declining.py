@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.reading import advised
+from invitewriter.batching.entry_notes import advised
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.declining import FOLDER, messages, said, tongue_of
 from invitewriter.brief.words import LANGUAGES

@@ -9,7 +9,7 @@ import pytest
 from invitewriter.domain import Prompt
 from invitewriter.errors import DeadlineError, ModelError
 from invitewriter.llm import Budget, Deadline, Gate, LiteLLM, OutOfBudget, Price, Tally
-from invitewriter.llm.turn import Turn
+from invitewriter.llm.baton import Baton
 from invitewriter.testing import ScriptedModel
 from tests.loopback import Loopback, Reply, Request, fault, openai
 
@@ -107,14 +107,14 @@ def test_letters_wait_for_others_where_the_budget_does_not_cover_both() -> None:
 
 
 def test_a_turn_is_one_threads_at_a_time_and_others_while_it_waits() -> None:
-    turn, inside, most = Turn(), [0], [0]
+    baton, inside, most = Baton(), [0], [0]
 
     def work() -> None:
-        with turn.taken():
+        with baton.taken():
             inside[0] += 1
             most[0] = max(most[0], inside[0])
             inside[0] -= 1
-            with turn.left():
+            with baton.left():
                 time.sleep(0.2)
             inside[0] += 1
             most[0] = max(most[0], inside[0])
@@ -124,5 +124,5 @@ def test_a_turn_is_one_threads_at_a_time_and_others_while_it_waits() -> None:
     side_by_side(8, work)
     assert most[0] == 1
     assert time.monotonic() - started < 8 * 0.2
-    with turn.left():  # not taken: nothing to leave
+    with baton.left():  # not taken: nothing to leave
         pass

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from invitewriter.batching.entry import Entry
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.gathering import Gathered, gather_sources
 from invitewriter.batching.gathering.scribbled import Head, notes_of, own_lines
 from invitewriter.batching.gathering.table import read_table
-from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.contacts import NotesFolder
 from invitewriter.domain import Address, Brief, Stage

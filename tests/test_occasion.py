@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 import invitewriter
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.gathering import gather_sources
 from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.batching.gathering.scribbled import own_lines, with_lines
-from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief
 from invitewriter.text.frontmatter import read_front_matter

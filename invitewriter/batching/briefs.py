@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from invitewriter.arguments import need_number, words
 from invitewriter.batching.flow import in_threads
 from invitewriter.batching.tools import Toolbox
 from invitewriter.domain import Brief, Invitation, Outcome
 from invitewriter.errors import InviteWriterError, MissingKeyError, PromptError, UsageError
-from invitewriter.given import need_number, words
 from invitewriter.means import Means, model_named
 from invitewriter.pipeline import write
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from invitewriter.batching.desk import Desk
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.keys import draft_key
 from invitewriter.batching.outbox import Outbox
+from invitewriter.batching.settling import Settling
 from invitewriter.batching.terms import Terms
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Draft, Invitation, Outcome, Prompt, Usage, WriterInfo, value
@@ -41,12 +41,12 @@ class Estimate:
 
 def estimate(entries: Iterable[Entry], folder: Path, terms: Terms) -> Estimate:
     """What a run with these terms would take. Raises what a run raises before its first letter."""
-    desk, outbox, means = Desk(terms), Outbox.look(folder), terms.means
+    settling, outbox, means = Settling(terms), Outbox.look(folder), terms.means
     counter = _Counter(means.prompts, means.model.name, judge=means.judge) if means.model else None
     info = counter.info if counter else WriterInfo(kind="offline")
     letters = settled = unwritten = 0
     for entry in entries:
-        brief = _brief(desk, entry)
+        brief = _brief(settling, entry)
         before = outbox.find(entry.id)
         if brief is None:
             unwritten += 1
@@ -68,11 +68,11 @@ def estimate(entries: Iterable[Entry], folder: Path, terms: Terms) -> Estimate:
     )
 
 
-def _brief(desk: Desk, entry: Entry) -> Brief | None:
+def _brief(settling: Settling, entry: Entry) -> Brief | None:
     if entry.trouble or (entry.action and not entry.action.writes):
         return None
     try:
-        brief = desk.brief(entry)
+        brief = settling.brief(entry)
     except (NotesError, UsageError):
         return None
     return None if isinstance(brief, Invitation) else brief

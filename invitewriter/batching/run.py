@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invitewriter.batching.copies import REDRAFTS, Copies
-from invitewriter.batching.desk import Desk
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.flow import in_processes, in_threads
 from invitewriter.batching.outbox import ANSWERS, Outbox
@@ -20,6 +19,7 @@ from invitewriter.batching.pace import Pace, Watch
 from invitewriter.batching.record import Record
 from invitewriter.batching.sameness import Likeness
 from invitewriter.batching.settled import Settled, Task
+from invitewriter.batching.settling import Settling
 from invitewriter.batching.summary import Count, Summary
 from invitewriter.batching.terms import Terms
 from invitewriter.batching.troubles import Troubles
@@ -70,7 +70,7 @@ class _Run:
         self._stopped = ""
         self._open = ExitStack()
         self._tally = self._make_tally()
-        self._desk = self._make_desk()
+        self._settling = self._make_settling()
 
     def summary(self) -> Summary:
         usage = self._tally.usage if self._tally else Usage()
@@ -113,14 +113,14 @@ class _Run:
         dollars = self._pace.budget is not None and self._pace.budget.dollars is not None
         return Tally(model, self._pace.budget, price_of(model.name) if dollars else None)
 
-    def _make_desk(self) -> Desk:
+    def _make_settling(self) -> Settling:
         if self._tally is None:
-            return Desk(self._terms)
+            return Settling(self._terms)
         from invitewriter.llm.store import Answers, Shared  # noqa: PLC0415 - as above
 
         answers = Answers(self._outbox.folder / ANSWERS)
         self._open.callback(answers.close)
-        return Desk(self._terms, Shared(model=self._tally, answers=answers, slots=self._slots))
+        return Settling(self._terms, Shared(model=self._tally, answers=answers, slots=self._slots))
 
     def _settled(self, tasks: Iterator[Task]) -> Iterator[Settled]:
         """What becomes of `tasks`; ends early where the budget or the disk does."""
@@ -141,7 +141,7 @@ class _Run:
 
         try:
             with self._tally.letter() if self._tally else nullcontext():
-                return self._desk.settle(task)
+                return self._settling.settle(task)
         except OutOfBudget as halt:
             self._stopped = str(halt)
             self._stop.set()
@@ -210,5 +210,5 @@ class _Run:
 
 
 def _begin(terms: Terms) -> Callable[[Task], Settled]:
-    """In a process of its own, the desk that this one would have."""
-    return Desk(terms).settle
+    """In a process of its own, the settling that this one would do."""
+    return Settling(terms).settle

@@ -14,8 +14,8 @@ from invitewriter.offline import OfflineWriter
 
 if TYPE_CHECKING:  # only a model needs the libraries behind them
     from invitewriter.llm import Meter
+    from invitewriter.llm.baton import Baton
     from invitewriter.llm.store import Shared
-    from invitewriter.llm.turn import Turn
     from invitewriter.writer import Writer
 
 
@@ -31,12 +31,12 @@ class Tools:
 class PatientGuard(Guard):
     """A guard that waits for its turn to compute, and leaves it to others while its judge reads."""
 
-    def __init__(self, turn: Turn, judge: Judge | None, ignore: Sequence[str]) -> None:
+    def __init__(self, baton: Baton, judge: Judge | None, ignore: Sequence[str]) -> None:
         super().__init__(installed_rules(), judge=judge, ignore=ignore)
-        self._turn = turn
+        self._baton = baton
 
     def check(self, draft: Draft, brief: Brief | None = None, setting: Setting | None = None) -> Report:
-        with self._turn.taken():
+        with self._baton.taken():
             return super().check(draft, brief, setting)
 
 
@@ -63,7 +63,7 @@ class Toolbox:
 
     def turn(self) -> AbstractContextManager[None]:
         """To be held while computing, where other threads wait for answers."""
-        return self._shared.turn.taken() if self._shared else nullcontext()
+        return self._shared.baton.taken() if self._shared else nullcontext()
 
     @property
     def judge(self) -> str:
@@ -82,5 +82,5 @@ class Toolbox:
 
         meter = Meter(Stored(shared, attempts), Deadline.after(self._means.deadline))
         judge = ModelJudge(meter, self._prompts) if self._means.judge else None
-        guard = PatientGuard(shared.turn, judge, self._ignore)
+        guard = PatientGuard(shared.baton, judge, self._ignore)
         return Tools(writer=ModelWriter(meter, self._prompts), guard=guard, meter=meter)

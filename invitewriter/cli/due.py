@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
+from invitewriter.arguments import the_day
 from invitewriter.cli.after import OF_NOTES, open_folder
 from invitewriter.cli.kinds import FILE, Whole
 from invitewriter.cli.options import ink_for, tell, with_options
-from invitewriter.given import the_day
 from invitewriter.reminders import Kind, all_reminders
 from invitewriter.sender import read_sender
 

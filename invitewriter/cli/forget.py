@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
+from invitewriter.arguments import the_day
 from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.cli.after import OF_NOTES, find_contact
 from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import tell, with_options
-from invitewriter.given import the_day
 from invitewriter.reminders.forgetting import forget as forget_person
 from invitewriter.report import counted
 

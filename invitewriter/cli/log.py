@@ -10,12 +10,12 @@ from pathlib import Path
 
 import click
 
+from invitewriter.arguments import the_day
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.cli.after import OF_NOTES, find_contact
 from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
-from invitewriter.given import the_day
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.truth.addressed import greeted_by_any
 from invitewriter.messages import letter_in

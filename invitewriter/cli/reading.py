@@ -6,13 +6,13 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 
+from invitewriter.arguments import the_day
 from invitewriter.brief import Request
 from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
 from invitewriter.domain import Decline, Reason, Sender
 from invitewriter.errors import UsageError
-from invitewriter.given import the_day
 from invitewriter.means import stage_named
 from invitewriter.notes import Notes, parse_notes, read_notes
 from invitewriter.text.decoding import decode

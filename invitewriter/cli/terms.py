@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from invitewriter.arguments import the_day
 from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import Choices, open_means
 from invitewriter.cli.settings import Settings
-from invitewriter.given import the_day
 from invitewriter.means import stage_named
 from invitewriter.sender import read_sender
 

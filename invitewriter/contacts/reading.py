@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.entry import Action
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.folder import file_entry, tells_of_sender
 from invitewriter.batching.gathering import Gathered, Loose
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.planning.sheet import lines_text
-from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.brief.meeting.occasion import day_said, day_told
 from invitewriter.contacts.planned import Planned

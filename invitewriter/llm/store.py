@@ -16,8 +16,8 @@ from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, value
 from invitewriter.errors import Halt
+from invitewriter.llm.baton import Baton
 from invitewriter.llm.model import Answer, Deadline, Model, answer_of
-from invitewriter.llm.turn import Turn
 
 
 class Answers:
@@ -70,7 +70,7 @@ class Shared:
     """Without them, nothing is kept."""
     slots: threading.Semaphore
     """The calls that may be in flight at once: each holds one until its answer is on disk."""
-    turn: Turn = field(default_factory=Turn)
+    baton: Baton = field(default_factory=Baton)
 
 
 class Stored:
@@ -81,7 +81,7 @@ class Stored:
         self._model = shared.model
         self._answers = shared.answers
         self._slots = shared.slots
-        self._turn = shared.turn
+        self._baton = shared.baton
         self._attempts = attempts or {}
 
     @property
@@ -94,7 +94,7 @@ class Stored:
         key = digest_of(self.name, prompt, schema, self._attempts.get(prompt.name, 0))
         if self._answers and (found := self._answers.find(key)):
             return found
-        with self._turn.left(), self._slot(deadline):
+        with self._baton.left(), self._slot(deadline):
             answer = answer_of(self._model, prompt, schema, deadline)
             if self._answers:
                 self._answers.keep(key, answer)

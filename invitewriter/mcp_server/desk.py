@@ -10,11 +10,11 @@ from typing import ParamSpec, TypeVar
 
 from mcp.server.mcpserver.exceptions import ToolError
 
+from invitewriter.arguments import the_day
 from invitewriter.brief import Request
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import Draft, Finding, Invitation, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
-from invitewriter.given import the_day
 from invitewriter.guard.rule import DISCRETION
 from invitewriter.means import Means, stage_named
 from invitewriter.notes import Notes, parse_notes

@@ -20,9 +20,9 @@ from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import value
 from invitewriter.errors import NotesError, cause_of
 from invitewriter.notes.log import LASTING, Event
+from invitewriter.reminders.belonging import Meant, meant_among
 from invitewriter.reminders.calendar import without_contact
 from invitewriter.reminders.keeping import add_line, forget_lines, log_line
-from invitewriter.reminders.meant import Meant, meant_among
 from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
 

@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.entry import Action
+from invitewriter.batching.entry_notes import is_kept_back
 from invitewriter.batching.gathering import Loose
 from invitewriter.batching.planning.deciding import Decided, waits_for_an_answer
 from invitewriter.batching.planning.introductions import Introduction
 from invitewriter.batching.planning.making import Plan
 from invitewriter.batching.planning.sheet import lines_text
-from invitewriter.batching.reading import is_kept_back
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.report.text import counted
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries, names_in, suffix_of
 from invitewriter.batching.gathering.cards import card_rows
 from invitewriter.batching.gathering.joining import join_known, join_summaries, with_addresses
@@ -18,7 +19,6 @@ from invitewriter.batching.gathering.scribbled import people_in, same_name
 from invitewriter.batching.gathering.table import Row, read_table
 from invitewriter.batching.gathering.values import Gathered, Known, Loose
 from invitewriter.batching.ours import passed_over
-from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError

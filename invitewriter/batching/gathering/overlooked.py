@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.gathering.scribbled import own_lines, same_name
 from invitewriter.batching.gathering.values import Gathered
-from invitewriter.batching.scribbles.behind import leans_back
+from invitewriter.batching.scribbles.after_name import leans_back
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.domain import Brief, Decline, Reason

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.reading import read_entry
+from invitewriter.batching.entry_notes import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief, Secrecy
 from invitewriter.notes import Notes

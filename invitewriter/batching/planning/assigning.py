@@ -14,7 +14,7 @@ from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.planning.carrying import given_cards, given_lines, otherwise, parted, renamed
 from invitewriter.batching.planning.edits import Edits
 from invitewriter.batching.planning.keeping import moved_lines
-from invitewriter.batching.planning.meant import meant_by
+from invitewriter.batching.planning.named_in_plan import meant_by
 from invitewriter.batching.planning.sheet import read_lines
 from invitewriter.batching.planning.whence import digest
 from invitewriter.text.folding import plain

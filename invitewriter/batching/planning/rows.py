@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from invitewriter.batching.entry_notes import is_kept_back
 from invitewriter.batching.gathering import Loose
 from invitewriter.batching.gathering.scribbled import own_lines
 from invitewriter.batching.planning.assigning import Assigning
@@ -13,7 +14,6 @@ from invitewriter.batching.planning.deciding import Decided
 from invitewriter.batching.planning.edits import UNSURE, Edits
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text
 from invitewriter.batching.planning.whence import digest
-from invitewriter.batching.reading import is_kept_back
 from invitewriter.brief.private.discretion import is_private
 
 

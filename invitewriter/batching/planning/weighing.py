@@ -8,8 +8,8 @@ from dataclasses import field
 from datetime import date
 
 from invitewriter.batching.entry import Entry
+from invitewriter.batching.entry_notes import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.reading import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.scribbles.words import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief

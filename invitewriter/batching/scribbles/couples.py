@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, reasons
+from invitewriter.batching.scribbles import after_name, reasons
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
@@ -30,7 +30,7 @@ def about_one(state: State, row: Row, person: Somebody, lead: Lead) -> Fate:
 def _alone(row: Row, person: Somebody, lead: Lead, language: str) -> str:
     rest = row.text[lead.end :]
     named = [name for name in person.names if compatible(lead.name, name)]
-    if len(named) != 1 or not (_SET_OFF.match(rest) or behind.does(rest, language)) or behind.leans_back(rest):
+    if len(named) != 1 or not (_SET_OFF.match(rest) or after_name.does(rest, language)) or after_name.leans_back(rest):
         return ""
     others = {token for name in person.names if name not in named for token in name.tokens[:1]}
     others |= words("he", "she", "subjects", "quotes")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head
@@ -107,7 +107,7 @@ def _begins_their_own(state: State, row: Row, person: Somebody) -> bool:
         word.plain in words("pairs") and after.capital and not (before and before.plain in verbs)  # "works with Chiara"
         for before, word, after in triples
     )
-    return signs.opens(row.text, lead) and not joined and not behind.JOINED.search(row.text[lead.end :])
+    return signs.opens(row.text, lead) and not joined and not after_name.JOINED.search(row.text[lead.end :])
 
 
 def begins_with(text: str, one: str | Somebody) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import after_name, signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
@@ -55,7 +55,7 @@ def is_head(state: State, row: Row, lead: Lead) -> bool:
     rest = row.text[lead.end :]
     if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
         return False
-    return lead.parted or not behind.leans_back(rest)
+    return lead.parted or not after_name.leans_back(rest)
 
 
 def is_unproved(row: Row, lead: Lead) -> bool:

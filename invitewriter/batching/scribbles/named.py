@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.evidence import is_priced
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
@@ -28,7 +28,7 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
         return _pair(state, row, lead)
     if _is_no_person(row, lead) or (state.whole and is_of_two_nouns(state, row, lead)):
         return None
-    if not lead.name.full and not row.depth and behind.is_joined(row.text[lead.end :]):
+    if not lead.name.full and not row.depth and after_name.is_joined(row.text[lead.end :]):
         return unsure(state.last, lead.name.text, because=reasons.PAIR)  # "Bashir & Sherine"
     if is_unproved(row, lead) or (_entitles(state, row, lead) and not is_head(state, row, lead)):
         return unsure(lead.name.text, because=reasons.NAMES_ANOTHER)
@@ -74,7 +74,7 @@ def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None
         return None
     rest = row.text[lead.end :]
     if len(earlier) == 1 and (
-        rest.lstrip().startswith("=") or behind.refers_back(rest) or pattern(_FROM_THE).match(rest)
+        rest.lstrip().startswith("=") or after_name.refers_back(rest) or pattern(_FROM_THE).match(rest)
     ):
         return state.begin(row, state.roster.rename(earlier[0], lead.name))
     return unsure(*earlier, person, because=reasons.SAME_NAME)
@@ -85,7 +85,7 @@ def _is_no_person(row: Row, lead: Lead) -> bool:
     if not lead.name.full:
         word = lead.name.tokens[0]
         remark = word in words("remarks") and not is_surname(word)  # "Duele espalda, ibuprofeno"
-        remark = (remark or behind.aches(row.text[lead.end :])) and not is_given(word)
+        remark = (remark or after_name.aches(row.text[lead.end :])) and not is_given(word)
         return lead.strength is Strength.WEAK and (remark or is_priced(row.text))
     return " ".join(lead.name.tokens) in places() and not lead.name.titled
 
@@ -104,7 +104,7 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     strange = small and not (
         lead.name.known
         or row.opening.introduced
-        or is_unmistakable(lead, set_off=behind.sets_off(row.text[lead.end :]))
+        or is_unmistakable(lead, set_off=after_name.sets_off(row.text[lead.end :]))
     )
     if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
         return unsure(state.person, lead.name.text, because=reasons.NAMES_ANOTHER)
@@ -119,9 +119,9 @@ def _again(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     if person.index in state.doubled or is_counted(rest):
         return state.mark_doubled(person)
     known_by = pattern(_FROM_THE).match(rest) and any(len(token) == 1 for name in person.names for token in name.tokens)
-    if row.opening.added or behind.refers_back(rest) or behind.speaks(rest) or known_by:
+    if row.opening.added or after_name.refers_back(rest) or after_name.speaks(rest) or known_by:
         return state.begin(row, person)
-    brought_in = rest.strip() and (rest.lstrip()[:1] in "(-–—/," or behind.comes_from(rest))
+    brought_in = rest.strip() and (rest.lstrip()[:1] in "(-–—/," or after_name.comes_from(rest))
     if brought_in and not state.amid(row):
         return state.mark_doubled(person)
     return state.begin(row, person)

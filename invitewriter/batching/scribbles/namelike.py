@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import after_name, signs
 from invitewriter.batching.scribbles.naming import shown
 from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.batching.scribbles.words import (
@@ -147,10 +147,10 @@ class NameReader:
 
     def is_set_off(self, end: int, parts: Sequence[re.Match[str]], *, borne: bool) -> bool:
         rest = self.text[end:]
-        if _BEHIND.match(rest) or behind.comes_from(rest) or self.joined(end):
+        if _BEHIND.match(rest) or after_name.comes_from(rest) or self.joined(end):
             return True
         given = is_given(plain(parts[0][0]))
-        acts = behind.speaks(rest) or behind.does(rest, self.language) or behind.refers_back(rest)
+        acts = after_name.speaks(rest) or after_name.does(rest, self.language) or after_name.refers_back(rest)
         double = borne and "-" in parts[-1][0] and is_surname(plain(parts[-1][0]))
         return (given and acts) or double
 
@@ -159,7 +159,10 @@ class NameReader:
         rest = self.text[end:]
         first = next((plain(found[0]) for found in TOKEN.finditer(rest)), "")
         told = (
-            behind.tells_trade(rest) or first in words("relations") or signs.is_owner(first) or behind.comes_from(rest)
+            after_name.tells_trade(rest)
+            or first in words("relations")
+            or signs.is_owner(first)
+            or after_name.comes_from(rest)
         )
         if self.takes_nouns:
             return _DASH.match(rest) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import behind
+from invitewriter.batching.scribbles import after_name
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.opening import words_of
@@ -144,5 +144,8 @@ def _leads_on(rest: str) -> bool:
 def _is_described(rest: str) -> bool:
     """Whether what follows tells who somebody is: where they are from, what they work as, in brackets what else."""
     return (
-        behind.comes_from(rest) or behind.tells_trade(rest) or _BRACKET.match(rest) is not None or behind.says_who(rest)
+        after_name.comes_from(rest)
+        or after_name.tells_trade(rest)
+        or _BRACKET.match(rest) is not None
+        or after_name.says_who(rest)
     )

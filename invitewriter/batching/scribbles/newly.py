@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.evidence import speaks_of_another
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import behind_a_stand, past_marks, words_of
@@ -50,4 +50,4 @@ def _is_called_otherwise(state: State, row: Row, person: Somebody) -> bool:
     if any(first.plain.startswith((part, part[:_SHORTEST])) for name in person.names for part in name.tokens):
         return False
     rest = row.text[first.end :]
-    return behind.does(rest, state.language) and not signs.tells_of_relation(rest)
+    return after_name.does(rest, state.language) and not signs.tells_of_relation(rest)

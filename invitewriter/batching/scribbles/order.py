@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import after_name, signs
 from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength
@@ -110,7 +110,7 @@ def _begins_anew(row: Row) -> bool:
 def _does(row: Row, language: str) -> bool:
     """Whether a row tells what the one it begins with does, and nothing of anybody else: "Otto Lind builds lutes"."""
     rest = row.text[row.opening.lead.end :] if row.opening.lead else ""
-    return behind.does(rest, language) and not behind.leans_back(rest)
+    return after_name.does(rest, language) and not after_name.leans_back(rest)
 
 
 def _weight(row: Row, language: str) -> int:

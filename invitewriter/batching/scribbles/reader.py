@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
 from invitewriter.batching.scribbles.doubts import doubted, loses, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
@@ -79,7 +79,7 @@ class _Walk:
                 enrol(state, row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
         self.rows = [with_name_within(state, row) for row in rows]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
-        state.colons = sum(map(behind.introduces_by_colon, leads)) >= _HABIT
+        state.colons = sum(map(after_name.introduces_by_colon, leads)) >= _HABIT
         state.broken, state.tidy = is_broken(rows, state.language), is_tidy(rows, state.language)
         state.small, state.parted = writes_small(rows), is_parted(rows)
         state.habits = habits_of(rows)

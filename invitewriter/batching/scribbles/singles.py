@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
@@ -45,9 +45,9 @@ def _known(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
     rest, now = row.text[lead.end :], state.person
     if len(same) == 1 and leads_back(state, row, lead, same[0]):
         return state.begin(row, same[0])
-    if behind.belongs_to(rest) and behind.tells_of_relative(rest):
+    if after_name.belongs_to(rest) and after_name.tells_of_relative(rest):
         return unsure(now, *same)
-    if row.opening.added or row.opening.introduced or behind.belongs_to(rest) or behind.refers_back(rest):
+    if row.opening.added or row.opening.introduced or after_name.belongs_to(rest) or after_name.refers_back(rest):
         return _back(state, row, lead, same)
     return unsure(now if not (row.first or row.depth) else None, *same, because=reasons.ANOTHER_OF_THAT_NAME)
 
@@ -58,11 +58,11 @@ def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
     doubtful = person.index in state.doubled | state.kin or first in state.doubtful or len(person.names) != 1
     if doubtful or state.holds(row) or not signs.opens(row.text, lead) or is_counted(rest):
         return False
-    if behind.belongs_to(rest) or behind.tells_of_relative(rest) or behind.means_another(rest):
+    if after_name.belongs_to(rest) or after_name.tells_of_relative(rest) or after_name.means_another(rest):
         return False
     called = first in (*person.names[0].tokens, person.names[0].nickname) or is_given(first)
-    again = behind.says_again(rest) and not row.bullet
-    return called and not is_word(first, state.language) and (again or behind.tells(_told(rest), state.language))
+    again = after_name.says_again(rest) and not row.bullet
+    return called and not is_word(first, state.language) and (again or after_name.tells(_told(rest), state.language))
 
 
 def _told(rest: str) -> str:
@@ -86,6 +86,6 @@ def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
         return unsure(person, f"another {lead.name.text}")
     if state.amid(row) and not row.opening.added:
         return unsure(now, person, because=reasons.WITHIN)
-    if row.listed and now and behind.means_another(row.text[lead.end :]):
+    if row.listed and now and after_name.means_another(row.text[lead.end :]):
         return unsure(now, person)
     return state.begin(row, person)

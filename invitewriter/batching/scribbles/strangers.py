@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habit_of
 from invitewriter.batching.scribbles.layout import Row
@@ -46,8 +46,8 @@ def _may_be_a_name(state: State, row: Row, lead: Lead) -> bool:
         return True
     if row.text[lead.name.start].islower():
         rest = row.text[lead.end :]
-        comes = state.language in ("en", "de") and behind.comes_from(rest)  # "piloto de ..." is no Piloto
-        return comes or behind.sets_off(rest)
+        comes = state.language in ("en", "de") and after_name.comes_from(rest)  # "piloto de ..." is no Piloto
+        return comes or after_name.sets_off(rest)
     return not state.is_first_said(row)  # "Aitor Zubiri", and below it "Cocinero"
 
 
@@ -65,7 +65,7 @@ def _may_tell_a_trade(state: State, row: Row, lead: Lead) -> bool:
     """Whether a word that nobody is known to be called may tell what somebody is: "Statiker, ...", "FaMI-Azubi"."""
     *ahead, word = lead.name.tokens[0].split("-")
     habit, rest = habit_of(row, lead.end), row.text[lead.end :].lstrip(" -–—:=(")
-    headed = habit is not None and habit.mark != "," and not behind.speaks(rest)  # "Zöllner – Etiketten, Leim"
+    headed = habit is not None and habit.mark != "," and not after_name.speaks(rest)  # "Zöllner – Etiketten, Leim"
     if headed or lead.name.full or lead.name.titled or is_given(word) or is_surname(word):
         return False
     double = any(map(is_surname, ahead)) and len(word) > 1  # "Wendt-Marquardt"
@@ -76,14 +76,14 @@ def _may_tell_a_trade(state: State, row: Row, lead: Lead) -> bool:
 def _by_colon(state: State, row: Row, lead: Lead, *, listed: bool) -> bool:
     """Whether a colon stands behind the name, as the file's habit is."""
     inner = row.bullet or row.first
-    return state.colons and listed and not inner and behind.introduces_by_colon(row.text[lead.end :])
+    return state.colons and listed and not inner and after_name.introduces_by_colon(row.text[lead.end :])
 
 
 def _is_told(state: State, row: Row, lead: Lead) -> bool:
     """Whether something is said of whoever may be called so."""
     rest = row.text[lead.end :]
-    said = behind.comes_from(rest) or behind.speaks(rest) or behind.says_who(rest)
-    return lead.parted or said or behind.tells(rest, state.language)
+    said = after_name.comes_from(rest) or after_name.speaks(rest) or after_name.says_who(rest)
+    return lead.parted or said or after_name.tells(rest, state.language)
 
 
 def _stands_out(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> bool:
@@ -91,7 +91,7 @@ def _stands_out(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> 
     if outright(state, row, lead) or (row.listed and (row.dense or lead.name.titled)):
         return True
     rest = row.text[lead.end :]
-    return bearer is not None and (lead.parted or behind.comes_from(rest) or behind.tells(rest, state.language))
+    return bearer is not None and (lead.parted or after_name.comes_from(rest) or after_name.tells(rest, state.language))
 
 
 def _enter(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> Fate:
@@ -101,7 +101,7 @@ def _enter(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> Fate:
 def _comes_from(state: State, row: Row, lead: Lead) -> bool:
     """Whether a strange word in any letters begins a line, and is from somewhere: "mbali from durban"."""
     strange = not is_ordinary(lead.name.tokens[0]) and signs.opens(row.text, lead)
-    return strange and not state.holds(row) and behind.comes_from(row.text[lead.end :])
+    return strange and not state.holds(row) and after_name.comes_from(row.text[lead.end :])
 
 
 def _is_spoken_of(state: State, row: Row, rest: str, *, listed: bool) -> bool:
@@ -121,7 +121,7 @@ def _stands_for_a_name(state: State, row: Row, lead: Lead) -> bool:
 def writes_otherwise(state: State, row: Row, lead: Lead) -> bool:
     """Whether a word in small letters is no name here: the file writes names with capitals, and nobody is called so."""
     small = row.text[lead.name.start].islower() and not lead.name.titled
-    small = small and not behind.comes_from(row.text[lead.end :])
+    small = small and not after_name.comes_from(row.text[lead.end :])
     first = lead.name.tokens[0]
     return small and state.capitals and not (is_given(first) or (is_surname(first) and not is_ordinary(first)))
 
@@ -136,19 +136,25 @@ def is_compound(state: State, row: Row, lead: Lead) -> bool:
 def outright(state: State, row: Row, lead: Lead) -> bool:
     """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""
     first, rest = lead.name.tokens[0], row.text[lead.end :]
-    if behind.tells_trade(rest) and is_given(first) and not is_ordinary(first) and not state.holds(row):
+    if after_name.tells_trade(rest) and is_given(first) and not is_ordinary(first) and not state.holds(row):
         return signs.begins_clause(row.text, lead)  # "dave, green woodworker"
     named = row.text[lead.name.start].isupper() and state.capitals and not is_ordinary(first)
-    set_off = is_given(first) and behind.sets_off(rest) and not is_ordinary(first)
-    if state.small and behind.comes_from(rest) and is_given(first) and not is_ordinary(first) and not state.holds(row):
+    set_off = is_given(first) and after_name.sets_off(rest) and not is_ordinary(first)
+    if (
+        state.small
+        and after_name.comes_from(rest)
+        and is_given(first)
+        and not is_ordinary(first)
+        and not state.holds(row)
+    ):
         return signs.opens(row.text, lead)
     if set_off and signs.opens(row.text, lead) and row.text[lead.name.start].isupper():
         return True
-    if not named or state.holds(row) or behind.tells_of_relative(rest[:_NEAR]) or not signs.opens(row.text, lead):
+    if not named or state.holds(row) or after_name.tells_of_relative(rest[:_NEAR]) or not signs.opens(row.text, lead):
         return False
-    if behind.comes_from(rest):
+    if after_name.comes_from(rest):
         return is_given(first) or is_surname(first)
-    said = lead.parted or behind.says_who(rest) or behind.tells(rest, state.language)
+    said = lead.parted or after_name.says_who(rest) or after_name.tells(rest, state.language)
     return is_given(first) and (first not in places()) and said
 
 
@@ -163,9 +169,9 @@ def brings_in(state: State, row: Row, lead: Lead) -> bool:
     strange = not any(is_ordinary(token) or token in places() for token in lead.name.tokens)
     if state.language == "de" and not is_given(lead.name.tokens[0]):
         return False  # "Therapiehund Bruno"
-    if strange and behind.does(rest, state.language) and not behind.leans_back(rest):
+    if strange and after_name.does(rest, state.language) and not after_name.leans_back(rest):
         return True  # "Oyelaran Babatunde prints cloth"
-    return strange and is_listed(lead.name) and (lead.parted or behind.tells(rest, state.language))
+    return strange and is_listed(lead.name) and (lead.parted or after_name.tells(rest, state.language))
 
 
 def by_habit(state: State, row: Row, lead: Lead) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, reasons, signs
+from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.couples import about_one
 from invitewriter.batching.scribbles.evidence import MINE, breaks_off, corrects, goes_on, is_remark_of_the_day
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
@@ -133,9 +133,9 @@ def _stands_out(state: State, row: Row, lead: Lead) -> bool:
         return True
     if row.number != state.line_of(row, lead) and signs.opens(row.text, lead):  # somebody named in passing before
         rest = row.text[lead.end :]
-        return lead.parted or behind.comes_from(rest) or behind.tells(rest, state.language)
+        return lead.parted or after_name.comes_from(rest) or after_name.tells(rest, state.language)
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
-        by_colon = state.colons and is_listed(lead.name) and behind.introduces_by_colon(row.text[lead.end :])
+        by_colon = state.colons and is_listed(lead.name) and after_name.introduces_by_colon(row.text[lead.end :])
         small = state.capitals and row.text[lead.name.start].islower()
         return (by_colon and not small) or outright(state, row, lead)
     return _stands_out_whole(state, row, lead) or brings_in(state, row, lead)
@@ -145,7 +145,7 @@ def _stands_out_whole(state: State, row: Row, lead: Lead) -> bool:
     """Whether a whole name, or a pair, amid a run surely brings somebody in."""
     small = row.text[lead.name.start].islower()
     if small and state.capitals:
-        return is_unmistakable(lead, set_off=behind.sets_off(row.text[lead.end :]))
+        return is_unmistakable(lead, set_off=after_name.sets_off(row.text[lead.end :]))
     set_off = lead.parted or (state.small and row.listed)  # "Keir Bannerman radios"
     whole = set_off and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
     sure = lead.strength is Strength.STRONG

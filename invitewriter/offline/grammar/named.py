@@ -8,7 +8,7 @@ import re
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 
@@ -37,12 +37,8 @@ def names_of(name: str, titles: frozenset[str], code: str, *, named: bool) -> tu
 def is_byname(name: str, code: str) -> bool:
     """Whether a given name stands behind an ordinary word of the language `code`, as in names people go by: "Just Mike"."""
     first, given = [*map(plain, name.split()), "", ""][:2]
-    bare = not _is_given(first) and not is_borne("surnames", first) and _is_given(given)
+    bare = not is_given(first) and not is_borne("surnames", first) and is_given(given)
     return bare and lexicon(code).is_common(first)
-
-
-def _is_given(word: str) -> bool:
-    return word in shared("given") or is_borne("given", word)
 
 
 @functools.lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ from invitewriter.brief.words import gender_of
 from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import Lexicon, is_borne, shared
+from invitewriter.text.lexicon import Lexicon, is_borne, is_given
 from invitewriter.text.patterns import compile_later
 
 _TWO = 2
@@ -68,7 +68,7 @@ def takes_first_name(titles: list[str], words: Table) -> bool:
 def given_names(parts: list[str]) -> list[str]:
     """What goes with "Sister": the first name, and others that are no surname ("Mary Agnes")."""
     last = plain(parts[-1])
-    return parts if (_is_given(last) or gender_of(last)) and not is_borne("surnames", last) else parts[:1]
+    return parts if (is_given(last) or gender_of(last)) and not is_borne("surnames", last) else parts[:1]
 
 
 def takes_surname(titles: list[str], words: Table) -> bool:
@@ -80,17 +80,13 @@ def takes_surname(titles: list[str], words: Table) -> bool:
 def family_name(parts: list[str]) -> list[str]:
     """What goes with "Frau": the name behind the given names; the whole of it where that is not clear ("Thi Mai Anh Le")."""
     first, names = plain(parts[0]), list(parts[1:])
-    if not names or (len(parts) > _TWO and is_borne("surnames", first) and not _is_given(first)):
+    if not names or (len(parts) > _TWO and is_borne("surnames", first) and not is_given(first)):
         return parts  # "Herr Nguyen Van Thanh"
-    while len(names) > 1 and _is_given(plain(names[0])) and not is_borne("surnames", plain(names[0])):
+    while len(names) > 1 and is_given(plain(names[0])) and not is_borne("surnames", plain(names[0])):
         names = names[1:]
     before = [plain(name) for name in takewhile(lambda name: name[:1].isupper(), names[:-1])]
-    sure = len(before) <= 1 and all(is_borne("surnames", name) and not _is_given(name) for name in before)
+    sure = len(before) <= 1 and all(is_borne("surnames", name) and not is_given(name) for name in before)
     return names if sure or len(parts) == _TWO else parts
-
-
-def _is_given(name: str) -> bool:
-    return name in shared("given") or is_borne("given", name)
 
 
 def _without_calling(parts: list[str], ordinary: Lexicon) -> list[str]:

@@ -21,7 +21,7 @@ from invitewriter.brief.people.names.things import tells_name
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import not_names
 from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
-from invitewriter.text.folding import plain
+from invitewriter.text.folding import plain, with_umlauts
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
@@ -150,16 +150,11 @@ def _is_beside_sender(text: str, name: Name, language: str) -> bool:
 
 def is_built_from(address: str, name: Name) -> bool:
     """Whether the part of an e-mail address before the "@" is made of a name: "egid@", "e.maltasch@", "emaltasch@"."""
-    local = [_bare(part) for part in _PARTS.findall(plain(address.partition("@")[0]))]
-    tokens = [_bare(part) for token in name.tokens for part in (token, *token.split("-"))]
+    local = [with_umlauts(part) for part in _PARTS.findall(plain(address.partition("@")[0]))]
+    tokens = [with_umlauts(part) for token in name.tokens for part in (token, *token.split("-"))]
     whole = "".join(local)
     joined = {f"{first}{last}" for first in (tokens[0], tokens[0][0]) for last in tokens[1:]}
     return whole in joined or any(len(part) >= _SHORTEST and part in tokens for part in local)
-
-
-def _bare(word: str) -> str:
-    """A plain word as addresses spell it, whose "ae" may be an "ä"."""
-    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def recurring(read: Sequence[tuple[int, Entry]], language: str) -> Iterator[Sighting]:

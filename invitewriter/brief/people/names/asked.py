@@ -10,7 +10,7 @@ from invitewriter.brief.people.names.titles import courtesies, is_title, roles
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.lexicon import is_borne, is_given, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _BRACKET = compile_later(r"\s*\(([^()]+)\)\s*$")
@@ -46,14 +46,14 @@ def is_description(name: str) -> bool:
     article, _, rest = name.strip().partition(" ")
     if rest and plain(article) in word_set("people.asked_own"):
         small = article.islower() or rest[0].islower() or plain(article) in word_set("people.asked_own", "de")
-        return small and not _is_given(plain(rest.split(maxsplit=1)[0]))  # "Mia Lindgren"
+        return small and not is_given(plain(rest.split(maxsplit=1)[0]))  # "Mia Lindgren"
     if not rest or plain(article) not in word_set("people.asked_articles"):
         return False
     word = plain(rest.split(maxsplit=1)[0])
     if rest[0].islower() or _ALL_CAPITALS.match(rest):
         return True
     trade = word in roles() - shared("given") - word_set("people.kin")  # "der Wirt", which is a rare given name, too
-    if not article.islower() or (_is_given(word) and not trade):
+    if not article.islower() or (is_given(word) and not trade):
         return False
     return article in word_set("people.asked_articles", "de") or word in roles()
 
@@ -89,7 +89,7 @@ def _describes(text: str) -> bool:
 def _is_elsewhere(text: str) -> bool:
     """Whether a word behind a comma is nobody's name, but where somebody is from or works: "Orla, Galway"."""
     word = plain(text.strip("."))
-    return not (_is_given(word) or is_borne("surnames", word) or is_title(text))
+    return not (is_given(word) or is_borne("surnames", word) or is_title(text))
 
 
 def _is_turned(surname: str, rest: str) -> bool:
@@ -97,7 +97,7 @@ def _is_turned(surname: str, rest: str) -> bool:
     words = [word for word in rest.split() if not is_title(word)]
     first = plain(surname.split(maxsplit=1)[0])
     family = first not in shared("given") or (" " not in surname and is_borne("surnames", first))  # "Martin, Paul"
-    return family and all(_is_given(plain(word.strip("."))) for word in words)
+    return family and all(is_given(plain(word.strip("."))) for word in words)
 
 
 def _is_named_behind(described: str, rest: str) -> bool:
@@ -108,12 +108,8 @@ def _is_named_behind(described: str, rest: str) -> bool:
     return (
         polite
         and all(word[0].isupper() and word.isalpha() for word in name)
-        and not (_is_given(first) or is_title(first))
+        and not (is_given(first) or is_title(first))
     )
-
-
-def _is_given(word: str) -> bool:
-    return word in shared("given") or is_borne("given", word)
 
 
 @functools.cache

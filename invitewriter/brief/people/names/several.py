@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from invitewriter.brief.people.names.titles import first_name, is_given_alone, is_title
 from invitewriter.brief.words import either_of, kin_words, own_words, word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, places, shared
+from invitewriter.text.lexicon import is_borne, is_given, places
 from invitewriter.text.patterns import compile_later
 
 _LIST = compile_later(r"\s*[,/]\s*")
@@ -93,8 +93,7 @@ def _is_small(name: str) -> bool:
 
 
 def _begins_given(name: str) -> bool:
-    first = plain(name.split(maxsplit=1)[0])
-    return first in shared("given") or is_borne("given", first)
+    return is_given(name.split(maxsplit=1)[0])
 
 
 def _is_turned(names: Sequence[str]) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from invitewriter.arguments import need_no_path
 from invitewriter.domain import Sender
 from invitewriter.errors import UsageError
-from invitewriter.given import need_no_path
 from invitewriter.notes import Notes, parse_notes, read_notes
 from invitewriter.sender import parse_sender
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.batching.entry import Entry
+from invitewriter.batching.entry_notes import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.keys import draft_key, guard_key
-from invitewriter.batching.reading import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.record import Record, draft_of, record_of
 from invitewriter.batching.settled import (
     Settled,
@@ -74,7 +74,7 @@ class Recorded:
         return self._writer.repair(draft, findings, brief)
 
 
-class Desk:
+class Settling:
     """Where the letters of a batch are written: shared by its threads, and made anew in each of its processes."""
 
     def __init__(self, terms: Terms, shared: Shared | None = None) -> None:

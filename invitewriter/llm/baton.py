@@ -1,4 +1,4 @@
-"""Lets threads that mostly wait for answers compute one at a time."""
+"""The baton: of threads that mostly wait for answers, whoever holds it computes, and one at a time."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-class Turn:
+class Baton:
     """Lets one thread compute at a time, and another while that one waits for an answer.
 
-    Python runs one at a time anyway. Without turns, all that have something to compute get there together, and whoever has
+    Python runs one at a time anyway. Without a baton, all that have something to compute get there together, and whoever has
     only an answer to pass on waits for all of them: no request is in flight meanwhile.
     """
 
@@ -20,7 +20,7 @@ class Turn:
 
     @contextmanager
     def taken(self) -> Iterator[None]:
-        """Waits for its turn; not to be taken twice."""
+        """Waits for the baton; not to be taken twice."""
         with self._lock:
             self._mine.now = True
             try:
@@ -30,7 +30,7 @@ class Turn:
 
     @contextmanager
     def left(self) -> Iterator[None]:
-        """Leaves the turn to others for a while, if this thread has it."""
+        """Leaves the baton to others for a while, if this thread has it."""
         if not getattr(self._mine, "now", False):
             yield
             return
