@@ -188,6 +188,15 @@ def test_what_the_docs_point_to_is_there() -> None:
             assert (page.parent / target).exists(), (page.name, target)
 
 
+def test_the_page_on_where_things_stand_names_every_package_and_nothing_that_is_gone() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w/]+(?:/|\.py))`", page))
+    package = ROOT / "invitewriter"
+    assert [name for name in named if not ((package / name).exists() or (ROOT / name).exists())] == []
+    parts = {path.name + "/" * path.is_dir() for path in package.iterdir()}
+    assert parts - named <= {"__init__.py", "__main__.py", "__pycache__/", "py.typed", "words/"}
+
+
 def test_every_command_for_setting_up_runs() -> None:
     (listed,) = [block for block in blocks("") if block.startswith("invitewriter init")]
     init, doctor = [re.split(r"\s{2,}", line)[0] for line in listed.splitlines()]
