@@ -19,7 +19,7 @@ from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.meeting.nobody import to_nobody
 from invitewriter.brief.meeting.occasion import day_told
 from invitewriter.brief.people.contact.by_dealings import Dealings
-from invitewriter.brief.people.contact.bystanders import without_bystanders
+from invitewriter.brief.people.contact.bystanders import without_bystanders, without_framed
 from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
@@ -150,6 +150,7 @@ class _Assembly:
         """How every line was classified. Those of the log are read one by one, since no other line shows whom one is about."""
         sender = parse_name(self._sender.name) if self._sender.name else None
         lowercase = without_capitals(self._entries)
+        people = without_framed(people, self._entries, self._language)
         cast = Cast(contact, [*people, *self._nobodies], self._language, sender=sender, lowercase=lowercase)
         cast.learn([entry.text for entry in self._entries])
         logged = (self._parted(entries_of([item])) for item in self._told.said)

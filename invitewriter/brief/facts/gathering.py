@@ -11,6 +11,7 @@ from invitewriter.brief.facts.copied import with_copied
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.for_models import for_models
+from invitewriter.brief.facts.jotted import owners_of, read_references
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.brief.facts.tasks import DONE, is_errand
@@ -20,7 +21,6 @@ from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import is_asker, is_own_name
 from invitewriter.brief.people.whose.described import with_descriptions
-from invitewriter.brief.people.whose.lines import whose
 from invitewriter.brief.people.whose.reference import Reference, Who, begins_with_contact
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.people.whose.turns import Turn, turns_of
@@ -61,14 +61,12 @@ class _Sorting:
         self.items = [entry.item for entry in entries]
         self.ordering = with_copied(entries, for_machines(entries))
         self._unread = {*hushed, *self.ordering, *(i for i in circumstances if self.items[i].kind is Kind.HEADING)}
-        self.references = [
-            [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
-        ]
+        self.references = read_references(entries, self._unread, cast)
         self.references = self._with_descriptions()
         self.turns = turns_of(self.items, cast, self.references)
         self.owners = [
             _OWNED.get(self.turns.get(index), owner)
-            for index, owner in enumerate(whose(self.items, cast, self.references, self._unread))
+            for index, owner in enumerate(owners_of(self.items, cast, self.references, self._unread))
         ]
         self.given = self.references
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]

@@ -48,9 +48,22 @@ def onward(items: Sequence[Item], index: int) -> set[int]:
 
 
 def beside(items: Sequence[Item], index: int, step: int) -> set[int]:
-    """The index of the next item (`step` 1) or the one before (-1) in the same block, skipping comments; empty where there is none."""
+    """The index of the next item (`step` 1) or the one before (-1) in the same block, skipping comments; empty where there is none.
+
+    Of a sentence before that was taken apart, all pieces.
+    """
     other = index + step
     while 0 <= other < len(items) and items[other].kind is Kind.COMMENT:
         other += step
     near = 0 <= other < len(items) and items[other].block == items[index].block
-    return {other} if near and items[other].kind is not Kind.HEADING else set()
+    if not near or items[other].kind is Kind.HEADING:
+        return set()
+    return {other} | (_pieces_before(items, other) if step < 0 else set())
+
+
+def _pieces_before(items: Sequence[Item], last: int) -> set[int]:
+    """The other pieces of the sentence that ends with an item, where it was taken apart."""
+    first = last
+    while first and items[first - 1].line == items[last].line and items[first - 1].text.rstrip()[-1:].isalnum():
+        first -= 1
+    return set(range(first, last))

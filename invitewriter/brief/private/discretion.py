@@ -24,6 +24,7 @@ _OPENED, _CLOSED = compile_later(r"[(\[{]\s*$"), compile_later(r"[^()\[\]{}]{0,4
 _SET_OFF = compile_later(r"(?:^|[^\w\s'-])\s*$")
 _CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
 _HEADED = compile_later(r"^\s+(\w+)")
+_SET_APART = compile_later(r"(?:[,;:(]|\s[-–—])\s*$")
 _STOPPED = compile_later(r"[-–—;,.!?]\s*$")
 _NEAR = 80
 """How many characters on either side of a word are read to decide whether it is a mark."""
@@ -207,14 +208,21 @@ def _leads(bare: str, language: str) -> bool | None:
     return None if own else leads
 
 
+def _tells_in_own_line(items: Sequence[Item], index: int, before: Collection[int], bare: str, language: str) -> bool:
+    """Whether what an aside is of stands in its own jotted line, and not in the one above: "moving to Hull (hush)" below "wants a kiln"."""
+    apart = all(items[i].line != items[index].line and items[i].text[-1:].isalnum() for i in before)
+    return apart and len(told_beside(bare, language_by_words(bare, default=language))) >= _TELLING
+
+
 def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> set[int]:
     """The indices of the other items that the mark in the item at `index` refers to; `bare` is the plain text of that."""
     if bare.rstrip().endswith(":"):
         return onward(items, index)
     before, after = beside(items, index, -1), beside(items, index, 1)
     pointing = phrases("private.pointing").search(bare)
-    if pointing and len(_WORD.findall(bare[: pointing.start()])) <= _LEADING:
-        return before or after
+    if pointing and len(_WORD.findall(leading := bare[: pointing.start()])) <= _LEADING:
+        own = leading.count(" ") >= _TELLING and _SET_APART.search(leading) and told_beside(leading, language)
+        return set() if own else before or after  # "Owes rent, keep that quiet" tells of the rent
     marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *([pointing] if pointing else [])]
     left = _words_outside(bare, marks)
     alone = word_set("private.fillers") | word_set("private.titles")
@@ -227,7 +235,7 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
         return (before or after) if back else (after or before)
     if _is_aside(bare, language):
         leads = _leads(bare, language)
-        if leads is not None:
+        if leads is not None and not (leads is False and _tells_in_own_line(items, index, before, bare, language)):
             return (after or before) if leads else (before or after)
     later = word_set("people.then", language) - word_set("private.back")  # "then in confidence": what comes after
     back = later.isdisjoint(_WORD.findall(bare)[:1]) and stands_alone(bare, [mark.span() for mark in marks], alone)

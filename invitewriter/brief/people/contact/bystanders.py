@@ -10,10 +10,13 @@ from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.heads import word_before
+from invitewriter.brief.people.found.things_ahead import is_thing_ahead
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.whose.acting import acts, does_own
 from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
@@ -32,6 +35,18 @@ def without_bystanders(people: Sequence[Person], entries: Sequence[Entry], asked
     if any(met) or not words.isdisjoint(parse_name(asked).tokens):
         return list(people)
     return [person for person in people if not _is_bystander(person, entries[person.index].text, language)]
+
+
+def without_framed(people: Sequence[Person], entries: Sequence[Entry], language: str) -> list[Person]:
+    """The people without those who only seem to be named: in a first line that tells the occasion ("Weavers' supper, Kelso"), or by a thing ("Bush radio")."""
+    first = next((index for index, entry in enumerate(entries) if entry.item.kind is not Kind.HEADING), None)
+    framed = first is not None and is_frame(entries[first].text, language)
+    return [
+        person
+        for person in people
+        if person.often > 1
+        or not ((framed and person.index == first) or is_thing_ahead(entries[person.index].text, person.name, language))
+    ]
 
 
 def _is_of_the(person: Person, text: str, language: str) -> bool:

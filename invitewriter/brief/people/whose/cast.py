@@ -9,6 +9,7 @@ from invitewriter.brief.people.found.called_things import is_make, is_of_thing
 from invitewriter.brief.people.found.creatures import creatures_in
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
+from invitewriter.brief.people.found.things_ahead import is_thing_ahead
 from invitewriter.brief.people.found.topics import is_one_of_topics
 from invitewriter.brief.people.found.towns import towns_in
 from invitewriter.brief.people.names.called_to import is_called_to
@@ -32,8 +33,7 @@ _OWNER = compile_later(r"['’]s$", signs="'’")
 _NAMED = compile_later(rf"\.? {CAPITAL_LETTER}")
 _TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+", signs=("who", "qui"))
 """A relative clause behind a name, which makes its bearer a subject: "titles by Tom, who did a fine job"."""
-_SEVERAL = 2
-_SHORT_FORM = 3
+_SEVERAL, _SHORT_FORM = 2, 3
 """A name of fewer letters is written with one capital, and no longer name is taken for it."""
 
 
@@ -137,8 +137,8 @@ class Cast:
         occasion = heads_occasion(name, aligned(text), self.language)
         if name.text in self.nobodies or occasion or is_noun(text, name, self.language) or is_called_to(text, name):
             return True
-        placed = name.tokens[0] in self._towns and not name.titled and name.tokens[0] not in self._by_word
-        return placed or is_of_thing(text, name, self.language)
+        placed = (name.tokens[0] in self._towns and not name.titled) or is_thing_ahead(text, name, self.language)
+        return (placed and name.tokens[0] not in self._by_word) or is_of_thing(text, name, self.language)
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether an object, an adverb or with whom it was done follows, as behind a verb."""

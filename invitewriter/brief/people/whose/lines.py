@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.whose.about import is_close, speaks_of_one
 from invitewriter.brief.people.whose.acting import does_own
@@ -223,7 +224,8 @@ class _Reader:
             return False
         text = self.items[0].text
         plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[0]
-        return plainly and not self.cast.speaks_of_sender(text)
+        framed = plainly or (not self.references[0] and is_frame(text, self.cast.language))
+        return framed and not self.cast.speaks_of_sender(text)
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
