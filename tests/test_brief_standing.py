@@ -2,8 +2,10 @@
 
 import pytest
 
-from invitewriter.brief.facts.standing import takes_back
+from invitewriter.brief.facts.entries import entries_of
+from invitewriter.brief.facts.standing import standing_of, takes_back
 from invitewriter.domain import Fact, Source, Standing
+from invitewriter.notes import parse_notes
 from tests.briefing import gathered
 
 NAMES = {
@@ -209,6 +211,40 @@ def test_what_we_shall_do_is_planned_and_where_others_go_is_beside(
 )
 def test_a_line_that_may_undo_an_earlier_one_is_known(language: str, text: str, *, takes: bool) -> None:
     assert takes_back(Fact(id="N2", text=text, source=Source.NOTES, line=2), language) is takes
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Schon bald sitzen alle um ihren Ofen und singen."),
+        ("de", "Bald duzten wir uns."),
+        ("en", "Soon we felt quite at home beside her kiln."),
+        ("en", "We stacked the pots and very soon everybody was singing."),
+        ("es", "Pronto estábamos todos cantando junto al horno."),
+        ("fr", "Bientôt tout le monde chantait autour du four."),
+        ("pt", "Em breve estávamos todos a cantar junto ao forno."),
+        ("it", "Ben presto tutti cantavano attorno al forno."),
+    ],
+)
+def test_what_happened_soon_is_no_plan(language: str, line: str) -> None:
+    (entry,) = entries_of(parse_notes(line).items)
+    assert standing_of(entry, language) is Standing.FIRM
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Bald eröffnet sie den zweiten Laden."),
+        ("en", "Soon she moves the kiln to Leeds."),
+        ("es", "Pronto se muda a Lugo."),
+        ("fr", "Bientôt elle déménage à Lille."),
+        ("pt", "Em breve ela muda-se para Braga."),
+        ("it", "Presto lei si trasferisce a Lecce."),
+    ],
+)
+def test_what_comes_soon_is_a_plan(language: str, line: str) -> None:
+    (entry,) = entries_of(parse_notes(line).items)
+    assert standing_of(entry, language) is Standing.PLANNED
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,25 @@ def _comes_within(piece: str, language: str) -> bool:
     return bool(before) and _tells(coming.sub(" ", text) if language in _VERB_LAST else before, language)
 
 
+def _since_come(text: str, language: str) -> str:
+    """The text in small letters without a time to come that opens a clause of what happened: "soon we felt at home"."""
+    for piece in _clause_ends().split(text):
+        lead = _lead_of(language).match(piece)
+        opening = accented_in(piece, "standing.beside", language).match(piece, lead.end() if lead else 0)
+        if opening and _tells(piece[opening.end() :], language):
+            text = text.replace(piece, piece[: opening.start()] + piece[opening.end() :])
+    return text
+
+
+@functools.cache
+def _lead_of(language: str) -> re.Pattern[str]:
+    """What may stand before the word that opens a clause: "and", "schon"."""
+    small = "|".join(map(re.escape, sorted(word_set("standing.leads", language))))
+    return re.compile(
+        rf"[\W_]*(?:(?:{either_of('joins.and', 'joins.but', 'joins.so')}{'|' if small else ''}{small})\s+)*"
+    )
+
+
 def _only_adds(text: str, language: str) -> bool:
     """Whether it says what happened first, and what it supposes is added in clauses of their own: "we talked, and I think she sings".
 
@@ -163,6 +182,7 @@ def _unsettled(entry: Entry, language: str) -> str:
     if not word_set("standing.settles", language).isdisjoint(_WORD.findall(entry.plain)):
         text = text.lower()
         text = accented_in(text, "standing.settled", language).sub(" ", text)
+        text = _since_come(text, language)
     plain = aligned(text)
     aside = min((match.start() for match in phrases("standing.aside", language).finditer(plain)), default=0)
     return text[:aside] if aside and phrases("standing.done", language).match(plain.lstrip(" -*")) else text
