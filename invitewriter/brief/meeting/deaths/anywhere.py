@@ -1,4 +1,4 @@
-"""The last list of what tells a death: phrases of all languages, for news that are added to notes in any, and for words of mourning.
+"""The last list of what tells a death: phrases of the language that a line is surely in, else of all, since people add news to notes in any.
 
 `clauses.py` reads the language of the notes by its grammar; what it shows to be another's death is not read here. In doubt the contact is meant.
 """
@@ -11,10 +11,12 @@ from itertools import islice
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import clause_end
+from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.words import gender_of, kin_words, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
+from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
@@ -69,7 +71,7 @@ def may_be_called(entries: Sequence[Entry], candidates: Sequence[str]) -> list[s
 
 
 class _Reader:
-    """Reads sentences for the death of somebody called by some names, in all languages: people add news to notes in any."""
+    """Reads sentences for the death of somebody called by some names, each in its own language."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
@@ -82,9 +84,9 @@ class _Reader:
         """
         if self.tells_by_name(text):
             return True
-        if phrases("how.lived").search(text):  # "he would have died laughing"
+        if _phrases("lived", text).search(text):  # "he would have died laughing"
             return False
-        died, mourned = (phrases(f"how.{key}").finditer(text) for key in ("died", "mourned"))
+        died, mourned = (_phrases(key, text).finditer(text) for key in ("died", "mourned"))
         return any(self._has_died(text, match, before) for match in died) or any(
             self._is_mourned(text, match, before) for match in mourned
         )
@@ -101,12 +103,12 @@ class _Reader:
 
     def tells_by_name(self, text: str) -> bool:
         """Whether a plain sentence says it with the name as its subject, or with words for the dead right before the name."""
-        for died in phrases("how.died").finditer(text):
+        for died in _phrases("died", text).finditer(text):
             subject = text[: died.start()]
             last = max((match.end() for match in self._named.finditer(subject)), default=None)
             if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
                 return True
-        return any(self._is_behind(text, farewell) for farewell in phrases("how.farewell").finditer(text))
+        return any(self._is_behind(text, farewell) for farewell in _phrases("farewell", text).finditer(text))
 
     def _is_behind(self, text: str, farewell: re.Match[str]) -> bool:
         """Whether the name follows the words for the dead at once; "the death of Anna's uncle" is about somebody else."""
@@ -117,16 +119,13 @@ class _Reader:
 
     def is_told(self, text: str) -> bool:
         """Whether a relative reports the death: "met his sister, he is no more, she says"."""
-        told = next(
-            (match for match in phrases("how.telling").finditer(text) if match[0] not in word_set("how.that")), None
-        )
-        if (
-            told is None
-            or kin_words().isdisjoint(_WORD.findall(text[: told.end()]))
-            or phrases("how.lived").search(text)
-        ):
+        telling = (match for match in phrases("how.telling").finditer(text) if match[0] not in word_set("how.that"))
+        told = next(telling, None)
+        if told is None or kin_words().isdisjoint(_WORD.findall(text[: told.end()])):
             return False
-        died = (match for match in phrases("how.died").finditer(text) if match.start() >= told.end())
+        if _phrases("lived", text).search(text):
+            return False
+        died = (match for match in _phrases("died", text).finditer(text) if match.start() >= told.end())
         return any(self._has_died(text, match, ()) for match in died)
 
     def _has_died(self, text: str, died: re.Match[str], before: Sequence[str]) -> bool:
@@ -172,6 +171,11 @@ class _Reader:
             if self._named.search(text):
                 return True
         return True
+
+
+def _phrases(key: str, text: str) -> Phrases:
+    """The phrases under a key of `how` in the language of a plain text; those of all languages where few words leave that open."""
+    return phrases(f"how.{key}", language_by_words(text, default=""))
 
 
 def _without_time(text: str) -> str:

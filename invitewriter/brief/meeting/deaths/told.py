@@ -17,7 +17,7 @@ from invitewriter.text.folding import plain
 def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Item | None:
     """The item that tells that the contact, called by `names` in plain letters, has died; None where none does.
 
-    Grammar is asked first, in the language of the notes, then the phrases of all languages. What grammar shows to be another's death
+    Grammar is asked first, in the language of the notes, then the phrases of the last list. What grammar shows to be another's death
     is none of the contact's. `others` are the entries about somebody else, and unclear ones.
     """
     entries, others = (
