@@ -39,3 +39,27 @@ def test_what_goes_on_about_it_stays_too() -> None:
     withheld = " ".join(line.text for line in brief.withheld) if brief else ""
     assert "cousins" in withheld
     assert "Sundays" not in withheld
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She didn't say a word till the bridge, then she sang."),
+        ("de", "Sie sagte kein Wort bis zur Brücke, dann sang sie."),
+        ("es", "No dijo ni una palabra hasta el puente."),
+    ],
+)
+def test_whoever_was_silent_told_no_secret(language: str, text: str) -> None:
+    assert not is_private(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nobody is to say a word until March."),
+        ("en", "She hasn't said a word to her boss yet."),
+        ("de", "Sie hat dem Chef noch kein Wort gesagt."),
+    ],
+)
+def test_who_must_be_silent_keeps_one(language: str, text: str) -> None:
+    assert is_private(text, language)

@@ -153,3 +153,21 @@ def test_a_summary_that_gives_orders_is_read_without_them() -> None:
         ("S1", "Ana builds kilns."),
         ("S2", "She lives in Linz."),
     ]
+
+
+def test_a_to_do_with_somebody_else_is_the_senders_and_leaves_the_lines_beside_it_the_contacts() -> None:
+    brief = gathered(
+        "Met Nora Wiek at the harbour, she restores boats. Her shed door sticks.\n- needs larch\n→ ask Derek about the hinge\n"
+        "→ send her the larch list",
+        "Nora Wiek",
+    )
+    assert withheld(brief, Secrecy.TODO) == ["→ ask Derek about the hinge"]
+    assert {"needs larch", "→ send her the larch list"} <= set(said(brief))
+
+
+def test_what_is_told_of_somebody_else_beside_a_to_do_with_them_stays_theirs() -> None:
+    brief = gathered(
+        "Met Nora Wiek at the harbour, she restores boats. Derek fixed her hinge.\n→ ask Derek about the hinge",
+        "Nora Wiek",
+    )
+    assert withheld(brief, Secrecy.OTHER) == ["Derek fixed her hinge."]

@@ -14,7 +14,7 @@ from invitewriter.brief.facts.for_models import for_models
 from invitewriter.brief.facts.jotted import owners_of, read_references
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
-from invitewriter.brief.facts.tasks import DONE, is_errand
+from invitewriter.brief.facts.tasks import DONE, errands_to_others, is_errand
 from invitewriter.brief.meeting.acquaintance import is_section_word
 from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
@@ -64,9 +64,10 @@ class _Sorting:
         self.references = read_references(entries, self._unread, cast)
         self.references = self._with_descriptions()
         self.turns = turns_of(self.items, cast, self.references)
+        nobodys = {*self._unread, *errands_to_others(entries, self.references, cast.language)}
         self.owners = [
             _OWNED.get(self.turns.get(index), owner)
-            for index, owner in enumerate(owners_of(self.items, cast, self.references, self._unread))
+            for index, owner in enumerate(owners_of(self.items, cast, self.references, nobodys))
         ]
         self.given = self.references
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import is_for_machine
+from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.words import either_of, openings, phrases, seen, word_set
 from invitewriter.domain import Fact
@@ -40,6 +42,19 @@ def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
     if is_order(entry.plain, language) or phrases("tasks.business", language).search(entry.plain):
         return True
     return not entry.item.done and _is_own_task(entry, contact_named=contact_named, language=language)
+
+
+def errands_to_others(
+    entries: Sequence[Entry], references: Sequence[Sequence[Reference]], language: str
+) -> frozenset[int]:
+    """The indices of the lines marked as to-dos ("→ ask Derek about the hinge") that send the sender to somebody else than the contact."""
+    sent = {
+        index
+        for index, refs in enumerate(references)
+        if any(ref.named for ref in refs) and all(ref.who is Who.OTHER for ref in refs)
+    }
+    marked = (index for index in sent if entries[index].text.startswith(_MARKS))
+    return frozenset(i for i in marked if is_errand(entries[i], contact_named=False, language=language))
 
 
 DONE = "[x]"
