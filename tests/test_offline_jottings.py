@@ -43,6 +43,14 @@ def told(line: str) -> str:
         ("her: will post the title of the book by the woman who mends organs", "Thank you for offering to post me the title of the book."),
         ("me: send the Friday rota + the card we gave the cooks", "I will send you the Friday rota and the card we gave the cooks."),
         # they showed, offered, invited
+        ("She's got cork offcuts going spare, would suit my jars, come and pick.", "Thank you for offering me the cork offcuts."),
+        ("Invited: lantern night, first Sat. in March. Said yes.", "Thank you for inviting me to the lantern night."),
+        ("Said come any Monday, the oven's on.", "Thank you for the invitation to come any Monday."),
+        ("I'd said I'd dig out the tide chart for her, Gran's.", "As promised, I will dig out the tide chart for you."),
+        ("Wants somewhere with a lathe, evenings. I'll ask Bo.", "I will ask Bo about a place with a lathe."),
+        ("Showed me how latch works, a bent spoon!", "Thank you for showing me how the latch works."),
+        ("Mended my pump in the hail Tuesday, in her slippers.", "Thank you for mending my pump in the hail."),
+        ("Translating a novel about a lighthouse.", "How are you getting on with translating a novel about a lighthouse?"),
         ("Explained the wash cycle with corks on the bench, she was the drain.", "Thank you for explaining the wash cycle with corks on the bench."),
         ("We're to come when the plums are ripe.", "Thank you for the invitation to come when the plums are ripe."),
         ("Come see the forge on a Monday, soup day", "Thank you for the invitation to come and see the forge on a Monday."),
@@ -52,3 +60,37 @@ def told(line: str) -> str:
 )  # fmt: skip
 def test_tells_what_is_jotted_down(line: str, sentence: str) -> None:
     assert told(line) == sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("She came down with a lamp and freed our calf, 3 in the morning, in her slippers.", "Thank you for freeing our calf."),
+        ("Held my ladder while I painted, both hands blue.", "Thank you for holding my ladder while I painted."),
+        ("She showed me the joint w/ right thumb, quick.", "Thank you for showing me the joint with the right thumb."),
+    ],
+)  # fmt: skip
+def test_what_is_only_set_down_beside_a_clause_is_left_out(line: str, sentence: str) -> None:
+    assert told(line) == sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Kept me at the barrier for half an hour.", "barrier"),
+        ("She kept me standing in the yard.", "yard"),
+        ("Told me about a loss in the family of hers.", "loss"),
+        ("Gave me her first name.", "name"),
+        ("Showed me on the tablet.", "tablet"),
+        ("She brings a song and I bring a joke.", "bring you a joke"),
+        ("Conversation hour, Mondays.", "about hour"),
+        ("She's got cork offcuts, would suit my jars.", "suit my jars"),
+        ("Has a nephew at sea. Explained the offside rule with forks, she drew it on a beermat.", "offside"),
+        ("Has a chart of glazes. She posts by the end of June.", "come to post"),
+        ("She's short of jars, wide-necked, good lids.", "good lids"),
+        ("She has sold out of kilns, waist-high, good door.", "good door"),
+    ],
+)
+def test_a_scrap_of_the_notes_stands_in_no_letter(line: str, words: str) -> None:
+    notes = f"Met Selma at the glass fair.\nCarves owls from driftwood.\n{line}"
+    assert words not in (draft(notes, contact="Selma", channel="email", today=TODAY).message or "")

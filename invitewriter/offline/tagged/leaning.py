@@ -20,6 +20,8 @@ _BESIDE = frozenset("Ad")
 """Kinds behind which a word is no pronoun: "the dry white ones"."""
 _LEADING = frozenset("qhs")
 """Kinds of words that lead a clause: "a shed that was a chapel"."""
+_SET_DOWN = re.compile(r",(?:[AG]|[AG]+N|1fdN|d[A1]*N[ET])(?=,(?!c)|$)")
+"""Finds what notes only set down beside a clause: "run out of jars, wide-necked", "found our goat, 2 in the morning", "held it, both hands full"."""
 _MARKS = frozenset({",", "and"})
 
 
@@ -117,6 +119,12 @@ class Leaning:
         if words[-1] in self.ends | _MARKS:
             return 1
         return 2 if dated and last > 1 and words[-2] in self.when and rest.words[last - 1].kind in _JOINED else 0
+
+
+def before_asides(part: Tagged) -> Tagged:
+    """The words up to what is only set down beside them, without a verb and in no list."""
+    found = _SET_DOWN.search(part.kinds)
+    return part.part(0, found.start()) if found else part
 
 
 def make_leaning(table: Table, is_mass: Callable[[str], bool]) -> Leaning:

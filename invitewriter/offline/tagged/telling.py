@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.clauses import Clause, Clauses, Doer
-from invitewriter.offline.tagged.leaning import Leaning
+from invitewriter.offline.tagged.leaning import Leaning, before_asides
 from invitewriter.offline.tagged.tagger import Tagged
 from invitewriter.offline.tagged.turning import Turning
 
@@ -70,7 +70,7 @@ class Telling:
 
     def whole(self, clause: Clause, name: str) -> Iterator[Told]:
         """The clause, without its last parts where it is not whole with them; nothing where it never is."""
-        told = self.leaning.but_asides(clause.rest) if clause.elided else clause.rest
+        told = self.leaning.but_asides(clause.rest) if clause.elided else before_asides(clause.rest)
         courtesy = name not in _OF_LIFE
         if told.kinds[:1] in _FINITE:
             return  # "labels are written": the verb is a noun

@@ -11,6 +11,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.offline.tagged.advice import WholeAdvice, make_whole_advice
+from invitewriter.offline.tagged.leaning import before_asides
 from invitewriter.offline.tagged.pronouns import Pronouns, make_pronouns, uncontracted
 from invitewriter.offline.tagged.put_as_doing import as_verb, doing
 from invitewriter.offline.tagged.sentences import BOTH, Done, Retold, Sentence, calmly
@@ -68,7 +69,7 @@ class ThanksWhole:
     def _words(self, text: str) -> tuple[Word, ...]:
         for find, said in self.written:
             text = find.sub(said, text)
-        words = tuple(uncontracted(self.tagger.tagged(text.strip(" .!;,-–")).words))
+        words = tuple(uncontracted(before_asides(self.tagger.tagged(text.strip(" .!;,-–"))).words))
         kinds = "".join(word.kind for word in words)
         if _LABEL.match(kinds) and kinds[2:3] == "V":
             words, kinds = words[2:], kinds[2:]
