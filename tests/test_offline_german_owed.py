@@ -10,6 +10,7 @@ ABOUT = "{N} am Samstag auf dem Hoffest getroffen.\nHat ein Kanu aus Esche gebau
 UNFORGOTTEN = "was ich Ihnen versprochen habe"
 TOLD = [
     ("→ Maße vom Türstock durchgeben bis Freitag", "dass ich dir bis Freitag Maße vom Türstock durchgeben wollte"),
+    ("Ich möchte ihr den Kontakt zum Kirchenmaler geben.", "Ich gebe dir den Kontakt zum Kirchenmaler"),
     ("→ Plan vom Keller schicken", "dass ich dir den Plan vom Keller schicken wollte"),
     ("An {N}: Skizze vom Dachstuhl", "dass ich dir die Skizze vom Dachstuhl geben wollte"),
     ("Rezept für Apfelkraut an sie", "dass ich dir das Rezept für Apfelkraut geben wollte"),
@@ -101,7 +102,6 @@ TOLD = [
 ]
 KEPT = [
     "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich gern nach und schreib ihr.",
-    "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",
 ]
 NONE = [
     "Rechnung an sie, bis Freitag",

@@ -22,10 +22,14 @@ _ABBREVIATED = compile_later(rf"\b[^\W\d_]{{1,4}}\.\s*$|[^\W\d_](?:{'|'.join(_CU
 
 # German dates: "am 3. Mai,".
 _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$", signs=DIGITS)
+# What is counted so without an article, too: "3. Stock, ohne Aufzug".
+_COUNTED = compile_later(r"(?:Stock|Etage|Klasse|Generation|Reihe|Semester|Jahrgang|Auflage|Advent|Liga|Stimme)\b")
 _MONTH = compile_later(r"(?:Jan|Jän|Feb|Feber|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # "am 1. Tag", "bis Mitte nä. Monats", "Bj. 1974": what German numbers or cuts short before a noun.
 _CUT_SHORT = [
     "zw",
+    "kl",
+    "Abt",
     "ü",
     "Empf",
     "em",
@@ -59,7 +63,7 @@ _CUT_SHORT = [
     "wg",
 ]
 _BEFORE_NOUN = compile_later(
-    rf"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{{1,2}}|(?:Dipl|Dr)\.-[A-Z][a-z]{{1,6}}|i\. ?R|a\. ?D|{'|'.join(_CUT_SHORT)}|[^\W\d_]{{2,}}(?:{'|'.join(_CUT_ENDS)}))\.\s*$",
+    rf"\b(?:(?:am|im|der|das|die|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{{1,2}}|(?:Dipl|Dr)\.-[A-Z][a-z]{{1,6}}|i\. ?R|a\. ?D|{'|'.join(_CUT_SHORT)}|[^\W\d_]{{2,}}(?:{'|'.join(_CUT_ENDS)}))\.\s*$",
     signs=(
         *(f" {digit}" for digit in "0123456789"),
         ".-",
@@ -74,9 +78,9 @@ _BEGINS = compile_later(
     r"(?:Sie|Er|Ich|Wir|Es|Man|Da|Dann|Danach|Der|Die|Das|Ein|Eine|Hat|Ist|War|Will|Auch|Und|Aber|Herr|Frau)\b"
 )
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
-# month that needs no abbreviation for one: "since May. She".
+# month that needs no abbreviation for one: "since May. She"; and "mich." for Michigan.
 _LONE_CAPITAL = compile_later(
-    rf"(?=\s)(?:(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?={CAPITAL_LETTER}))"
+    rf"(?=\s)(?:(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?:(?<=\bMay\.)|(?<=\bmich\.))\s+(?={CAPITAL_LETTER}))"
 )
 # It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
 _AFTER_ADDRESS = compile_later(
@@ -195,7 +199,7 @@ def _continues(before: str, after: str) -> bool:
     """Whether what the splitter took for two sentences is one: the first ends in an abbreviation or an ordinal number."""
     if _ORDINAL.search(before):
         noun = after[0].isupper() and _BEFORE_NOUN.search(before) is not None and _BEGINS.match(after) is None
-        return noun or _MONTH.match(after) is not None
+        return noun or _MONTH.match(after) is not None or _COUNTED.match(after) is not None
     if after[0].isupper() and (_BEFORE_NOUN.search(before) or _is_surname_behind_initial(before, after)):
         return True
     hyphened = after[0] == "-" and after[1:2].isalpha()  # "Dipl.-Ing."

@@ -105,7 +105,7 @@ def with_the(nouns: Nouns, phrase: str) -> str:
 
 def with_indefinite(nouns: Nouns, phrase: str) -> str:
     """`phrase` with an indefinite article where shorthand left it out and its noun tells which: "eine Tauschbörse"."""
-    first = phrase.split(maxsplit=1)[0] if phrase.strip() else ""
+    first = phrase.split(maxsplit=1)[0].rstrip(",") if phrase.strip() else ""
     noun = first.lower()
     stands = not first[:1].isupper() or nouns.is_name(first) or nouns.is_plural(noun) or noun in nouns.mass
     if stands or (nouns.is_mass(noun) and not nouns.is_counted(noun)):

@@ -103,8 +103,9 @@ class Subordinate:
         return ", ".join([told, *(part for part in tail if part)]) if told and all(tail) else None
 
     def phrase(self, main: str, tail: str) -> str | None:
-        """A phrase with the relative clause behind its comma, both as said to the contact; None where there is none."""
-        behind = self.relative(tail) if tail else None
+        """A phrase with the relative clause or the question behind its comma, both as said to the contact; None where there is none."""
+        asked = tail.partition(" ")[0].lower() in self.opening
+        behind = (self.turned(tail) if asked else self.relative(tail)) if tail else None
         told = self.persons.turned(main) if behind else None
         return f"{told}, {behind}" if told and behind else None
 

@@ -11,7 +11,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
-from invitewriter.offline.tables import Table, any_of, listed
+from invitewriter.offline.tables import Table, any_of, listed, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -31,6 +31,8 @@ class Clarity:
     """The sets of words for one and the same person."""
     asked: re.Pattern[str]
     """Finds who is to be asked, and the word behind "whether" that means them: "ask Kofi whether he"."""
+    handed: re.Pattern[str]
+    """Finds a word that surely means what is given, by who it is given to right behind it: "ich bring ihn ihr"."""
     pronouns_of: Mapping[str, frozenset[str]]
     """The pronouns by which the notes speak of "women" and of "men"."""
 
@@ -86,7 +88,8 @@ class Clarity:
         return not any(self.persons.marked(text, brief.contact) != text for text in beside)
 
     def _but_of_asked(self, text: str) -> str:
-        """`text` without the word that means somebody who is to be asked."""
+        """`text` without the words that mean what is given, or somebody who is to be asked."""
+        text = self.handed.sub("", text)
         return self.asked.sub(lambda match: match[1] if self.persons.is_other(match["name"]) else match[0], text)
 
     def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
@@ -106,6 +109,7 @@ def make_clarity(words: Table, persons: Persons) -> Clarity:
         asked=compile_later(
             rf"((?P<name>[A-Z][\w-]+),? (?:{any_of(whether)})) \w+", signs=[f" {word} " for word in whether]
         ),
+        handed=pattern_in(words["written"], "handed_over"),
         pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
         pronouns_of={sex: frozenset(words["pronouns"][key]) for sex, key in words["written"].get("sexes", {}).items()},
     )

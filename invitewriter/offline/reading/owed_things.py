@@ -52,7 +52,8 @@ class Noted:
     owners: frozenset[str]
     """Words before a thing that tell whose it is, and need no article."""
     gives: re.Pattern[str]
-    """Finds that the sender is to give it, without its name: "schick ich ihr"."""
+    does: re.Pattern[str]
+    """Find that the sender is to give it, without its name ("schick ich ihr"), and that they do as they were asked ("mach ich")."""
     acts: tuple[tuple[re.Pattern[str], Group], ...]
     """Find what is owed besides, each with what tells it."""
     named: Group
@@ -107,11 +108,15 @@ class Noted:
             (self.asks, self.asking),
             (self.brings, self.bringing),
             (self.gives, self.named),
+            (self.does, self.named),
         )
         group = next((group for find, group in groups if find.search(text)), None)
         near = _NEAR if offered else 1
         for source in facts[max(number - near, 0) : number + 1][::-1] if group else ():
-            thing = self._thing_of(plain(reader, source, brief), reader, given=group in (self.bringing, self.named))
+            told = plain(reader, source, brief)
+            if self.does.search(text) and not self.bidden.search(told):
+                continue  # what the contact looks for is not always given
+            thing = self._thing_of(told, reader, given=group in (self.bringing, self.named))
             if group and thing and not is_spoilt(self.untold, thing, text, reader, brief):
                 _, by = reader.preparing.jottings.promising.deadlines.parted(text)
                 by = "" if by and is_over(by, brief) else by
@@ -177,6 +182,7 @@ def make_noted(entry: Table) -> Noted:
         alone=way(table.get("alone", NOTHING)),
         owners=listed_set(table, "owners"),
         gives=way(table.get("gives", NOTHING)),
+        does=way(table.get("does", NOTHING)),
         acts=tuple((way(act["find"]), tells("noted-act", act["say"])) for act in table.get("acts", ())),
         named=tells("noted", table.get("say", "")),
         bare=tells("noted-bare", table.get("say_bare", "")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.people.names.marks import initials_of
@@ -82,10 +82,17 @@ class Preparing:
         told = self.jottings.promising.told_plainly
         plain = told(text, marked)
         parts = self.spliced.parted(text) if plain == text else [plain]
-        if len(parts) > 1:
-            parts = [told(part, self.persons.marked(part, brief.contact)) for part in parts]
-        for part in parts:
+        for part in self._promised(parts, brief) if len(parts) > 1 else parts:
             yield from begun_by_verb(part, self.verbs.is_third)
+
+    def _promised(self, parts: Sequence[str], brief: Brief) -> list[str]:
+        """The clauses, each with what is promised in it told plainly; neighbours that promise one thing are one."""
+        for end in range(len(parts), 0, -1):
+            text = ", ".join(parts[:end])
+            plain = self.jottings.promising.told_plainly(text, self.persons.marked(text, brief.contact))
+            if plain != text or end == 1:
+                return [plain, *self._promised(parts[end:], brief)]
+        return []
 
     def _arranged(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each thing that it arranges between the two; none where it arranges nothing."""

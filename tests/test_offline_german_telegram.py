@@ -1,0 +1,66 @@
+"""What German notes jot down in telegram style: promises and offers in every dress are named, and scraps are not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "Grete am Samstag auf dem Küfertag kennengelernt.\n"
+PROMISED = [
+    ("Sucht: Spannringe aus Messing -> haben wir! ich schicke sie ihr", "Spannringe aus Messing"),
+    ("Ihr Fass ist undicht. Hab ihr meine Notizen aus Abt. 3 versprochen.", "meine Notizen aus Abteilung 3"),
+    ("Ersatzkurbel hab ich im Schuppen, schick ich ihr.", "Ich schicke dir die Ersatzkurbel"),
+    ("Ich hab noch den alten Hobel vom Opa, leih ich ihr, bring ich am 9. mit.", "Ich leihe dir den alten Hobel"),
+    ("Ich hab die Skizze -> schicken!!", "Ich schicke dir die Skizze."),
+    ("Hab die Aufnahmen vom Umzug -> schicken!!", "Ich schicke dir die Aufnahmen vom Umzug."),
+    (
+        "Den Ruf der Küfer hab ich aufgenommen, ich überspiel ihn ihr auf CD, hab ich zugesagt.",
+        "den Ruf der Küfer auf CD",
+    ),
+    ("Protokoll ist noch bei mir, Montag mitbringen", "das Protokoll mitbringen wollte"),
+    ("Ihre Schürze ist zerrissen -> ich flick sie ihr über den Winter", "Ich flicke dir deine Schürze über den Winter"),
+    ("Sie sucht Küferklingen. Hab gesagt ich schau im Lager.", "ich sehe im Lager nach"),
+    ("Feuerwehr Uhlstädt fragen!! bis Ende nächster Woche", "dass ich die Feuerwehr Uhlstädt fragen wollte"),
+    ("Sucht Zwingen. Hab noch welche liegen, leih ich ihr. Bring ich Dienstag mit.", "ich leihe dir welche"),
+    ("Sie sucht Helfer für freitags. Mach ich! fang ich am 12. an.", "Helfer für freitags suchst"),
+    ("I bind ihr dafür des Fass des rinnt seit zwei Jahr.", "Ich binde dir das Fass"),
+    ("-> ich frag im Küferclub, wann die sich treffen, sag ihr Bescheid", "fragen wollte, wann die sich treffen"),
+]
+OFFERED = [
+    ("Schickt Bauanleitung!", "danke, dass du mir die Bauanleitung schicken willst"),
+    ("Sie schickt mir Dauben!", "danke, dass du mir Dauben schicken willst"),
+    ("Sie lädt ein zum ersten Anstich, 4.6.", "danke für die Einladung zum ersten Anstich"),
+    ("Ich melde mich. Sie schickt mir die Liste der Mühlen.", "dass du mir die Liste der Mühlen schicken willst"),
+    ("Tagung kl. Werften, Gera. Hat mir das 2. Blatt vom Plan gegeben.", "das 2. Blatt vom Plan gegeben hast"),
+    ("Sie: komm im Mai zum Binden nach Jena.", "danke für die Einladung"),
+    ("Sie leiht uns ggf. den Anhänger.", "den Anhänger leihen"),
+]
+NEVER = [
+    ("Sie sucht alles über Küfer in Apolda.", "gefunden"),
+    ("Grete hebt nur eine Augenbraue, dann weiß man: zu heiß.", "Augenbraue"),
+    ("Grete kniet sich hin in die Späne, legt das Ohr ans Fass und sagt: dicht.", "Wie kam es dazu"),
+    ("Sucht Partnergemeinde, die mitbaut.", "suchst Partnergemeinde"),
+    ("Sie sucht Vorarbeiter für freitags. Mach ich!", "zukommen"),
+    ("Bring ich Dienstag mit.", "Ich bringe Dienstag mit"),
+    ("Dann hat sie mich den Reifen treiben lassen.", "hattest"),
+    ("Hat mir gezeigt, wie man die Daube setzt, damit sie nicht reißt.", "nicht reißt"),
+    ("Ihre Truhe ist zu klein. Ich messe sie aus und melde mich.", "messe dich"),
+    ("Sie hat meinen Zuber auseinander gehabt.", "gehabt hast"),
+    ("Für meinen Krug von 1820 vermutet sie einen Küfer aus Jena.", "vermutest"),
+    ("Wir wollen uns in Gera wiedersehen.", "wiedergesehen zu haben"),
+]
+
+
+def letter(line: str) -> str:
+    return written({"notes": f"{ABOUT}{line}", "contact": "Grete"}).message or ""
+
+
+@pytest.mark.parametrize(("line", "told"), PROMISED + OFFERED)
+def test_what_was_promised_or_offered_is_named(line: str, told: str) -> None:
+    assert told.lower() in letter(line).lower()
+
+
+@pytest.mark.parametrize(("line", "said"), NEVER)
+def test_what_is_no_sentence_of_a_letter_is_not_said(line: str, said: str) -> None:
+    assert said not in letter(line)
