@@ -24,6 +24,17 @@ PROMISED = [
     ("Feuerwehr Uhlstädt fragen!! bis Ende nächster Woche", "dass ich die Feuerwehr Uhlstädt fragen wollte"),
     ("Sucht Zwingen. Hab noch welche liegen, leih ich ihr. Bring ich Dienstag mit.", "ich leihe dir welche"),
     ("Sie sucht Helfer für freitags. Mach ich! fang ich am 12. an.", "Helfer für freitags suchst"),
+    (
+        "Ich hab ne Bohrwinde u. ihre Schürze ist nur noch Loch -> ich flick sie ihr, sie bringt sie nach Gera.",
+        "Ich flicke dir deine Schürze",
+    ),
+    (
+        "Sie sucht noch Helfer f. den Festzug. Ich frage unseren Turnverein, sag ihr bis Freitag was.",
+        "Dass du Helfer für den Festzug suchst, habe ich nicht vergessen; ich wollte bis Freitag unseren Turnverein fragen.",
+    ),
+    ("Sucht noch 2 Städte f. nächstes Jahr. Ich frage unseren Turnverein.", "Dass du zwei Städte suchst"),
+    ("Sie sucht Stiefel Gr. 9. Ich frage unseren Turnverein.", "Stiefel Größe 9"),
+    ("Ich schick ihr 2 Skizzen, die keiner versteht.", "Ich schicke dir zwei Skizzen."),
     ("I bind ihr dafür des Fass des rinnt seit zwei Jahr.", "Ich binde dir das Fass"),
     ("-> ich frag im Küferclub, wann die sich treffen, sag ihr Bescheid", "fragen wollte, wann die sich treffen"),
 ]
@@ -33,6 +44,7 @@ OFFERED = [
     ("Sie lädt ein zum ersten Anstich, 4.6.", "danke für die Einladung zum ersten Anstich"),
     ("Ich melde mich. Sie schickt mir die Liste der Mühlen.", "dass du mir die Liste der Mühlen schicken willst"),
     ("Tagung kl. Werften, Gera. Hat mir das 2. Blatt vom Plan gegeben.", "das 2. Blatt vom Plan gegeben hast"),
+    ("Sie kommt dann vorbei u. schaut, so verabredet, ohne Termin.", "Du willst vorbeikommen; darauf freue ich mich."),
     ("Sie: komm im Mai zum Binden nach Jena.", "danke für die Einladung"),
     ("Sie leiht uns ggf. den Anhänger.", "den Anhänger leihen"),
 ]
@@ -45,6 +57,8 @@ NEVER = [
     ("Bring ich Dienstag mit.", "Ich bringe Dienstag mit"),
     ("Dann hat sie mich den Reifen treiben lassen.", "hattest"),
     ("Hat mir gezeigt, wie man die Daube setzt, damit sie nicht reißt.", "nicht reißt"),
+    ("Sucht Zahlen aus der Praxis, keiner gibt welche raus. Hab ihr meine von Abt. 14 versprochen.", "gefunden"),
+    ("Unterrichtet Klasse 7 Reifen draußen mit Hämmern.", "Klasse 7 Reifen"),
     ("Ihre Truhe ist zu klein. Ich messe sie aus und melde mich.", "messe dich"),
     ("Sie hat meinen Zuber auseinander gehabt.", "gehabt hast"),
     ("Für meinen Krug von 1820 vermutet sie einen Küfer aus Jena.", "vermutest"),
@@ -59,6 +73,29 @@ def letter(line: str) -> str:
 @pytest.mark.parametrize(("line", "told"), PROMISED + OFFERED)
 def test_what_was_promised_or_offered_is_named(line: str, told: str) -> None:
     assert told.lower() in letter(line).lower()
+
+
+MET = [
+    ("IG Fachhaus Treffen, Scheune in Jena.", "beim IG Fachhaus Treffen gesehen"),
+    ("Stammtisch Böttcher, Halle.", "beim Stammtisch getroffen"),
+]
+NOWHERE = [("Küferhilfe im Keller von St. Anna.", "im Keller"), ("Redet schnell wie im ICE.", "ICE")]
+
+
+def meeting(line: str) -> str:
+    notes = f"{line} Grete zeigte mir ihre Säge und leiht mir ihren Hobel."
+    return written({"notes": notes, "contact": "Grete"}).message or ""
+
+
+@pytest.mark.parametrize(("line", "told"), MET)
+def test_where_they_met_is_told_by_its_kind(line: str, told: str) -> None:
+    assert told in meeting(line)
+
+
+@pytest.mark.parametrize(("line", "said"), NOWHERE)
+def test_a_cellar_or_what_something_is_compared_with_is_no_place_to_meet(line: str, said: str) -> None:
+    assert "Hobel" in meeting(line)
+    assert said not in meeting(line)
 
 
 @pytest.mark.parametrize(("line", "said"), NEVER)

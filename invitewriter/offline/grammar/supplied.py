@@ -9,6 +9,9 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set, pairs_in
 
+_SHORTEST = 2
+"""Letters, more than which an adjective has: "ne Winde" has its article."""
+
 
 @value
 class Supplied:
@@ -54,7 +57,11 @@ class Supplied:
 
     def _is_adjective(self, word: str) -> bool:
         plain = (
-            word.isalpha() and word.islower() and word not in self.nouns.small and not word.startswith(self.definite)
+            len(word) > _SHORTEST
+            and word.isalpha()
+            and word.islower()
+            and word not in self.nouns.small
+            and not word.startswith(self.definite)
         )
         return plain and word not in self.verbs.by_form and word not in self.verbs.stumps
 

@@ -128,7 +128,10 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         met = [Sentence(text=_open(plan.opening, setting, meeting), facts=(plan.opening.fact, *setting.place_facts))]
     kind = "" if plan.opening else _opening_kind(plan, meeting, setting)
     if kind:
-        met = [Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)]
+        text = fill(setting.voice.say(opening[kind]), meeting)
+        for doubled, said in opening.get("unlike", ()):
+            text = text.replace(doubled, said)
+        met = [Sentence(text=text, facts=setting.place_facts)]
     told = _in_order(plan.told, begun=bool(plan.opening or kind))
     sentences = [
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())

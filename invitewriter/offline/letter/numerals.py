@@ -22,7 +22,8 @@ def spelled_out(text: str, table: Table, nouns: Nouns) -> str:
     def told(match: re.Match[str]) -> str:
         number, before = int(match["number"]), match["before"] or ""
         thing = _counted(match["first"], match["second"] or "", table)
-        numbered = match.start() > 0 and (before[:1].isupper() or before.strip() in listed_set(table, "joins"))
+        named = before[:1].isupper() and before.strip(" ,") not in listed(table, "addressed")
+        numbered = match.start() > 0 and (named or before.strip() in listed_set(table, "joins"))
         counted = 0 < number <= len(words) and thing and thing.lower() not in listed_set(table, "units")
         if numbered or not counted:
             return match[0]

@@ -22,6 +22,8 @@ _NEAR = 2
 """Facts behind a wish in which its answer may stand, where those between answer it, too."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
+_ANSWERING, _SIDE_BY_SIDE = "answering", 2
+"""The sentence of whom the sender asks that goes on from a wish, and how many facts stand side by side."""
 _OPENED = "answered"
 """The sentence of a reading that opens one with an answer."""
 
@@ -89,6 +91,23 @@ class Answering:
             if told := self._reading(reader, fact, said, found, brief):
                 found = [each for each in found if each not in less] + [told]
         return [*found, *self._unanswered(reader, notes, found, brief)]
+
+    def with_asked(self, sure: Sequence[Reading], facts: Sequence[str]) -> list[Reading]:
+        """The readings, what the contact is after and whom the sender asks about it as one sentence, where one of the `facts` follows the other."""
+        order, found = list(dict.fromkeys(facts)), list(sure)
+        for need in (each for each in sure if each.kind in _WANTING and each.tell(_OPENED) and each.fact in order):
+            near = order[order.index(need.fact) :][:_SIDE_BY_SIDE]
+            asked = next((each for each in found if each.tell(_ANSWERING) and each.fact in near), None)
+            if asked and need in found:
+                slots = {
+                    "opened": need.tell(_OPENED),
+                    "answer": asked.tell(_ANSWERING),
+                    "object_bare": need.slots.get("wanted_bare", ""),
+                    "source": need.fact,
+                }
+                told = Reading(group=self.group, fact=asked.fact, slots=slots, text=asked.text, also=(need.fact,))
+                found = [told if each is asked else each for each in found if each is not need]
+        return found
 
     def _unanswered(self, reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -> Iterator[Reading]:
         """What the contact would like to have of the sender, where nothing else is told of it."""

@@ -58,6 +58,7 @@ FRAMES = (
     "promised",
     "minded",
     "answered",
+    "answering",
     "ask",
     "back",
     "place",

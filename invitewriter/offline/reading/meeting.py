@@ -178,7 +178,7 @@ def _by_ending(first: str, words: Table) -> str:
     parts = first.split()
     if len(parts) > 1 and parts[0].lower() in listed(words, "foreign_articles"):
         parts = parts[1:]
-    for at, part in enumerate(parts):
+    for at, part in list(enumerate(parts))[-1 if parts[-1].lower() in listed(words, "kinds_last") else 0 :]:
         for ending, framed in sorted(frames, key=lambda pair: -len(pair[0])):
             if part.lower().endswith(ending):
                 before = [

@@ -41,6 +41,7 @@ def with_owed(
     The lines of `sought` promise what the sender finds out, which the letter tells.
     """
     sure = on_their_conditions(reader, notes, reader.owing.wishes.told(reader, notes, sure, brief))
+    sure = reader.owing.wishes.with_asked(sure, [fact.id for fact in notes.facts])
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]

@@ -37,6 +37,8 @@ class Spots:
     """The prepositions for these."""
     before_people: re.Pattern[str]
     """Finds what stands before whom one met there."""
+    compared: frozenset[str]
+    """Words behind which it is only what something is compared with."""
     never: frozenset[str]
     """Nouns that are no spot, or none to speak of."""
     of_trust: frozenset[str]
@@ -92,7 +94,9 @@ class Spots:
         """What the notes themselves tell with its preposition, in the sentence or piece where nobody else does anything."""
         for sentence in re.split(r"(?<=[.!?;])\s", text):
             for match in self.led.finditer(sentence):
-                before = {plain(word) for word in _WORD.findall(sentence[: match.start()])}
+                before = [plain(word) for word in _WORD.findall(sentence[: match.start()])]
+                if not self.compared.isdisjoint(before[-1:]):
+                    continue  # "schnell wie im ICE"
                 noun, lead = match["noun"], match["lead"].lower()
                 kinds = self.events if lead.startswith(self.around) else self.kinds
                 fits = self._ends(noun, kinds) and plain(noun) not in names and noun.lower() not in self.never
@@ -112,6 +116,8 @@ class Spots:
             for at, word in enumerate(words):
                 if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never:
                     continue
+                if len(words) == 1 and ending == word.lower() and plain(word) in places():
+                    break  # "Treffen Dorfläden, Halle": the town
                 # "Anna Holm, Gärtnerei in Lübz": what stands behind a name is where somebody works; "Angebot Küche": what it was about.
                 works = named and self.kinds[ending].startswith(self.within)
                 numbered = words[at + 1 : at + 2] and words[at + 1][0].isdigit()  # "Raum 112" says nothing to anybody
@@ -141,6 +147,7 @@ def make_spots(place: Table) -> Spots:
         events=listed_set(held, "events"),
         around=listed(held, "around"),
         before_people=compile_later(rf"\s(?:{any_of(map(re.escape, listed(held, 'before_people')))})\s"),
+        compared=listed_set(held, "compared"),
         never=listed_set(held, "never"),
         of_trust=listed_set(held, "of_trust"),
         beside=frozenset(map(plain, listed(held, "beside"))),
