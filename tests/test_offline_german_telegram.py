@@ -35,6 +35,10 @@ PROMISED = [
     ("Sucht noch 2 Städte f. nächstes Jahr. Ich frage unseren Turnverein.", "Dass du zwei Städte suchst"),
     ("Sie sucht Stiefel Gr. 9. Ich frage unseren Turnverein.", "Stiefel Größe 9"),
     ("Ich schick ihr 2 Skizzen, die keiner versteht.", "Ich schicke dir zwei Skizzen."),
+    ("Ihre Kurbel ist kaputt -> Ersatzkurbel hab ich im Schuppen, schick ich ihr.", "Ich schicke dir die Ersatzkurbel"),
+    ("Ihre Esse ist zu klein, unsere steht leer -> kann sie haben!", "dass ich dir unsere Esse angeboten habe"),
+    ("Sucht ein altes Sägeblatt. Hab noch eins im Keller, häng ich ihr an die Tür.", "ich hänge dir eins an die Tür"),
+    ("Ich: Schwager fragen, der hat eine Böttcherei.", "dass ich meinen Schwager fragen wollte"),
     ("I bind ihr dafür des Fass des rinnt seit zwei Jahr.", "Ich binde dir das Fass"),
     ("-> ich frag im Küferclub, wann die sich treffen, sag ihr Bescheid", "fragen wollte, wann die sich treffen"),
 ]
@@ -45,7 +49,12 @@ OFFERED = [
     ("Ich melde mich. Sie schickt mir die Liste der Mühlen.", "dass du mir die Liste der Mühlen schicken willst"),
     ("Tagung kl. Werften, Gera. Hat mir das 2. Blatt vom Plan gegeben.", "das 2. Blatt vom Plan gegeben hast"),
     ("Sie kommt dann vorbei u. schaut, so verabredet, ohne Termin.", "Du willst vorbeikommen; darauf freue ich mich."),
-    ("Sie: komm im Mai zum Binden nach Jena.", "danke für die Einladung"),
+    ("Sie: komm im Mai zum Binden nach Jena.", "danke für die Einladung zum Binden nach Jena im Mai"),
+    ("Sie: kommt am 14. zum Anstich!", "danke für die Einladung zum Anstich."),
+    ("Sie: komm samstags in meinen Hof, da kannst du hobeln.", "danke für die Einladung in deinen Hof"),
+    ("Ihr Tipp: die Dauben vorher einweichen, nicht bürsten.", "danke für den Rat, die Dauben vorher einzuweichen."),
+    ("Ihr Tipp: Reifen kalt treiben.", "danke für den Rat, Reifen kalt zu treiben."),
+    ("Hat mir gezeigt wie man den Boden setzt, damit er nicht reißt.", "wie man den Boden setzt."),
     ("Sie leiht uns ggf. den Anhänger.", "den Anhänger leihen"),
 ]
 NEVER = [

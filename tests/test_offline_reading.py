@@ -468,10 +468,11 @@ def test_a_title_says_nothing_of_the_contact() -> None:
         ("restores parish registers for three villages, no longer", False),
         ("restauriert Kirchenbücher, von Hand, keine Maschine", True),
         ("restauriert Kirchenbücher, keine Zeit mehr", False),
+        ("restauriert Dorfchroniken, keine Zeit mehr", False),
     ],
 )
 def test_what_only_denies_how_something_is_done_takes_nothing_back(line: str, *, is_told: bool) -> None:
-    head = "Kontakt: Anna Nowak" if "Kirchen" in line else "Contact: Anna Nowak"
+    head = "Kontakt: Anna Nowak" if "restauriert" in line else "Contact: Anna Nowak"
     letter = invitewriter.draft(f"{head}\n- {line}\n", today=date(2026, 5, 20), channel="email")
     assert bool(letter.message) == is_told
 

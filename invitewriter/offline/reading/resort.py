@@ -49,6 +49,8 @@ class Resort:
 
     answers: re.Pattern[str]
     """Finds what the sender has, may do or agreed to, where it stands behind what the contact is after."""
+    over: re.Pattern[str]
+    """Finds at an end that somebody does no more what the line tells."""
     hands_back: re.Pattern[str]
     """Finds a sentence of a letter that only hopes or asks that the contact gets it."""
 
@@ -94,7 +96,7 @@ class Resort:
         What the sender missed or supposes is nothing that was done.
         """
         between = self.between()
-        if between is None or scrap.fact.standing in _NOT_SO:
+        if between is None or scrap.fact.standing in _NOT_SO or self.over.search(scrap.jotting.text):
             return list(found)
         return self._by_fields(found, between, scrap, brief, field)
 
@@ -156,7 +158,7 @@ def words_of_promises(promises: Table) -> dict[str, Any]:
         "bids": frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         "gives": _signs_of(promises.get("gives", ())),
         "looks": _signs_of(promises.get("looks", ())),
-        **{key: sought(promises.get(key, NOTHING)) for key in ("has", "answers", "hands_back")},
+        **{key: sought(promises.get(key, NOTHING)) for key in ("has", "answers", "hands_back", "over")},
     }
 
 
