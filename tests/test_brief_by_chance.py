@@ -15,6 +15,8 @@ HARMLESS = [
     ("en", "I resigned myself to a second helping of her dumplings."),
     ("en", "That loom is not at all what I was expecting, and he let me try it."),
     ("en", "He grows bitter melon under glass and gave me two."),
+    ("en", "We slept on the benches of the bus terminal and she shared her blanket."),
+    ("en", "I was so burnt out by the many talks of the day that we went for a swim."),
     ("en", "Everyone else had gone home and she was still tuning the second harp with her own key."),
     ("de", "Es gibt eine Art Stammtisch für alle, die Webstühle sammeln und gut gelaunt sind."),
     ("de", "Er flüsterte mir den Text zu und das Lied ging weiter."),
@@ -30,6 +32,8 @@ HARMLESS = [
 PRIVATE = [
     ("en", "He whispered that the yard is broke."),
     ("en", "She resigned in March and lost her flat."),
+    ("en", "The doctors say that it is terminal."),
+    ("en", "She is burnt out and off work."),
     ("en", "He lost access to his children."),
     ("de", "Er flüsterte, dass die Ehe am Ende ist."),
     ("fr", "Elle est grosse et bête."),
@@ -59,6 +63,8 @@ def test_the_same_words_of_a_life_stay_private(language: str, line: str) -> None
         ("pt", "Ninguém na plateia sabia."),
         ("de", "Ob der Teig aufgeht, keine Ahnung."),
         ("en", "Whether the glaze holds, no idea."),
+        ("de", "Sie spielte ein Lied, das niemand kennt."),
+        ("fr", "Elle a joué un air que personne ne connaît."),
     ],
 )
 def test_what_a_crowd_did_not_see_and_what_the_sender_cannot_tell_are_no_secrets(language: str, line: str) -> None:

@@ -63,3 +63,28 @@ def test_whoever_was_silent_told_no_secret(language: str, text: str) -> None:
 )
 def test_who_must_be_silent_keeps_one(language: str, text: str) -> None:
     assert is_private(text, language)
+
+
+def test_a_view_that_was_left_unsaid_stays_unsaid() -> None:
+    brief = draft(
+        "Contact: Ada Pohl\nRuns a mill in Kempen. The new sluice is ugly. Did not say. None of it leaves the mill.",
+        channel="email",
+    ).brief
+    withheld = " ".join(line.text for line in brief.withheld) if brief else ""
+    assert "ugly" in withheld
+    assert "Kempen" not in withheld
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We don't talk about that."),
+        ("de", "Da red ma nicht drüber."),
+        ("es", "De eso no hablamos."),
+        ("fr", "N'en parlons pas."),
+        ("pt", "É melhor não falar disso."),
+        ("it", "Meglio non parlarne."),
+    ],
+)
+def test_what_is_not_talked_of_is_kept(language: str, text: str) -> None:
+    assert is_private(text, language)

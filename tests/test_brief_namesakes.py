@@ -76,3 +76,21 @@ def test_surname_and_first_name_told_of_one_are_the_contacts(contact: str, notes
 )
 def test_who_only_shares_the_surname_is_asked_about(contact: str, notes: str) -> None:
     assert isinstance(make_brief(parse_notes(notes), Request(contact=contact, today=TODAY)), Decline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danced with Edda Holm. Not Edda Hult, the other Edda. She lent me her clogs.",
+        "Mit Edda Holm getanzt. Nicht Edda Hult, die andere Edda. Sie hat mir ihre Clogs geliehen.",
+    ],
+)
+def test_a_namesake_who_is_not_meant_takes_nothing_from_the_one_who_is(text: str) -> None:
+    assert any("clogs" in fact.lower() for fact in said(gathered(text, "Edda Holm")))
+
+
+def test_a_mere_initial_is_no_rival_of_a_name() -> None:
+    brief = gathered(
+        "Call at night, Lark farm. Jonas held the lamp with his teeth. Mrs L made bacon rolls.", "Jonas Lark"
+    )
+    assert "Jonas held the lamp with his teeth." in said(brief)

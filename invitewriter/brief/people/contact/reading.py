@@ -137,6 +137,8 @@ def given_contact(
     same = [person for person in people if compatible(name, person.name)]
     exact = [person for person in same if person.name.tokens == name.tokens]
     exact = exact or [person for person in same if set(name.tokens) <= set(person.name.tokens)]
+    if not exact:  # "Jon Lark" is Jon, and not the "Mrs L" beside him
+        exact = [person for person in same if not set(name.tokens).isdisjoint(person.name.tokens)]
     if len(same) > 1 and len(exact) != 1:
         return _who(same, "either", given)
     if same:

@@ -1,4 +1,4 @@
-"""Removes a name that the writer corrects at once: the first of "Desmond, no, sorry, Dermot Callaghan"."""
+"""Removes a name that the writer corrects at once, the first of "Desmond, no, sorry, Dermot Callaghan", and a namesake who is not meant."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ def put_right(text: str) -> str:
 
 def _taken_back(text: str) -> Iterator[tuple[int, int]]:
     """The spans to remove: from the start of each wrong name to the start of the right one."""
+    mixed_up = phrases("people.mixed_up").match(aligned(text))  # "Not Edda Holm, the other Edda"
+    if mixed_up and sum(word[0].isupper() for word in text[: mixed_up.end()].split()) > 1:
+        yield 0, mixed_up.end()
     for match in phrases("people.corrections").finditer(aligned(text)):
         first = max(0, match.start() - _LONGEST_NAME)
         before = _BEFORE.search(text[first : match.start()])
