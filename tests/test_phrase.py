@@ -152,6 +152,8 @@ _PARTS = (
     "follow-up",
     "(up|down)s",
     "don't",
+    "we're",
+    "you'll-be",
 )
 _WORDS = (
     "we",
@@ -167,6 +169,10 @@ _WORDS = (
     "followup",
     "ups",
     "dont",
+    "we're",
+    "were",
+    "you'll be",
+    "youllbe",
     "7",
     "$7",
     "10x",
@@ -179,6 +185,28 @@ _WORDS = (
 @pytest.mark.parametrize(("text", "may"), [("the jam is €4", True), ("ten x 10x", True), ("the jam is ours", False)])
 def test_sums_are_looked_for_only_where_figures_are(text: str, *, may: bool) -> None:
     assert BOOK.may_hold("sums", Wording(fold(text))) is may
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "may"),
+    [
+        ("you'll", "You'll see", True),
+        ("you'll", "Youll see", True),
+        ("you'll", "Your young goat", False),
+        ("follow-up", "Follow the up train", True),
+        ("follow-up", "Followup!", True),
+        ("follow-up", "Following on foot", False),
+        ("(we're|i'm) here", "Were they here", False),
+        ("don't wait", "Dont wait", True),
+        ("don't wait", "Donkeys wait", False),
+    ],
+)
+def test_a_word_with_a_hyphen_or_apostrophe_is_looked_for_only_where_its_parts_are_or_all_in_one(
+    phrase: str, text: str, *, may: bool
+) -> None:
+    wording, index = Wording(fold(text)), Index([BOOK.read(phrase)])
+    list(index.find(wording))
+    assert (index in wording.candidates) is may
 
 
 def test_a_phrase_is_looked_for_only_in_sentences_that_have_all_its_words() -> None:

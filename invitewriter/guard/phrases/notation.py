@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from invitewriter.errors import UsageError
+from invitewriter.guard.phrases.spelt import needed_for
 from invitewriter.guard.phrases.wording import ANY_NUMBER, LONGEST_BEGINNING, WHOLE
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
@@ -35,7 +36,7 @@ _CLOSING = {"(": ")", "[": "]"}
 _AT_A_GLANCE = compile_later(
     rf"""
     (?P<number>\#|(?<![^\s…|])\d)
-    | (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | (?P<group>{_balanced("(", ")", 4)}) | (?P<set>\{{\w+\}}))
+    | (?<![^\s…|])\^*(?:(?P<joined>[^\W\d_]+(?:[-'][^\W\d_]+)+)(?=[{_WORD_ENDS}]|$) | (?P<word>[^\W\d_]+) | (?P<group>{_balanced("(", ")", 4)}) | (?P<set>\{{\w+\}}))
     | {_GROUP} | \{{\w+\}}
     | (?P<bar>\|)
     | (?P<bracket>[()\[\]{{}}])
@@ -67,6 +68,8 @@ def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
             start, anchors = match.end(), []
         elif kind == "bracket":
             raise _mismatched(written, match.start())
+        elif kind == "joined":
+            anchors += needed_for(match["joined"])
         elif anchor := _anchor(match):
             anchors.append(anchor)
     yield written[start:], anchors

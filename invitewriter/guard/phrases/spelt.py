@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from invitewriter.guard.phrases.steps import Chain, Choice, Link, Step
 from invitewriter.guard.phrases.word import Marked, Words, union
-from invitewriter.guard.phrases.wording import Break
+from invitewriter.guard.phrases.wording import WHOLE, Break
 from invitewriter.text.patterns import compile_later
 
 _BEFORE, _AFTER = frozenset("$€£"), frozenset("?:%!$€£")
@@ -41,10 +41,22 @@ def one_of(chains: Iterable[Chain], plain: Iterable[str] = ()) -> Step:
 def spelt(spelling: str) -> Chain | None:
     """A spelling as a chain of words, as a text would have them; hyphens and apostrophes may be missing."""
     links = _links(spelling)
-    joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
-    if len(links) < 2 or joined == spelling or joined in _OTHER_WORDS:
+    joined = _in_one(spelling)
+    if len(links) < 2 or joined in {"", spelling}:
         return Chain.of(links) if links else None
     return Chain.of((Link(step=Choice((Chain.of(links), Chain.of(_links(joined))))),))
+
+
+def needed_for(word: str) -> list[frozenset[str]]:
+    """The anchors of a word such as "you'll" or "follow-up": of each of its parts that part, or all of them as one word."""
+    joined = [written + WHOLE for written in filter(None, [_in_one(word)])]
+    return [frozenset([part.replace("'", "") + WHOLE, *joined]) for part in _PART.findall(word)]
+
+
+def _in_one(spelling: str) -> str:
+    """A spelling without its hyphens and apostrophes; empty where that is another word."""
+    joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
+    return "" if joined in _OTHER_WORDS else joined
 
 
 def _links(spelling: str) -> tuple[Link, ...]:

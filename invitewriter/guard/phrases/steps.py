@@ -40,9 +40,12 @@ class Choice:
         words = text.words
         if place >= len(words):
             return ()
-        chains: Iterable[Chain] = self._by_other_means
+        chains = self._by_other_means
         if begun := self._by_word.get(words[place]):
-            chains = [*chains, *begun.by_next.get(words[place + 1] if place + 1 < len(words) else "", begun.others)]
+            following = words[place + 1] if place + 1 < len(words) else ""
+            chains = chains + begun.by_next.get(following, begun.others)
+        if not chains:  # as of most
+            return ()
         ends: set[int] = set()
         for chain in chains:
             if found := chain.ends(text, place):

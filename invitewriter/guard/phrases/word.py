@@ -35,7 +35,7 @@ class Words:
 
     @kept
     def test(self) -> Test:
-        return self.exact, None if self.is_exact else self.takes
+        return self.exact, None if self.is_exact else bool if self.anything else self.takes  # no word is empty
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         if place >= len(text.words):

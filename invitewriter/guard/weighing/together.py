@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage, Place
-from invitewriter.guard.phrases.catalogue import read_as, set_in
+from invitewriter.guard.phrases.catalogue import catalogue, read_as, set_in
 from invitewriter.guard.phrases.finders import occurrences, places_of
 from invitewriter.guard.phrases.index import Index
 
@@ -28,7 +28,10 @@ class Together:
     after: int = 3
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        book = catalogue(read_as(passage.language)).book
         for first, *others in self.groups:
+            if not all(book.may_hold(name, passage.wording) for name in others):
+                continue
             for place in self._firsts(passage, first):
                 near = [self._near(passage, name, place) for name in others]
                 if all(near) and not (self.unless and occurrences(passage, self.unless)):
