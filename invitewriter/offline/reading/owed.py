@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
-_UNANSWERED = UNTOLD | {Kind.OWED, Kind.NEED, Kind.WISH}
-"""Kinds that tell neither what was promised nor the answer to a wish."""
 _WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
 """Kinds that may tell what the contact is after."""
 _WANTED = frozenset({Who.CONTACT, Who.ELIDED})

@@ -9,7 +9,6 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STOP = compile_later(r"[.,;:!?()]")
-_ENDED = compile_later(r"\s*(?:$|[.,;:!?()])")
 _SHORTEST = 3
 _NEAR = 3
 """So many words behind a name may hold whom of the sender's it does something to."""
