@@ -7,7 +7,6 @@ in all that is of the contact or may be. One annoyance beside a kind evening wei
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum
 
@@ -89,14 +88,11 @@ def signs_of(tables: Tables) -> Kinds:
     return kinds_of({"wrong": tables["wrong"]})
 
 
-@functools.cache
-def _noted(language: str) -> Kinds:
-    return noted_signs(FOLDER, language, signs_of)
-
-
 def _may_tell(entries: Iterable[Entry], language: str) -> bool:
     """Whether any word of something wrong may stand in the entries: for most notes no table is read."""
-    return "wrong" in kinds_in(_WORD.findall(" ".join(entry.plain for entry in entries)), _noted(language))
+    return "wrong" in kinds_in(
+        _WORD.findall(" ".join(entry.plain for entry in entries)), noted_signs(FOLDER, language, signs_of)
+    )
 
 
 def _weight(entry: Entry, language: str) -> _Weight:

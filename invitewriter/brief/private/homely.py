@@ -35,7 +35,7 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
     `of_field`: whether the contact works with people in such circumstances.
     """
     words = _WORD.findall(text)
-    if not {NEAR, TURN} <= kinds_in(words, _signs(language)):
+    if not {NEAR, TURN} <= kinds_in(words, noted_signs(FOLDER, language, signs_of)):
         return False
     places = wordbook(language, FOLDER).places(words)
     if not _are_together(places):
@@ -55,11 +55,6 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
 def signs_of(tables: Tables) -> Kinds:
     """The words of which every such line has one, with their kinds."""
     return kinds_of({kind: table for kind, table in tables.items() if kind in {NEAR, TURN}})
-
-
-@functools.cache
-def _signs(language: str) -> Kinds:
-    return noted_signs(FOLDER, language, signs_of)
 
 
 def _are_together(places: Sequence[Place]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
-from invitewriter.brief.private.signs import Kinds, kinds_in, kinds_of, noted_signs
+from invitewriter.brief.private.signs import kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
@@ -140,13 +140,8 @@ def is_scene(text: str, language: str) -> bool:
 
 
 def _may_be_scene(words: Sequence[str], language: str) -> bool:
-    kinds = kinds_in(words, _signs(language))
+    kinds = kinds_in(words, noted_signs(FOLDER, language, kinds_of))
     return any(kinds.issuperset(scene) for scene in _KINDS)
-
-
-@functools.cache
-def _signs(language: str) -> Kinds:
-    return noted_signs(FOLDER, language, kinds_of)
 
 
 def _counts_days(words: Sequence[str]) -> bool:

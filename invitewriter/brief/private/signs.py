@@ -98,7 +98,9 @@ def _signs_among(entries: Iterable[str]) -> Signs:
 def _groups_in(text: str, language: str) -> frozenset[str]:
     words = _WORD.findall(text)
     spaced = f" {' '.join(words)} "
-    return frozenset(group for group, signs in _signs(language).items() if _stand(words, spaced, signs))
+    return frozenset(
+        group for group, signs in noted_signs(FOLDER, language, signs_of).items() if _stand(words, spaced, signs)
+    )
 
 
 def _stand(words: Sequence[str], spaced: str, signs: Signs) -> bool:
@@ -110,10 +112,6 @@ def _stand(words: Sequence[str], spaced: str, signs: Signs) -> bool:
 
 
 @functools.cache
-def _signs(language: str) -> dict[str, Signs]:
-    return noted_signs(FOLDER, language, signs_of)
-
-
 def noted_signs(folder: str, language: str, find: Callable[[Tables], Mapping[str, Any]]) -> dict[str, Any]:
     """What `find` makes of the tables of a language: read from `filed/` where that is up to date, else worked out."""
     if language not in LANGUAGES:

@@ -7,7 +7,6 @@ it meets "me", an exam or a bid is at stake beside a "her" (`STAKE`), and what g
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -48,17 +47,12 @@ _WORD = compile_later(r"[^\W_]+")
 
 def kinds_told(text: str, language: str) -> frozenset[str]:
     """The kinds of all signs that a plain text may have, a superset of those that it has; needs no table of words."""
-    return kinds_in(_WORD.findall(text), _noted(language))
+    return kinds_in(_WORD.findall(text), noted_signs(FOLDER, language, signs_of))
 
 
 def signs_of(tables: Tables) -> Kinds:
     """The words of which every sign has one, with their kinds."""
     return kinds_of({kind: table for kind, table in tables.items() if kind != "harmless"})
-
-
-@functools.cache
-def _noted(language: str) -> Kinds:
-    return noted_signs(FOLDER, language, signs_of)
 
 
 def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int]:
