@@ -24,8 +24,6 @@ from invitewriter.text.lexicon import places, shared
 
 _BRACKET = re.compile(r"\s*\(")
 _INITIAL, _TWO = 1, 2
-_HE_IN_SPANISH = "él"
-"""Which an accent alone tells from the article."""
 
 
 def is_kept(state: State, person: Somebody, lead: Lead | None) -> bool:
@@ -59,19 +57,13 @@ def is_proved(state: State, row: Row, lead: Lead) -> bool:
     """Whether the row's name is surely somebody's, where nobody of that name was spoken of before."""
     if lead.name.titled or row.opening.introduced:
         return True
-    if _begins_with_a_pronoun(row, lead) or _breaks_into_grammar(state, row, lead):
+    if _breaks_into_grammar(state, row, lead):
         return False
     if any(word.capital for word in _words_within(row, lead)):  # "van der Meulen"
         return not _are_things(lead)
     if _is_turned(row, lead) and not (lead.name.tokens[0] in shared("given") and is_surname(lead.name.tokens[-1])):
         return False  # "rope mats", where some are called Mats
     return all(_is_proved_small(state, row, lead, name.tokens) for name in lead.names)
-
-
-def _begins_with_a_pronoun(row: Row, lead: Lead) -> bool:
-    """Whether somebody known is spoken of before the name: "él obstáculos, orán"."""
-    ahead = [word for word in words_of(row.text) if word.start < lead.name.start]
-    return any(word.text.lower() == _HE_IN_SPANISH for word in ahead)
 
 
 def _breaks_into_grammar(state: State, row: Row, lead: Lead) -> bool:

@@ -1,4 +1,8 @@
-"""All rules, one module a family (NP1 in twelve parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules. A family stands in the modules that bear its name: NP1 in `pitch*`, NP2 in `too_soon*`, NP6 in `grounding*`, NP7 in `form*`, the others in one each.
+
+A new rule goes into one of its family's modules and nowhere else. Those that list no rules (`pitch_hints`, `pitch_kindness`, `pitch_strangers`,
+`pitch_unbidden`) hold what rules of the family weigh together.
+"""
 
 from operator import attrgetter
 

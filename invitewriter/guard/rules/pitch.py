@@ -1,4 +1,4 @@
-"""NP1, pitch, first part: the sender's own offer, in every grammatical form, and its benefit."""
+"""NP1, pitch: the sender's own offer, in every grammatical form, and its benefit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, eleventh part: what opens with chat, praise or a question and asks for a name, a look, a link or a place."""
+"""NP1, pitch: what opens with chat, praise or a question and asks for a name, a look, a link or a place."""
 
 from __future__ import annotations
 

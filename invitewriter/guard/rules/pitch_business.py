@@ -1,4 +1,4 @@
-"""NP1, pitch, eighth part: the sender's own business, and what it does for people like the reader."""
+"""NP1, pitch: the sender's own business, and what it does for people like the reader."""
 
 from __future__ import annotations
 

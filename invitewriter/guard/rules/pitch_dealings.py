@@ -1,4 +1,4 @@
-"""NP1, pitch, twelfth part: what strangers want of a reader's page, public, purse or hands, and places that are closing."""
+"""NP1, pitch: what strangers want of a reader's page, public, purse or hands, and places that are closing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, sixth part: hints at an offer, of which friends say each one as well, and only a seller two."""
+"""NP1, pitch: hints at an offer, of which friends say each one as well, and only a seller two."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, seventh part: marks that speak against a sale, as two people who know each other show them."""
+"""NP1, pitch: marks that speak against a sale, as two people who know each other show them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, fifth part: letters in which no single sentence is a pitch, but all of them together are."""
+"""NP1, pitch: letters in which no single sentence is a pitch, but all of them together are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, ninth part: plain pitches, told by their parts: what is offered or asked, and what makes a sale of it."""
+"""NP1, pitch: plain pitches, told by their parts: what is offered or asked, and what makes a sale of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, second part: proofs: other customers, figures, guarantees, and the claim not to sell."""
+"""NP1, pitch: proofs: other customers, figures, guarantees, and the claim not to sell."""
 
 from __future__ import annotations
 

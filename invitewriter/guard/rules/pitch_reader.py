@@ -1,4 +1,4 @@
-"""NP1, pitch, last part: what only a judge can find: offers in the form of a story, a gift, a question or a hint."""
+"""NP1, pitch: what only a judge can find: offers in the form of a story, a gift, a question or a hint."""
 
 from __future__ import annotations
 

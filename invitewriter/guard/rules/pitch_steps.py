@@ -1,4 +1,4 @@
-"""NP1, pitch, third part: the next steps a pitch asks for: a demo, a date, a click, a brochure, a partnership."""
+"""NP1, pitch: the next steps a pitch asks for: a demo, a date, a click, a brochure, a partnership."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch, eighth part: what a soft pitch to a stranger cannot do without, each said by kind people as well, several together by none.
+"""NP1, pitch: what a soft pitch to a stranger cannot do without, each said by kind people as well, several together by none.
 
 Something is put into the reader's world (what others of the kind say, how the reader does it), the sender has a ware in that very
 field (done elsewhere, used by others, a trade come to, a firm in the signature, a thing that lies ready), and a small step is proposed.

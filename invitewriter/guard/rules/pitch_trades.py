@@ -1,4 +1,4 @@
-"""NP1, pitch, fourth part: typical unsolicited mail: jobs, money schemes, links, rankings, cheap developers."""
+"""NP1, pitch: typical unsolicited mail: jobs, money schemes, links, rankings, cheap developers."""
 
 from __future__ import annotations
 

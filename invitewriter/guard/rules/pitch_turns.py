@@ -1,4 +1,4 @@
-"""NP1, pitch, tenth part: what ends at the sender's own trade: a price and a start, praise, a story, a fault found, a free evening."""
+"""NP1, pitch: what ends at the sender's own trade: a price and a start, praise, a story, a fault found, a free evening."""
 
 from __future__ import annotations
 

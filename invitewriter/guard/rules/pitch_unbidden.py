@@ -1,4 +1,4 @@
-"""NP1, pitch, eleventh part: what a message out of the blue does, whatever its trade: who writes, for whom, what is wanted and gained.
+"""NP1, pitch: what a message out of the blue does, whatever its trade: who writes, for whom, what is wanted and gained.
 
 Who says what they do, or for whom, and asks for a reply, a trial or a gift is a stranger with something to win. Friends say each of these,
 too, and seldom two of them without a word of what the two share. So each is soft, and signs of acquaintance weigh against all of them.
