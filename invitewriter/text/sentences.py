@@ -86,6 +86,8 @@ _LONE_CAPITAL = compile_later(
 _AFTER_ADDRESS = compile_later(
     rf"(?:(?<=[a-z0-9]{{2}}\.[a-z]{{2}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{3}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{4}}\.))\s+(?={CAPITAL_LETTER})",
 )
+# It goes on behind a sentence that stands in brackets as a whole: "(Her lease ends.) She wants a kiln".
+_AFTER_BRACKET = compile_later(rf"(?<=[^\W\d_]{{3}}[.!?]\))\s+(?={CAPITAL_LETTER})", signs=(".)", "!)", "?)"))
 # A face or a picture ends a sentence as a full stop does: "we got lost :D But the soup was hot".
 _FACES = ":;❤☺☹\U0001f300-\U0001faff"
 _AFTER_FACE = compile_later(
@@ -180,7 +182,7 @@ def _cut(text: str, span: Span) -> list[Span]:
     dotted = (_AFTER_ADDRESS,) if inside.count(".") > inside.count(". ") else ()  # few sentences hold an address
     found = {
         match.span()
-        for cut in (_LONE_CAPITAL, _TRAILED_OFF, *dotted, *faces)
+        for cut in (_LONE_CAPITAL, _TRAILED_OFF, _AFTER_BRACKET, *dotted, *faces)
         for match in cut.finditer(text, span.start, span.end)
     }
     small = {match.span() for match in _SMALL_START.finditer(text, span.start, span.end)}

@@ -64,10 +64,16 @@ def _taken_up(entries: Sequence[Entry], marked: Collection[int], language: str) 
         before, item = entries[index - 1], entries[index].item
         if item.line != before.item.line or item.block != before.item.block:
             continue
-        told = index - 1 in found or (index - 1 in marked and _is_told_aside(before.plain, language))
+        aside = index - 1 in marked and _is_told_aside(before.plain, language)
+        told = index - 1 in found or (aside and not _is_closed_in_brackets(before.plain, language))
         if told and _takes_up(entries[index].plain, language):
             found.add(index)
     return found
+
+
+def _is_closed_in_brackets(bare: str, language: str) -> bool:
+    """Whether a sentence in brackets tells its matter itself, so that the next one goes on with something else."""
+    return bare[:1] == "(" and bare[-1:] == ")" and len(told_beside(bare, _spoken(bare, language))) >= _TELLING
 
 
 def _takes_up(plain: str, language: str) -> bool:

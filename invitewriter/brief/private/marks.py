@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from invitewriter.brief.private.senders import acting, is_of_a_stay
+from invitewriter.brief.private.senders import acting, is_of_a_stay, without_children_at_large
 from invitewriter.brief.private.wordbook import Entry, Place, wordbook
 from invitewriter.text.patterns import compile_later
 
@@ -77,6 +77,7 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
     if field and all(place[2].kind != "kin" for place in marks):
         owners = {place[1] for place in marks if place[2].kind == "person"}
         marks = [place for place in marks if place[2].kind not in field or place[0] in owners]
+    marks = without_children_at_large(marks, [spot[0] for spot in spots], language)
     if SPHERES.isdisjoint(place[2].kind for place in marks):
         return False
     idle = all(place[2].kind != "work" for place in places)

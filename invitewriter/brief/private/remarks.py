@@ -40,10 +40,19 @@ def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
 
 
 def _without_own(places: Sequence[Place], words: Sequence[str], language: str) -> list[Place]:
-    """The places without faults and words for talking right behind the sender's "I": "I, fool, forgot", "I talked too much"."""
+    """The places without faults and words for talking right behind the sender's "I" ("I, fool, forgot", "I talked too much"), or what both did.
+
+    "Both of us nodded off" is said of nobody's company.
+    """
     senders = word_set("private.senders", language)
     own = {number + 1 for number, word in enumerate(words) if word in senders}
-    return [place for place in places if place[2].kind not in {"bad", "talks"} or place[0] not in own]
+    both = next((n for n, word in enumerate(words) if word in word_set("private.both", language)), len(words))
+    return [
+        place
+        for place in places
+        if not (place[2].kind in {"bad", "talks"} and place[0] in own)
+        and not (place[2].kind == "shun" and 0 <= place[0] - both <= _NEAR)
+    ]
 
 
 def _sure(places: Sequence[Place]) -> bool:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from invitewriter.brief.private.wordbook import Place
 from invitewriter.brief.spoken import verbs_in
 from invitewriter.brief.words import phrases, word_set
 
 _OF_A_STAY = frozenset({"home", "kin", "body", "mind", "person", "hangs", "ties", "work", "harmless"})
 """The kinds of light marks that are of a visit as well: no denial, hardship or length of time is among them."""
+_AT_PLAY = frozenset({"kin", "home", "conflict", "hangs", "ties", "work", "harmless"})
+"""The kinds of marks that are of children at school or in a club as well."""
 _OF_A_FEAST = frozenset({"religion"})
 """The kinds of circumstances that a feast may have in its name."""
 _OF_THE_WORLD = frozenset({"politics", "religion"})
@@ -27,6 +30,17 @@ def acting(words: Sequence[str], language: str) -> set[int]:
 def is_of_a_stay(kinds: Collection[str]) -> bool:
     """Whether light marks of these kinds, where the sender does something, may be those of a visit."""
     return _OF_A_STAY.issuperset(kinds)
+
+
+def without_children_at_large(marks: Sequence[Place], words: Sequence[str], language: str) -> list[Place]:
+    """The marks without bare "kids" and how these get on with each other, where no mark tells more: "kids move the pegs & argue".
+
+    They are a class or a club. Whose children they are, for how long or what is lost shows that they are somebody's.
+    """
+    bare = [mark for mark in marks if mark[0] == 0 and words[0] in word_set("private.children", language)]
+    if not bare or not _AT_PLAY.issuperset(mark[2].kind for mark in marks):
+        return list(marks)
+    return [mark for mark in marks if mark[2].kind not in {"kin", "conflict"}]
 
 
 def is_bidden(text: str, marks: Collection[str], told: Collection[str], language: str) -> bool:
