@@ -8,7 +8,7 @@ from typing import cast
 from invitewriter.brief.advice import too_little
 from invitewriter.brief.assembling import assemble
 from invitewriter.brief.facts.fates import Sorted
-from invitewriter.brief.meeting.acquaintance import is_thin
+from invitewriter.brief.meeting.acquaintance import is_thin, was_all
 from invitewriter.brief.meeting.missed import not_met
 from invitewriter.brief.meeting.tenor import between
 from invitewriter.brief.meeting.unwelcome import unwelcome, went_wrong
@@ -36,7 +36,8 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     if against := unwelcome(notes, name, found) or went_wrong(notes, name, found):
         return against
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
-    thin = is_thin(firm, [name, brief.contact.role, brief.met_at])
+    kept = any(line.secrecy.is_close for line in found.withheld)
+    thin = is_thin(firm, [name, brief.contact.role, brief.met_at]) or (kept and was_all(firm, notes.language))
     if missed := not_met(notes, brief, found, thin=thin):
         return missed
     told = [entry.plain for entry in (*found.shared, *found.others)]

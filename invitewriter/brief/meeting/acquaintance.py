@@ -16,6 +16,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
+_LEFT = 4
+"""So many sentences may stand beside what was all there was."""
 _PARTICULARS = 2
 """Notes with fewer words about this person are too thin for a letter."""
 
@@ -136,6 +138,12 @@ def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
     empty = word_set("thin.empty") | {plain(word) for text in known for word in _WORD.findall(text)}
     told = {plain(word) for fact in facts for word in _WORD.findall(fact.text)} - empty
     return len(told) < _PARTICULARS
+
+
+def was_all(facts: Sequence[Fact], language: str) -> bool:
+    """Whether the sender says that what they may not tell was all there was, and next to nothing else is told: "That was the whole of it."."""
+    told = [fact for fact in facts if phrases("how.was_all", language).search(seen(fact.text))]
+    return bool(told) and len(facts) - len(told) <= _LEFT
 
 
 def is_section_word(text: str) -> bool:

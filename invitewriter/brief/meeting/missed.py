@@ -15,7 +15,7 @@ from invitewriter.brief.meeting.unwelcome import words_for
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import names_in
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
-from invitewriter.brief.words import phrases, pronouns, seen
+from invitewriter.brief.words import phrases, pronouns, seen, word_set
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Item, Kind, Notes
 from invitewriter.text.folding import plain
@@ -51,7 +51,10 @@ def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
     names = [plain(name) for name in words_for(brief.contact.name, found)]
     if brief.how is How.LISTED or not may_be_unmet((*found.shared, *others), names, notes.language):
         return None
-    return told_unmet(found.shared, others, names, notes.language)
+    of_two = pronouns(notes.language) | word_set("people.own", notes.language) | {*names}
+    hushed = {line.text for line in found.withheld if line.secrecy.is_close}  # "a case on Monday, not a word"
+    own = [e for e in found.shared if e.item.text not in hushed or not of_two.isdisjoint(_WORD.findall(e.plain))]
+    return told_unmet(own, others, names, notes.language)
 
 
 def _declined(reason: Reason, why: str, notes: Notes, brief: Brief, *, line: int = 0) -> Decline:

@@ -19,6 +19,7 @@ from invitewriter.brief.meeting.tenor import Tenor, between
 from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of_people, weighed
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.short import called_for_short
+from invitewriter.brief.private.discretion import is_private, says_only_that
 from invitewriter.brief.words import phrases, pronouns
 from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Item, Notes
@@ -104,10 +105,20 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
         return refusing[0].item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
         return ban.item, _Against.FORBIDDEN
-    if said := _said(entries, named, language):
+    if said := _said(_without_closed(entries, named, language), named, language):
         return said
     signs = weighed(_all_told(found, notes), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
+
+
+def _without_closed(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> list[Entry]:
+    """The entries without those that only close what their line says of somebody else, by a name alone: "Norbert. hm. say no more"."""
+    others = {e.item.line for e in entries if len(e.text.split()) == 1 and not named.search(e.plain)}
+    return [
+        entry
+        for entry in entries
+        if not (entry.item.line in others and is_private(entry.plain, language) and says_only_that(entry.plain))
+    ]
 
 
 def _unclear(found: Sorted) -> list[Entry]:
