@@ -53,6 +53,19 @@ def test_behind_somebody_who_passes_a_new_line_is_the_contacts(language: str, pa
     assert after in said(gathered(f"{begin}\n{passing}\n{after}", "Ottilie Marr"))
 
 
+def test_what_the_child_did_by_whom_the_contact_is_told_is_the_familys() -> None:
+    notes = "Imke (Nele's mum). had all five of them to tea. Nele lent ours her wellies.\nshe bakes for the fete"
+    told = said(gathered(notes, "Imke Marr"))
+    assert "Nele lent ours her wellies." in told
+    assert "she bakes for the fete" in told
+
+
+@pytest.mark.parametrize("asked", ["Mrs Dyer has some, ask her", "Carl has a drawer full, ask."])
+def test_somebody_who_has_what_is_wanted_and_is_to_be_asked_is_told(asked: str) -> None:
+    notes = f"Ottilie Marr, dyer, two vats\nneeds alum, any grade\n{asked}"
+    assert asked in said(gathered(notes, "Ottilie Marr"))
+
+
 def test_who_is_to_be_asked_is_part_of_what_the_sender_promised() -> None:
     notes = "Ottilie Marr, dyer, two vats\nneeds a mordant, alum\nI said -> would ask Derek's cousin (chemist, Ayr)"
     assert "I said -> would ask Derek's cousin (chemist, Ayr)" in said(gathered(notes, "Ottilie Marr"))
@@ -88,6 +101,7 @@ CLOSED = [
     ("en", "Something was said of the treasurer.", "Closed ears."),
     ("en", "He spoke of the summer in Riga.", "That I keep here."),
     ("en", "There was a row over the keys.", "Not for any letter."),
+    ("en", "Case at the guild, the second.", "Heard it, keeping it shut."),
     ("de", "Vom Sommer in Riga hat sie gesprochen.", "Das bleibt hier."),
     ("de", "Der Abend im Verein, die Schlüssel.", "Nichts davon."),
 ]

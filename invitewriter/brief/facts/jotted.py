@@ -11,69 +11,35 @@ from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.jotted_of_one import is_jotted_of_one, names_contact
 from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.heads import LEAD
-from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.introducers import introducers
 from invitewriter.brief.people.whose.kin import relatives_in
 from invitewriter.brief.people.whose.lines import whose
-from invitewriter.brief.people.whose.parted import Parted
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.strangers import stranger_beside
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
-from invitewriter.brief.words import LANGUAGES, aligned, gender_of, pattern_of, word_set
+from invitewriter.brief.words import LANGUAGES, aligned, gender_of, kin_words, pattern_of, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+")
+_CHILD = compile_later(r"([^\W\d_]+?)['’]?s ([^\W\d_]+)")
 _SUBJECTS = frozenset({"she", "he", "er", "ella", "él", "elle", "il", "lei", "lui", "ela", "ele"})
-_MOST_SENTENCES, _MOST_LETTERS = 24, 1400
-"""Jottings are no longer; what is told at length tells of others, too."""
-_SHARE, _SHORT = 3, 5
-"""One sentence in so many is jotted down at least; so few words are no whole one."""
-_SIGNS = frozenset({"->", "→", "&", "+", "=", "w/", "w", "u.", "m.", "-", "–"})
-_BEGINNING = 3
-"""The contact is named in one of so many sentences that the notes begin with."""
-_MOST_PASSING = 5
-"""So many others may be named in passing; with more the notes are of a company."""
 _FEW = 2
 _NEAR_ASKED = 24
 """Characters between the word for asking and the name of whom: "ask Mona's", "mit der Kollegin Frank"."""
-
-
-def is_jotted_of_one(told: Told, cast: Cast, skipped: Collection[int]) -> bool:
-    """Whether the notes begin with the contact, behind the occasion at most, and nobody else heads a line or a section."""
-    read = [i for i, item in enumerate(told.items) if i not in skipped and item.kind is not Kind.HEADING]
-    first = next((i for i in read[:_BEGINNING] if _names_contact(told.references[i])), None)
-    one_part = len({told.items[i].headings for i in read}) == 1 and not Parted(told.items, cast).owners
-    if first is None or not (cast.contact.named and one_part and _are_jotted([told.items[i].text for i in read])):
-        return False
-    beside = any(is_somebody(ref) for i in read if i <= first for ref in told.references[i])
-    either = any(ref.who is Who.EITHER for i in read for ref in told.references[i])
-    return not (beside or either or _is_of_company(told, cast, read))
-
-
-def _is_of_company(told: Told, cast: Cast, read: Collection[int]) -> bool:
-    """Whether others do more than pass: they are met, listed, many, named in full, or animals with names."""
-    listed = any(person.listed for person in (cast.contact, *cast.others))
-    met = any(person.main for person in cast.others) or len(cast.others) > _MOST_PASSING
-    return listed or met or bool(cast.creatures) or any(_names_in_full(told, i, cast.language) for i in read)
-
-
-def _are_jotted(texts: Sequence[str]) -> bool:
-    if len(texts) > _MOST_SENTENCES or sum(map(len, texts)) > _MOST_LETTERS or sum(map(_is_date, texts)) > 1:
-        return False
-    return sum(map(_is_jotted, texts)) * _SHARE >= len(texts)
 
 
 def read_references(entries: Sequence[Entry], skipped: Collection[int], cast: Cast) -> list[list[Reference]]:
     """The references to people in each entry; none in those of `skipped`, nor in a first line that is only the frame."""
     found = [[] if index in skipped else cast.references(entry.text) for index, entry in enumerate(entries)]
     first = next((i for i, entry in enumerate(entries) if entry.item.kind is not Kind.HEADING), None)
-    if first is not None and not _names_contact(found[first]) and is_frame(entries[first].text, cast.language):
+    if first is not None and not names_contact(found[first]) and is_frame(entries[first].text, cast.language):
         found[first] = []
     return found
 
@@ -93,6 +59,10 @@ class _Return:
         self.told, self.cast, self.skipped = told, cast, skipped
         self._file = f"jotted/{cast.language if cast.language in LANGUAGES else 'en'}"
         self.introducers = introducers(told.items, told.references, cast.language)
+        named = (item.text for item, refs in zip(told.items, told.references, strict=True) if names_contact(refs))
+        self.household = {
+            plain(owner) for owner, kin in _CHILD.findall(next(named, "")) if plain(kin) in kin_words(cast.language)
+        }
         self.passing = set[str]()  # the genders of those named in passing whom a pronoun in this line may mean
         self.fresh = (
             False  # whether the sentence before is somebody's who passes, or private: the next may go on about it
@@ -109,7 +79,7 @@ class _Return:
             return known
         named, alone, line = False, True, 0
         for item, refs in zip(self.told.items, self.told.references, strict=True):
-            named = named or _names_contact(refs)
+            named = named or names_contact(refs)
             begins, line = item.line != line, item.line
             spoken = {ref.gender for ref in refs if not ref.named and self._is_subject(item.text, ref)}
             if named and spoken and (alone or (begins and refs[0].start <= LEAD and not refs[0].named)):
@@ -127,7 +97,7 @@ class _Return:
     def read(self) -> Iterator[int]:
         begun, line = False, 0
         for index, item in enumerate(self.told.items):
-            begun = begun or _names_contact(self.told.references[index])
+            begun = begun or names_contact(self.told.references[index])
             if item.line != line:
                 self.passing, self.crowded, line = set(), False, item.line
                 self.fresh, self.lingers = self.lingers, False
@@ -139,30 +109,45 @@ class _Return:
     def _is_returned(self, index: int, item: Item) -> bool:
         refs = [ref for ref in self.told.references[index] if not ref.named or self._is_sure(item.text, ref)]
         others = [ref for ref in refs if ref.named and ref.who is not Who.CONTACT]
+        if self._is_of_household(item.text, refs) or (others and self._is_asked_at_last(item.text)):
+            self.passing, self.fresh = set(), False
+            return self.told.found[index] not in OURS and not self._is_doubtful(item.text, ())
         kin = [gender for _, gender in relatives_in(item.text, (), self.cast.language)]
         if index and (one := self._brought_in(index, item.text)) is not None:
             kin.append(one)
             self.lingers = True
-        fits, fresh = self._fits(refs), self.fresh
-        self.fresh = False
         if self.told.found[index] in OURS:
-            self.block = item.block if _names_contact(refs) else self.block
-            self.passing = _passing(others, kin)
+            self.block = item.block if names_contact(refs) else self.block
+            self.passing, self.fresh = _passing(others, kin), False
             self.crowded = self.crowded or bool(others or kin)
             return False
+        return self._comes_back(item, refs, others, kin)
+
+    def _comes_back(
+        self, item: Item, refs: Sequence[Reference], others: Sequence[Reference], kin: Sequence[str]
+    ) -> bool:
+        """Whether a sentence that is held is the contact's again, by whom it names and whom its pronouns mean."""
+        fits, fresh = self._fits(refs), self.fresh
         behind = fits and not refs[0].named and not kin
         if (others or kin) and not behind and not (fits is not False and self._asks(item.text, others)):
             self.passing |= _passing(others, kin)
             self.fresh = self.crowded = True
             return False
-        if fits is None and item.kind is not Kind.BULLET and item.block != self.block:
-            return False  # in another paragraph, which may have a head that no list knows
-        if fits is False or (fits is None and fresh and not self._begins_with_sender(item.text)):
-            self.fresh = fresh
+        apart = item.kind is not Kind.BULLET and item.block != self.block  # it may have a head that no list knows
+        if fits is False or (fits is None and (apart or (fresh and not self._begins_with_sender(item.text)))):
             return False
         plainly = fits and not self.crowded and not others
-        self.fresh = not plainly and self._is_doubtful(item.text, refs)
+        self.fresh = not plainly and self._is_doubtful(item.text, others if fits else refs)
         return not self.fresh
+
+    def _is_of_household(self, text: str, refs: Sequence[Reference]) -> bool:
+        """Whether a sentence begins with the child by whom the contact is told ("Imke (Nele's mum)"), and names nobody else: what they did is the family's."""
+        names = [plain(word[0]) for ref in refs if ref.named and (word := _WORD.match(text, ref.start))]
+        return bool(names) and refs[0].named and refs[0].start <= LEAD and self.household.issuperset(names)
+
+    def _is_asked_at_last(self, text: str) -> bool:
+        """Whether a sentence ends with that the sender is to ask whoever it names, since they have what is wanted: "Carl has a drawer full, ask"."""
+        return pattern_of(self._file, "asked_so").search(aligned(text)) is not None
 
     def _brought_in(self, index: int, text: str) -> str | None:
         """The gender of whoever comes in without a name or with the contact; None where nobody does."""
@@ -210,24 +195,3 @@ def _passing(others: Sequence[Reference], kin: Sequence[str]) -> set[str]:
     """The genders of those who pass; a single one has that of the word for kin beside the name: "my colleague Frank", "Mona's brother"."""
     told = {*kin} - {""}
     return told if len(others) == 1 and len(told) == 1 else {ref.gender for ref in others} | {*kin}
-
-
-def _names_in_full(told: Told, index: int, language: str) -> bool:
-    """Whether somebody else is named by first name and surname: they do not only pass."""
-    text = told.items[index].text
-    others = (ref for ref in told.references[index] if is_somebody(ref) and not ref.faint)
-    return any((name := name_at(text, ref.start, language)) is not None and name.full for ref in others)
-
-
-def _is_jotted(text: str) -> bool:
-    """Whether it is no whole sentence by its form: short, without a stop, begun small, or with a sign for a word."""
-    words = text.split()
-    return len(words) <= _SHORT or text[:1].islower() or text[-1:].isalnum() or not _SIGNS.isdisjoint(words)
-
-
-def _is_date(text: str) -> bool:
-    return not any(map(str.isalpha, text))
-
-
-def _names_contact(references: Sequence[Reference]) -> bool:
-    return any(ref.named and ref.who is Who.CONTACT for ref in references)

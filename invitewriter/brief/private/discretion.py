@@ -227,8 +227,9 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
     before, after = beside(items, index, -1), beside(items, index, 1)
     pointing = phrases("private.pointing").search(bare)
     if pointing and len(_WORD.findall(leading := bare[: pointing.start()])) <= _LEADING:
-        own = leading.count(" ") >= _TELLING and _SET_APART.search(leading) and told_beside(leading, language)
-        return set() if own else before or after  # "Owes rent, keep that quiet" tells of the rent
+        own = leading.count(" ") >= _TELLING and _SET_APART.search(leading)
+        told = {*told_beside(leading, language)} - word_set("private.announcing")
+        return set() if own and told else before or after  # "Owes rent, keep that quiet" tells of the rent
     marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *([pointing] if pointing else [])]
     left = _words_outside(bare, marks)
     alone = word_set("private.fillers") | word_set("private.titles")
