@@ -96,6 +96,19 @@ def test_in_a_story_told_at_length_nothing_is_given_back() -> None:
     )
 
 
+def test_a_scrap_beside_what_is_private_in_its_line_stays_held() -> None:
+    notes = "Ottilie Marr, dyer, two vats\nTrevor held the ladder\nCase at the guild, second. Heard it, keeping it shut.\nneeds alum, any grade"
+    told = said(gathered(notes, "Ottilie Marr"))
+    assert "Case at the guild, second." not in told
+    assert "needs alum, any grade" in told
+
+
+def test_a_closing_word_holds_the_scraps_before_it() -> None:
+    notes = "Ottilie Marr, dyer, two vats\nneeds alum, any grade\nGuild case, second. Began in spring. Heard it, keeping it shut."
+    told = said(gathered(notes, "Ottilie Marr"))
+    assert told == ["Ottilie Marr, dyer, two vats", "needs alum, any grade"]
+
+
 CLOSED = [
     ("en", "Talked of what went on in the guild.", "No no no."),
     ("en", "Something was said of the treasurer.", "Closed ears."),

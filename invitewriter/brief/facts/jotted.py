@@ -67,6 +67,10 @@ class _Return:
         self.fresh = (
             False  # whether the sentence before is somebody's who passes, or private: the next may go on about it
         )
+        lines = {item.line for item in told.items}
+        self.hushed = (
+            {told.items[i].line for i in skipped} if len(lines) > _FEW else set[int]()
+        )  # lines of which a part is private
         self.lingers = False  # whether somebody has come in whom the next line may go on about
         self.block = -1  # the paragraph in which the contact was named last
         self.crowded = False  # whether anybody has passed in this line
@@ -134,6 +138,7 @@ class _Return:
             self.fresh = self.crowded = True
             return False
         apart = item.kind is not Kind.BULLET and item.block != self.block  # it may have a head that no list knows
+        apart = apart or item.line in self.hushed
         if fits is False or (fits is None and (apart or (fresh and not self._begins_with_sender(item.text)))):
             return False
         plainly = fits and not self.crowded and not others

@@ -10,6 +10,8 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"\w+")
 _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
+_SCRAP = 3
+"""So few words are no sentence of their own."""
 _MOST = 1
 """The most content words beside the marks of a sentence that tells nothing itself: "the *office* must not know"."""
 
@@ -34,6 +36,18 @@ def stands_alone(text: str, marks: Sequence[tuple[int, int]], small: Collection[
 def told_by(items: Sequence[Item], index: int, before: Collection[int]) -> set[int]:
     """The one before that a mark refers to, where both belong to one line or one paragraph."""
     return {i for i in before if items[i].line == items[index].line or items[i].kind is items[index].kind is Kind.PROSE}
+
+
+def scraps_before(items: Sequence[Item], before: Collection[int]) -> set[int]:
+    """The scraps of the same line that stand before what a mark refers to, and hang together with it: "Case at the guild. In spring. Not a word of that."."""
+    first = min(before, default=0)
+    found, last = set[int](), first
+    while last and items[last - 1].line == items[first].line and len(items[last].text.split()) <= _SCRAP:
+        last -= 1
+        if len(items[last].text.split()) > _SCRAP:
+            break
+        found.add(last)
+    return found
 
 
 def onward(items: Sequence[Item], index: int) -> set[int]:

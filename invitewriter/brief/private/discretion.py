@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.private.asides import asks_to_keep, is_told_aside, leads_on, told_beside
-from invitewriter.brief.private.behind import beside, onward, stands_alone, told_by
+from invitewriter.brief.private.behind import beside, onward, scraps_before, stands_alone, told_by
 from invitewriter.brief.private.circumstances import carries_on, is_circumstance, tells
 from invitewriter.brief.private.nesting import nested
 from invitewriter.brief.private.onward import begun_anew, told_next
@@ -228,8 +228,9 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
     pointing = phrases("private.pointing").search(bare)
     if pointing and len(_WORD.findall(leading := bare[: pointing.start()])) <= _LEADING:
         own = leading.count(" ") >= _TELLING and _SET_APART.search(leading)
-        told = {*told_beside(leading, language)} - word_set("private.announcing")
-        return set() if own and told else before or after  # "Owes rent, keep that quiet" tells of the rent
+        matter = {*told_beside(leading, language)} - word_set("private.announcing")
+        # "Owes rent, keep that quiet" tells of the rent
+        return set() if own and matter else (before | scraps_before(items, before)) or after
     marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *([pointing] if pointing else [])]
     left = _words_outside(bare, marks)
     alone = word_set("private.fillers") | word_set("private.titles")
