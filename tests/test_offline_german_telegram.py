@@ -39,6 +39,17 @@ PROMISED = [
     ("Ihre Esse ist zu klein, unsere steht leer -> kann sie haben!", "dass ich dir unsere Esse angeboten habe"),
     ("Sucht ein altes Sägeblatt. Hab noch eins im Keller, häng ich ihr an die Tür.", "ich hänge dir eins an die Tür"),
     ("Ich: Schwager fragen, der hat eine Böttcherei.", "dass ich meinen Schwager fragen wollte"),
+    (
+        "Ich soll ihr unsere Messreihe 2018-22 raussuchen, hab ja gesagt.",
+        "dass ich dir unsere Messreihe raussuchen wollte",
+    ),
+    (
+        "Sie sucht Gesellen. ich häng Zettel im Turnverein aus + frage unseren Wirt",
+        "Ich hänge Zettel im Turnverein aus.",
+    ),
+    ("Leinwand hab ich daheim übrig, 4 m, kriegt sie.", "dass ich dir die Leinwand versprochen habe"),
+    ("Opas Amboss steht bei mir rum, kann sie haben.", "dass ich dir Opas Amboss angeboten habe"),
+    ("ich: Liste unserer Hölzer mailen", "Ich maile dir die Liste unserer Hölzer."),
     ("I bind ihr dafür des Fass des rinnt seit zwei Jahr.", "Ich binde dir das Fass"),
     ("-> ich frag im Küferclub, wann die sich treffen, sag ihr Bescheid", "fragen wollte, wann die sich treffen"),
 ]
@@ -50,6 +61,7 @@ OFFERED = [
     ("Tagung kl. Werften, Gera. Hat mir das 2. Blatt vom Plan gegeben.", "das 2. Blatt vom Plan gegeben hast"),
     ("Sie kommt dann vorbei u. schaut, so verabredet, ohne Termin.", "Du willst vorbeikommen; darauf freue ich mich."),
     ("Sie: komm im Mai zum Binden nach Jena.", "danke für die Einladung zum Binden nach Jena im Mai"),
+    ("Sie: komm nächstes Jahr wieder zum Fasslauf.", "danke für die Einladung zum Fasslauf."),
     ("Sie: kommt am 14. zum Anstich!", "danke für die Einladung zum Anstich."),
     ("Sie: komm samstags in meinen Hof, da kannst du hobeln.", "danke für die Einladung in deinen Hof"),
     ("Ihr Tipp: die Dauben vorher einweichen, nicht bürsten.", "danke für den Rat, die Dauben vorher einzuweichen."),
@@ -67,6 +79,7 @@ NEVER = [
     ("Dann hat sie mich den Reifen treiben lassen.", "hattest"),
     ("Hat mir gezeigt, wie man die Daube setzt, damit sie nicht reißt.", "nicht reißt"),
     ("Sucht Zahlen aus der Praxis, keiner gibt welche raus. Hab ihr meine von Abt. 14 versprochen.", "gefunden"),
+    ("Fährt abends noch Kegeln.", "Kegeln"),
     ("Unterrichtet Klasse 7 Reifen draußen mit Hämmern.", "Klasse 7 Reifen"),
     ("Ihre Truhe ist zu klein. Ich messe sie aus und melde mich.", "messe dich"),
     ("Sie hat meinen Zuber auseinander gehabt.", "gehabt hast"),
@@ -86,6 +99,7 @@ def test_what_was_promised_or_offered_is_named(line: str, told: str) -> None:
 
 MET = [
     ("IG Fachhaus Treffen, Scheune in Jena.", "beim IG Fachhaus Treffen gesehen"),
+    ("Holzgarten Führung.", "bei der Holzgarten Führung"),
     ("Stammtisch Böttcher, Halle.", "beim Stammtisch getroffen"),
 ]
 NOWHERE = [("Küferhilfe im Keller von St. Anna.", "im Keller"), ("Redet schnell wie im ICE.", "ICE")]
