@@ -44,6 +44,7 @@ def told(line: str) -> str:
         ("me: send the Friday rota + the card we gave the cooks", "I will send you the Friday rota and the card we gave the cooks."),
         # they showed, offered, invited
         ("She's got cork offcuts going spare, would suit my jars, come and pick.", "Thank you for offering me the cork offcuts."),
+        ("her offer: the long ladder, any weekend", "Thank you for offering me the long ladder."),
         ("Invited: lantern night, first Sat. in March. Said yes.", "Thank you for inviting me to the lantern night."),
         ("Said come any Monday, the oven's on.", "Thank you for the invitation to come any Monday."),
         ("I'd said I'd dig out the tide chart for her, Gran's.", "As promised, I will dig out the tide chart for you."),
@@ -82,6 +83,7 @@ def test_what_is_only_set_down_beside_a_clause_is_left_out(line: str, sentence: 
         ("Told me about a loss in the family of hers.", "loss"),
         ("Gave me her first name.", "name"),
         ("Showed me on the tablet.", "tablet"),
+        ("Did a rag rug with me, said yes like a shot when I asked.", "saying yes"),
         ("She brings a song and I bring a joke.", "bring you a joke"),
         ("Conversation hour, Mondays.", "about hour"),
         ("She's got cork offcuts, would suit my jars.", "suit my jars"),
