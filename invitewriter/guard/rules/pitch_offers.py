@@ -1,0 +1,105 @@
+"""NP1, pitch: plain offers of trade without any manner: who makes, buys, lends, compares or lists what, and how to answer."""
+
+from __future__ import annotations
+
+from invitewriter.domain import Stage
+from invitewriter.guard.rule import MESSAGE, Rule
+from invitewriter.guard.rules.sources import HOUSE, NOT_TO_DO
+from invitewriter.guard.weighing.together import Together
+
+RULES = (
+    Rule(
+        id="NP184",
+        name="trade-letter",
+        message="presents a firm, or its services, to a reader who did not ask",
+        why="A letter that says what a firm does and where to ask for it is a brochure in an envelope.",
+        suggestion="Write about the reader, or send the brochure when they ask for it.",
+        source=NOT_TO_DO,
+        until=Stage.TRUSTED,
+        passages=MESSAGE,
+        find=Together(
+            groups=(("services_presented",), ("trade_done", "if_interested"), ("count_on_us", "plans_sent")),
+            unless="no_offerer",
+            before=2,
+            after=4,
+        ),
+        bad=(
+            "We are writing to present our joinery to you.",
+            "We manufacture oars and rudders. Should you be interested, ask for the list.",
+            "Count on us for your sails. Send us the drawings.",
+        ),
+        good=(
+            "My sister will present her joinery at the fair, and you would like it.",
+            "We carry out the benches on Sunday. Should you be interested in soup, come at noon.",
+        ),
+    ),
+    Rule(
+        id="NP185",
+        name="buys-yours",
+        message="wants to buy what the reader owns, on a dealer's terms",
+        why="Who pays cash for any make and collects it buys from everybody.",
+        suggestion="Leave it out.",
+        source=NOT_TO_DO,
+        buys=True,
+        passages=MESSAGE,
+        find=Together(groups=(("we_buy", "buyer_terms"),), unless="asked", before=2),
+        bad=("We buy your old boats. We pay cash.",),
+        good=("We buy your honey every autumn, and it never lasts until Easter.",),
+    ),
+    Rule(
+        id="NP186",
+        name="lends-money",
+        message="offers loans, with their terms",
+        why="Interest, sums and sureties named to a stranger are an advertisement, and often a snare.",
+        suggestion="Leave it out.",
+        source=NOT_TO_DO,
+        passages=MESSAGE,
+        find=Together(groups=(("loans_given", "lending_terms"),), unless="no_offerer", before=1),
+        bad=("We grant loans to private persons at 3% interest.",),
+        good=("The bank gave us the loan at 3% interest, so that the barn gets its roof.",),
+    ),
+    Rule(
+        id="NP187",
+        name="found-for-you",
+        message="advertises what finds or compares trades for the reader",
+        why="A list of vetted people at low cost and a comparison with one's own link are shop windows.",
+        suggestion="Name one person or one tool, if they asked you for it.",
+        source=HOUSE,
+        passages=MESSAGE,
+        find=Together(
+            groups=(
+                ("trade_found", "found_terms"),
+                ("offers_compared", "compared_yours"),
+                ("tools_compared", "compared_link"),
+            ),
+            unless="no_offerer",
+            before=3,
+        ),
+        bad=(
+            "Find your translator here. Vetted freelancers at low cost.",
+            "We compare twelve insurers for you. You choose.",
+            "I compared the five best-known apps for choirs. Sign up with my link.",
+        ),
+        good=(
+            "You will find your translator at the bar, where it costs least.",
+            "We compared the five apps for choirs and went back to paper.",
+        ),
+    ),
+    Rule(
+        id="NP188",
+        name="ware-sheet",
+        message="lists a ware with its order quantity or its ways of payment",
+        why="A sheet of measures, quantities and payments is a page of a catalogue.",
+        suggestion="Leave the sheet out until they ask for it.",
+        source=NOT_TO_DO,
+        passages=MESSAGE,
+        find=Together(
+            groups=(("ware_line", "payment_line"), ("order_line", "payment_line"), ("ware_line", "order_line")),
+            unless="no_offerer",
+            before=9,
+            after=9,
+        ),
+        bad=("Product: oak oars\nMinimum order: 20 pairs\nPayment: PayPal",),
+        good=("What is your minimum order, and which payment do you take?",),
+    ),
+)
