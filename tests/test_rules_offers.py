@@ -56,3 +56,35 @@ def test_a_plain_offer_of_trade_is_a_pitch(rule: str, text: str) -> None:
 @pytest.mark.parametrize("text", KIND)
 def test_what_friends_and_buyers_say_of_the_same_things_is_none(text: str) -> None:
     assert not invitewriter.check(text, channel="email").errors
+
+
+APPLICANTS_AND_VOLUNTEERS = [
+    (
+        "Madame Brida,\n\nsuite à votre annonce pour le poste de gardienne, je me permets de vous contacter. Motivée et rigoureuse, je saurai mettre mon "
+        "expérience au service de votre entreprise, répondre à vos besoins et contribuer à votre productivité. Je serais ravie de vous présenter mes "
+        "compétences lors d'un court échange cette semaine.\n\nCordialement,\nCoralie"
+    ),
+    (
+        "Estimada Brida:\n\nRespondo a su anuncio para el puesto de farera. Soy una persona motivada y con amplia experiencia, lista para ayudar a su "
+        "empresa a alcanzar sus objetivos y mejorar su productividad. Me encantaría presentarle mis habilidades en una breve llamada esta semana."
+        "\n\nUn saludo,\nCora"
+    ),
+    (
+        "Madame Brida,\n\nnotre association peut mettre à votre disposition six gardiens bénévoles pour raconter aux élèves la vie au phare et les "
+        "techniques de navigation. L'an passé nous avons rencontré 80 élèves. Nous sommes à votre disposition pour en parler lors d'une rencontre ou "
+        "par téléphone.\n\nColas"
+    ),
+]
+AGENCY = (
+    "Madame Brida,\n\nsuite à votre annonce pour le poste de gardienne, notre agence vous propose ses candidats. Nos clients gagnent du temps et "
+    "réduisent leurs coûts. Seriez-vous disponible pour un court échange cette semaine ?\n\nColas"
+)
+
+
+@pytest.mark.parametrize("text", APPLICANTS_AND_VOLUNTEERS)
+def test_who_answers_an_advertisement_for_a_place_or_helps_unpaid_sells_nothing(text: str) -> None:
+    assert not invitewriter.check(text, channel="email").errors
+
+
+def test_an_agency_that_answers_it_does() -> None:
+    assert invitewriter.check(AGENCY, channel="email").errors

@@ -77,6 +77,12 @@ KINDNESS = (
         weight=-3,
         tells="says that nothing need be bought",
     ),
+    Mark(
+        name="answers_posting",
+        unless=("own_trade", "trading_for", "clients", "has_people"),
+        weight=-8,
+        tells="applies for a place that was offered",
+    ),
     Mark(name="applied", weight=-5, tells="answers an application"),
     Mark(name="offered_them", weight=-8, tells="answers what the reader offered"),
     Mark(name="placed", unless=("study", "has_people"), weight=-5, tells="gives, gets or applies for a place"),

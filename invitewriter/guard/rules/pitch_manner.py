@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from invitewriter.domain import Brief, Span, Stage
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import occurrences
 from invitewriter.guard.rule import MESSAGE, Rule, Scope, weighed
 from invitewriter.guard.rules.pitch_marks import MARKS
 from invitewriter.guard.rules.sources import HOUSE
@@ -16,7 +17,8 @@ _MARKS = weighed(*MARKS, enough=1)
 
 
 def _reads_like_outreach(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-    return words_of_outreach(passage, _only_sells)
+    # Who applies for a place must praise themselves as sellers do, and were asked to.
+    return () if occurrences(passage, "answers_posting") else words_of_outreach(passage, _only_sells)
 
 
 def _only_sells(passage: Passage) -> bool:

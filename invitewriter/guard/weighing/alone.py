@@ -21,6 +21,7 @@ _SELLS_NOTHING = frozenset(
         "customer",
         "enquires",
         "served",
+        "answers_posting",
         "placed",
         "shared_work",
         "club",
