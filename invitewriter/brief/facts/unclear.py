@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
 from invitewriter.brief.facts.hosts import hosts
+from invitewriter.brief.facts.passing import passes
 from invitewriter.brief.facts.witness import witnessed
 from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.found.sightings import is_listed
@@ -49,7 +50,7 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
             held.get(index) is Secrecy.UNCLEAR
             and _is_sentence(item, cast.language)
             and (_names_contact(index, told) or index in near)
-            and not _is_anothers(told.references[index])
+            and not _is_anothers([r for r in told.references[index] if not passes(r, item.text, cast.language)])
             and not _fits_two(index, told, cast)
             and not _may_go_on(index, told, held, cast)
             and not cast.relatives(item.text)
