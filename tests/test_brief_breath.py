@@ -74,3 +74,13 @@ def test_a_long_sentence_without_private_clauses_stays_whole() -> None:
         "and she set my name upside down and anyway she needs old maps for her paper boats and I have a whole drawer of them at home"
     )
     assert line in told(line)
+
+
+def test_what_stands_between_two_private_clauses_is_withheld_with_them() -> None:
+    line = (
+        "we tarred the punt till six and she told me her husband has left her, and the punt leaks still at the stern, and she has "
+        "headaches daily since the operation, and anyway we launched it on Sunday and it floats like a cork and I promised her the long oar"
+    )
+    shown = " ".join(told(line))
+    assert "leaks still" not in shown
+    assert "headaches" not in shown

@@ -1,7 +1,7 @@
 """Cuts a line that was said in one breath, so that one private remark in it does not take the whole line along.
 
 Whoever dictates a note joins clause to clause by "and" and commas. Such a line is cut where a clause plainly begins with its own subject, or
-with a mark of talk that turns ("anyway"). The private clauses are withheld, and what hangs on them: what leads up to them, what refers
+with a mark of talk that turns ("anyway"). The private clauses are withheld with all between them, and what hangs on them: what leads up to them, what refers
 back ("that's why", "he" where only the private clause brought him in), and all that follows until the sender surely speaks of something else.
 In doubt the whole line is withheld.
 """
@@ -99,7 +99,6 @@ class _Held:
     def __init__(self, clauses: Sequence[str], spoilt: Sequence[bool], language: str) -> None:
         self._clauses, self._spoilt, self._language = clauses, spoilt, language
         bad = [seen(clause) for clause, falls in zip(clauses, spoilt, strict=True) if falls]
-        self._spheres = frozenset[str]().union(*(spheres_of(told, language) for told in bad))
         self._kin = kin_words(language) & {word for told in bad for word in _WORD.findall(told)}
         before = "".join(clauses[: list(spoilt).index(True)])
         self._known = frozenset(self._spoken_of(before)) or self._first_spoken_of(" ".join(bad))
@@ -109,7 +108,8 @@ class _Held:
         for number, (clause, bad) in enumerate(zip(self._clauses, self._spoilt, strict=True)):
             hangs = bool(held) and held[-1] and not self._is_fresh(clause)
             leads = self._spoilt[number + 1 : number + 2] == [True] and self._leads_in(number)
-            held.append(bad or hangs or leads or self._is_of_the_same(clause))
+            within = any(self._spoilt[:number]) and any(self._spoilt[number:])
+            held.append(bad or within or hangs or leads or self._is_of_the_same(clause))
         return held
 
     def _leads_in(self, number: int) -> bool:
@@ -122,10 +122,10 @@ class _Held:
         return words[-1] in leading or not kin_words(self._language).isdisjoint(words)
 
     def _is_of_the_same(self, clause: str) -> bool:
-        """Whether a clause is of the same sphere, of the same relative, or of somebody whom only a private clause brought in."""
+        """Whether a clause is of private life, of the same relative, or of somebody whom only a private clause brought in."""
         told = seen(clause)
         return (
-            not self._spheres.isdisjoint(spheres_of(told, self._language))
+            bool(spheres_of(told, self._language))
             or not self._kin.isdisjoint(_WORD.findall(told))
             or not self._known.issuperset(self._spoken_of(clause))
         )
