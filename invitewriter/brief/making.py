@@ -33,7 +33,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         return assembled
     brief, found = assembled
     name = brief.contact.name
-    if against := unwelcome(notes, name, found) or went_wrong(notes, name, found):
+    if against := unwelcome(notes, name, found, brief.contact.role) or went_wrong(notes, name, found):
         return against
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
     kept = any(line.secrecy.is_close for line in found.withheld)

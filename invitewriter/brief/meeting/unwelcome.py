@@ -10,6 +10,8 @@ from enum import Enum
 from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.meeting.confided import without_confided
+from invitewriter.brief.meeting.deaths.keys import call_signs, silent_key
 from invitewriter.brief.meeting.deaths.told import contact_dead
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
@@ -51,12 +53,16 @@ class _Against(Enum):
     """They met in circumstances in which no letter is welcome: in court, in a quarrel."""
 
 
-def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
-    """Why nothing is written to the contact, by the log or by a line of the notes; None where nothing speaks against it."""
+def unwelcome(notes: Notes, contact: str, found: Sorted, role: str = "") -> Decline | None:
+    """Why nothing is written to the contact, by the log or by a line of the notes; None where nothing speaks against it.
+
+    A call sign calls the contact as a name does where the `role` begins with it: "widow of G4QXY" is another's.
+    """
     if lasting := [entry for entry in log_about(notes, contact) if entry.event in LASTING]:
         why = _Against.SILENT.value if lasting[0].event is Event.SILENT else "forgotten"
         return _declined(lasting[0].line, why, contact, notes, read=False)
-    against = _against(found, words_for(contact, found), notes)
+    called = [*words_for(contact, found), *call_signs(contact), *call_signs(role.partition(" ")[0])]
+    against = _against(found, called, notes)
     return _declined(against[0].line, against[1].value, contact, notes) if against else None
 
 
@@ -92,22 +98,27 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
 
     Entries about somebody else, and unclear ones, are read only for the contact's death, and for what forbids a letter.
     """
-    entries, others = found.shared, found.others
+    entries: Sequence[Entry] = found.shared
+    others: Sequence[Entry] = found.others
     names = [plain(name) for name in called]
     named = compile_later(rf"\b(?:{'|'.join(map(re.escape, names))})\b", signs=names)
-    if item := contact_dead(entries, others, names, notes):
+    all_told = _all_told(found, notes)
+    calls = call_signs(" ".join(name.upper() for name in names))
+    if item := contact_dead(entries, others, names, notes) or silent_key(all_told, names, calls):
         return item, _Against.DIED
     language = notes.language
+    unclear = without_confided(all_told, _unclear(found), language)
+    entries, others = (without_confided(all_told, each, language) for each in (found.shared, found.others))
     if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
         return passed_on.item, _Against.SILENT
-    refusing = [entry for entry in _unclear(found) if _refuses_as_somebody(entry, named, language)]
+    refusing = [entry for entry in unclear if _refuses_as_somebody(entry, named, language)]
     if refusing := refusing or [entry for entry in others if _refuses_by_name(entry, named, language)]:
         return refusing[0].item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
         return ban.item, _Against.FORBIDDEN
     if said := _said(_without_closed(entries, named, language), named, language):
         return said
-    signs = weighed(_all_told(found, notes), names, language or _told_by_signs(notes))
+    signs = weighed(all_told, names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
 
 

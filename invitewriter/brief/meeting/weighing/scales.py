@@ -135,7 +135,7 @@ _SCALES = (
     (
         Weighed.NO_OCCASION,
         Scale(
-            leading=("quarrel", "blow", "insult"),
+            leading=("quarrel", "mutual", "blow", "insult"),
             most={"quarrel": 3, "blow": 3, "insult": 2, "ended": 2},
             beside=("blow", "insult", "ended"),
             lifts=("peace",),

@@ -26,7 +26,7 @@ FOLDER = "brief/words/unwelcome"
 DENIED, SPURNED, DESTROYED, STAKE = "denied", "spurned", "destroyed", "stake"
 """What is weighed of pairs: a letter or a call refused; writing or calling refused; a draft or an address destroyed; what is theirs and judged."""
 GOODWILL = "goodwill"
-_AGAINST = ("asked", "reach", "quarrel", "blow", "insult", "ended", "decided", "destroy")
+_AGAINST = ("asked", "reach", "quarrel", "mutual", "blow", "insult", "ended", "decided", "destroy")
 """The kinds behind which goodwill counts."""
 _FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
 _PAIRED = (
@@ -40,7 +40,7 @@ _DENIES, _BEHIND, _NEAR = 3, 2, 5
 """The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it."""
 _MATTER = 2
 """So many words name the thing that a resolve is about ("for the varnish"), never a pronoun alone."""
-_ONE_SIGN = (OF_THE_DEAD - {"died"}, frozenset({"quarrel", "blow", "insult", "ended"}))
+_ONE_SIGN = (OF_THE_DEAD - {"died"}, frozenset({"quarrel", "mutual", "blow", "insult", "ended"}))
 """Kinds weighed together of which a word can be both: it is one sign, the heavier, since a wreath alone is no funeral."""
 _WORD = compile_later(r"[^\W_]+")
 
@@ -141,10 +141,16 @@ def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
                 continue
             if any(place[1] == no[0] for place in by_kind.get("whether", ())):
                 continue  # whether it would disturb, is only asked
-            if 0 <= begin - no[1] <= _DENIES and not any(0 <= no[0] - place[1] <= 1 for place in having):
+            if 0 <= begin - no[1] <= _DENIES and not any(_is_had(place, no, begin) for place in having):
                 yield begin
         if heft == "light" and any(0 <= no[0] - end <= _BEHIND for no in by_kind.get("no_after", ())):
             yield begin
+
+
+def _is_had(having: Place, no: Place, begin: int) -> bool:
+    """Whether a word for having stands before a "no", or the sender's own right between it and what begins there: "no tengo cartas"."""
+    own = having[2].heft == "light" and having[0] == no[1] and begin - having[1] <= 1
+    return own or 0 <= no[0] - having[1] <= 1
 
 
 def _is_of_matter(following: Sequence[str], language: str, them: str) -> bool:
