@@ -50,6 +50,7 @@ def test_what_is_to_be_left_there_is_held_with_what_was_told(text: str) -> None:
         "Tea with Della Marsh. She told me about her knee. I asked whether I might write, she asked me to leave it there.",
         "Tea with Della Marsh. She asked me to leave it at that.",
         "Tee mit Della Marsh. Sie erzählte von ihrem Knie. Ich wollte ihr schreiben, sie bat mich, es dabei zu belassen.",
+        "Tea with Della Marsh. She mentioned her knee. Said I might drop her a line; she'd rather leave it at that.",
         "Thé avec Della Marsh. Elle m'a parlé de son genou. J'ai proposé de lui écrire, elle préfère en rester là.",
         "Té con Della Marsh. Me habló de su rodilla. Le ofrecí escribirle, prefiere dejarlo ahí.",
         "Tè con Della Marsh. Mi ha parlato del ginocchio. Volevo scriverle, preferisce chiuderla qui.",
@@ -69,6 +70,7 @@ def test_to_leave_it_there_refuses_a_letter_that_was_spoken_of(text: str) -> Non
         "Della Marsh a continué à tisser. Les deux porteurs étaient fâchés à cause du chariot. Elle cherche du fil de lin.",
         "Della Marsh siguió tejiendo. Los mozos andaban reñidos por el carro. Busca hilo de lino.",
         "Della Marsh ha continuato a tessere. Tra i facchini sono volate parole grosse per il carrello. Cerca filo di lino.",
+        "Della Marsh a continué à tisser. Les deux porteurs sont en froid, dit-on. Elle cherche du fil de lin.",
         "A Della Marsh continuou a tecer. Os carregadores andavam às turras por causa do carrinho. Procura fio de linho.",
         "Della Marsh will get me a loom by hook or by crook, she says. She is looking for linen yarn.",
         "Hablé con Della Marsh de telares. No tengo fotos ni mensajes suyos de antes. Busca hilo de lino.",
@@ -97,6 +99,7 @@ def test_what_others_quarrel_about_and_what_one_merely_lacks_refuses_no_letter(t
         "Della Marsh ha il banco accanto. Si è lamentata di noi con il direttivo.",
         "A Della Marsh tem a banca ao lado. Fez queixa de nós à direção.",
         "Della Marsh hat den Stand neben uns. Sie hat uns mit der Polizei gedroht.",
+        "Della Marsh has the stall beside ours. She set the police on us over the noise of the loom.",
     ],
 )
 def test_a_quarrel_of_the_senders_and_a_complaint_about_them_are_no_occasion(text: str) -> None:
@@ -108,6 +111,8 @@ KEYS = [
     "Worked Bert on forty metres for years. G4QXY (SK) was the best fist in the county.",
     "Field days with Bert. Club bulletin, silent keys: Bert Orme G4QXY.",
     "Field days with Bert. I always turn to the silent keys page first. This time they list Bert Orme of Derby.",
+    "Ran the relay with Bert. Heard it on the net: Bert Orme now silent key.",
+    "Viele Jahre mit Bert gefunkt. Im Heft steht unter den Silent Keys Bert Orme aus Derby.",
     "Viele Jahre mit Bert gefunkt. Bert (sk G4QXY) hätte seine Freude gehabt.",
     "Viele Jahre mit Bert gefunkt. Bert ist seit Mai Silent Key.",
     "Des années sur l'air avec Bert. Bert est silent key depuis mai.",
@@ -129,6 +134,7 @@ def test_a_silent_key_is_dead(text: str) -> None:
         "Bert sold me a morse key at the rally. His teacher G3ZZA is a silent key, Bert keeps the set running. He wants a keyer.",
         "Met Bert at the rally. He told me that G3ZZA (SK) built the mast. He wants a keyer.",
         "Met Bert from Trnava, SK, at the rally. He wants a keyer.",
+        "Bert turns to the silent keys page first, since he sold aerials to half of them. He wants a keyer.",
         "Talked with Bert at the rally. He lists old valves and wants a keyer.",
     ],
 )

@@ -15,7 +15,7 @@ from invitewriter.brief.words import phrases, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
-_WORD = compile_later(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = compile_later(r"[^\W_]+")
 _WRITING = ("silence.offering", "silence.channels")
 
 
@@ -30,11 +30,17 @@ def _confided(told: Sequence[Entry], language: str) -> Iterator[tuple[int, str]]
         if entry is None or (leading := _before_wish(entry.plain, language)) is None:
             continue
         beside = before.plain if before and before.item.block == entry.item.block else ""
-        if not _speaks_of_writing(f"{beside} {entry.plain}", language) and any(
-            phrases("silence.confiding", language).search(text) or is_circumstance(text, Setting(language=language))
-            for text in (leading, beside)
-        ):
+        if _speaks_of_writing(f"{beside} {entry.plain}", language):
+            continue
+        asked = phrases("private.pointing", language).search(entry.plain) is not None
+        if _is_told(leading, language, anything=True) or _is_told(beside, language, anything=asked):
             yield entry.item.line, entry.plain
+
+
+def _is_told(text: str, language: str, *, anything: bool) -> bool:
+    """Whether a plain text tells a private circumstance, or `anything` at all that somebody told."""
+    told = anything and phrases("silence.confiding", language).search(text) is not None
+    return told or is_circumstance(text, Setting(language=language))
 
 
 def _before_wish(text: str, language: str) -> str | None:

@@ -118,7 +118,7 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
         return ban.item, _Against.FORBIDDEN
     if said := _said(_without_closed(entries, named, language), named, language):
         return said
-    signs = weighed(all_told, names, language or _told_by_signs(notes))
+    signs = weighed(without_confided(all_told, all_told, language), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
 
 

@@ -53,10 +53,10 @@ def _is_signed_off(text: str, named: re.Pattern[str], calls: Sequence[str]) -> b
 
 
 def _is_listed(text: str, named: re.Pattern[str]) -> bool:
-    """Whether a plain text has the name beside the heading of the list, or a word that says who is on it, and no relative between."""
-    signs = [*_KEYS.finditer(text), *phrases("how.on_list").finditer(text)]
+    """Whether a plain text has the name behind the heading of the list, or beside a word that says who is on it, and no relative between."""
+    headings, signs = list(_KEYS.finditer(text)), list(phrases("how.on_list").finditer(text))
     for name in named.finditer(text):
-        for sign in signs:
+        for sign in (*(each for each in headings if each.end() <= name.start()), *signs):
             first, last = sorted([sign.span(), name.span()])
             between = _WORD.findall(text[first[1] : last[0]])
             if len(between) <= _NEAR and kin_words().isdisjoint(between):

@@ -135,8 +135,8 @@ _SCALES = (
     (
         Weighed.NO_OCCASION,
         Scale(
-            leading=("quarrel", "mutual", "blow", "insult"),
-            most={"quarrel": 3, "blow": 3, "insult": 2, "ended": 2},
+            leading=("quarrel", "mutual", "reported", "blow", "insult"),
+            most={"quarrel": 3, "reported": 3, "blow": 3, "insult": 2, "ended": 2},
             beside=("blow", "insult", "ended"),
             lifts=("peace",),
             made_good=(GOODWILL,),

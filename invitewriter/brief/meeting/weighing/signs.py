@@ -26,7 +26,7 @@ FOLDER = "brief/words/unwelcome"
 DENIED, SPURNED, DESTROYED, STAKE = "denied", "spurned", "destroyed", "stake"
 """What is weighed of pairs: a letter or a call refused; writing or calling refused; a draft or an address destroyed; what is theirs and judged."""
 GOODWILL = "goodwill"
-_AGAINST = ("asked", "reach", "quarrel", "mutual", "blow", "insult", "ended", "decided", "destroy")
+_AGAINST = ("asked", "reach", "quarrel", "mutual", "reported", "blow", "insult", "ended", "decided", "destroy")
 """The kinds behind which goodwill counts."""
 _FIRST_DENIED, _MORE_DENIED, _DESTROYED = 2, 1, 2
 _PAIRED = (
