@@ -20,7 +20,6 @@ THINGS = [
 BACK = [
     ("en", "I said I'd ask Moira's brother (saw mill)", "she told the one about the goose"),
     ("en", "Trevor held the ladder", "she wants a second kettle, copper"),
-    ("en", "Carl came by", "wants alder bark, any amount"),
     ("de", "ich frag Gisela wegen der Kessel", "sie bringt zwei Stränge mit"),
     ("de", "Onkel Gerd fragen, der hat noch Kessel", "sucht Erlenrinde, egal wie viel"),
 ]
@@ -51,6 +50,14 @@ def test_who_does_something_is_no_thing(passing: str, after: str) -> None:
 def test_behind_somebody_who_passes_a_new_line_is_the_contacts(language: str, passing: str, after: str) -> None:
     begin = "Ottilie Marr, dyer, two vats" if language == "en" else "Ottilie Marr, Färberin, zwei Küpen"
     assert after in said(gathered(f"{begin}\n{passing}\n{after}", "Ottilie Marr"))
+
+
+@pytest.mark.parametrize("heads", ["Carl came by", "Ken keeps bees and wants more hives"])
+def test_behind_whoever_heads_a_line_the_next_may_be_theirs(heads: str) -> None:
+    rest = "wants alder bark, any amount"
+    told = said(gathered(f"Ottilie Marr, dyer, two vats\n{heads}\n{rest}\nshe dyes with weld", "Ottilie Marr"))
+    assert rest not in told
+    assert "she dyes with weld" in told
 
 
 def test_what_the_child_did_by_whom_the_contact_is_told_is_the_familys() -> None:

@@ -134,6 +134,8 @@ class _Return:
         fits, fresh = self._fits(refs), self.fresh
         behind = fits and not refs[0].named and not kin
         if (others or kin) and not behind and not (fits is not False and self._asks(item.text, others)):
+            # "Ken keeps bees": who heads a line may be whom the next one goes on about.
+            self.lingers = self.lingers or (not self.crowded and any(ref.start <= LEAD for ref in others))
             self.passing |= _passing(others, kin)
             self.fresh = self.crowded = True
             return False
