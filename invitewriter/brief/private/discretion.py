@@ -25,7 +25,7 @@ _SET_OFF = compile_later(r"(?:^|[^\w\s'-])\s*$")
 _CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
 _HEADED = compile_later(r"^\s+(\w+)")
 _SET_APART = compile_later(r"(?:[,;:(]|\s[-–—])\s*$")
-_STOPPED = compile_later(r"[-–—;,.!?]\s*$")
+_STOPPED = compile_later(r"[-–—;,.!?=]\s*$")
 _NEAR = 80
 """How many characters on either side of a word are read to decide whether it is a mark."""
 _LEADING = 3
