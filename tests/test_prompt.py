@@ -87,7 +87,7 @@ def test_an_unnamed_sender_signs_nothing_in_a_prompt() -> None:
     sender = Sender(about="a potter in Austin who keeps this diary")
     letter, _ = asked(sender=sender)
     assert "the sender (no name given)" in letter
-    assert "no placeholder" in letter
+    assert "no placeholder ever" in letter
     assert "below it the name" not in letter
 
 
