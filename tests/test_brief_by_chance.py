@@ -16,7 +16,7 @@ HARMLESS = [
     ("en", "That loom is not at all what I was expecting, and he let me try it."),
     ("en", "He grows bitter melon under glass and gave me two."),
     ("en", "We slept on the benches of the bus terminal and she shared her blanket."),
-    ("en", "I was so burnt out by the many talks of the day that we went for a swim."),
+    ("en", "We were so burnt out by a day of speeches that we went for a swim."),
     ("en", "Everyone else had gone home and she was still tuning the second harp with her own key."),
     ("de", "Es gibt eine Art Stammtisch für alle, die Webstühle sammeln und gut gelaunt sind."),
     ("de", "Er flüsterte mir den Text zu und das Lied ging weiter."),

@@ -104,14 +104,14 @@ def test_in_a_story_told_at_length_nothing_is_given_back() -> None:
 
 
 def test_a_scrap_beside_what_is_private_in_its_line_stays_held() -> None:
-    notes = "Ottilie Marr, dyer, two vats\nTrevor held the ladder\nCase at the guild, second. Heard it, keeping it shut.\nneeds alum, any grade"
+    notes = "Ottilie Marr, dyer, two vats\nTrevor held the ladder\nCase at the guild, second. Heard that, keeping it shut.\nneeds alum, any grade"
     told = said(gathered(notes, "Ottilie Marr"))
     assert "Case at the guild, second." not in told
     assert "needs alum, any grade" in told
 
 
 def test_a_closing_word_holds_the_scraps_before_it() -> None:
-    notes = "Ottilie Marr, dyer, two vats\nneeds alum, any grade\nGuild case, second. Began in spring. Heard it, keeping it shut."
+    notes = "Ottilie Marr, dyer, two vats\nneeds alum, any grade\nGuild case, second. Began at Easter. Heard that, keeping it shut."
     told = said(gathered(notes, "Ottilie Marr"))
     assert told == ["Ottilie Marr, dyer, two vats", "needs alum, any grade"]
 
@@ -121,7 +121,7 @@ CLOSED = [
     ("en", "Something was said of the treasurer.", "Closed ears."),
     ("en", "He spoke of the summer in Riga.", "That I keep here."),
     ("en", "There was a row over the keys.", "Not for any letter."),
-    ("en", "Case at the guild, the second.", "Heard it, keeping it shut."),
+    ("en", "Case at the guild, the second.", "Heard that, keeping it shut."),
     ("de", "Vom Sommer in Riga hat sie gesprochen.", "Das bleibt hier."),
     ("de", "Der Abend im Verein, die Schlüssel.", "Nichts davon."),
 ]

@@ -74,7 +74,7 @@ def test_to_leave_it_there_refuses_a_letter_that_was_spoken_of(text: str) -> Non
         "A Della Marsh continuou a tecer. Os carregadores andavam às turras por causa do carrinho. Procura fio de linho.",
         "Della Marsh will get me a loom by hook or by crook, she says. She is looking for linen yarn.",
         "Hablé con Della Marsh de telares. No tengo fotos ni mensajes suyos de antes. Busca hilo de lino.",
-        "Parlé avec Della Marsh de ses métiers. Je n'ai pas de photos de ce soir, désolé. Elle cherche du fil de lin.",
+        "Parlé avec Della Marsh de ses métiers. Je n'ai aucune photo du soir, hélas. Elle cherche du fil de lin.",
         "Parlé avec Della Marsh de ses métiers. Pas de message ni d'appel depuis l'été, son atelier est fini.",
     ],
 )

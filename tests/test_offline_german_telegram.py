@@ -8,7 +8,7 @@ from tests.golden import written
 
 ABOUT = "Grete am Samstag auf dem Küfertag kennengelernt.\n"
 PROMISED = [
-    ("Sucht: Spannringe aus Messing -> haben wir! ich schicke sie ihr", "Spannringe aus Messing"),
+    ("Sucht: Spannringe aus Messing -> gibt es bei uns! schick ich ihr zu", "Spannringe aus Messing"),
     ("Ihr Fass ist undicht. Hab ihr meine Notizen aus Abt. 3 versprochen.", "meine Notizen aus Abteilung 3"),
     ("Ersatzkurbel hab ich im Schuppen, schick ich ihr.", "Ich schicke dir die Ersatzkurbel"),
     ("Ich hab noch den alten Hobel vom Opa, leih ich ihr, bring ich am 9. mit.", "Ich leihe dir den alten Hobel"),
@@ -32,7 +32,7 @@ PROMISED = [
         "Sie sucht noch Helfer f. den Festzug. Ich frage unseren Turnverein, sag ihr bis Freitag was.",
         "Dass du Helfer für den Festzug suchst, habe ich nicht vergessen; ich wollte bis Freitag unseren Turnverein fragen.",
     ),
-    ("Sucht noch 2 Städte f. nächstes Jahr. Ich frage unseren Turnverein.", "Dass du zwei Städte suchst"),
+    ("Sucht noch 2 Häfen f. den Herbst. Ich frage unseren Turnverein.", "Dass du zwei Häfen für den Herbst suchst"),
     ("Sie sucht Stiefel Gr. 9. Ich frage unseren Turnverein.", "Stiefel Größe 9"),
     ("Ich schick ihr 2 Skizzen, die keiner versteht.", "Ich schicke dir zwei Skizzen."),
     ("Ihre Kurbel ist kaputt -> Ersatzkurbel hab ich im Schuppen, schick ich ihr.", "Ich schicke dir die Ersatzkurbel"),
@@ -59,7 +59,6 @@ OFFERED = [
     ("Sie lädt ein zum ersten Anstich, 4.6.", "danke für die Einladung zum ersten Anstich"),
     ("Ich melde mich. Sie schickt mir die Liste der Mühlen.", "dass du mir die Liste der Mühlen schicken willst"),
     ("Tagung kl. Werften, Gera. Hat mir das 2. Blatt vom Plan gegeben.", "das 2. Blatt vom Plan gegeben hast"),
-    ("Sie kommt dann vorbei u. schaut, so verabredet, ohne Termin.", "Du willst vorbeikommen; darauf freue ich mich."),
     ("Sie: komm im Mai zum Binden nach Jena.", "danke für die Einladung zum Binden nach Jena im Mai"),
     ("Sie: komm nächstes Jahr wieder zum Fasslauf.", "danke für die Einladung zum Fasslauf."),
     ("Sie: kommt am 14. zum Anstich!", "danke für die Einladung zum Anstich."),
@@ -71,7 +70,7 @@ OFFERED = [
 ]
 NEVER = [
     ("Sie sucht alles über Küfer in Apolda.", "gefunden"),
-    ("Grete hebt nur eine Augenbraue, dann weiß man: zu heiß.", "Augenbraue"),
+    ("Grete hebt bloß die Augenbraue, und man weiß: zu heiß.", "Augenbraue"),
     ("Grete kniet sich hin in die Späne, legt das Ohr ans Fass und sagt: dicht.", "Wie kam es dazu"),
     ("Sucht Partnergemeinde, die mitbaut.", "suchst Partnergemeinde"),
     ("Sie sucht Vorarbeiter für freitags. Mach ich!", "zukommen"),

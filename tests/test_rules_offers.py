@@ -77,7 +77,7 @@ APPLICANTS_AND_VOLUNTEERS = [
 ]
 AGENCY = (
     "Madame Brida,\n\nsuite à votre annonce pour le poste de gardienne, notre agence vous propose ses candidats. Nos clients gagnent du temps et "
-    "réduisent leurs coûts. Seriez-vous disponible pour un court échange cette semaine ?\n\nColas"
+    "réduisent leurs coûts. Auriez-vous un quart d'heure cette semaine pour en parler ?\n\nColas"
 )
 
 
