@@ -184,14 +184,14 @@ class Chain:
         words, breaks, reached = text.words, text.breaks, {after}
         for (_, optional, reach, across), test, ends in self._behind:
             following = set(reached) if optional else set[int]()
-            for at in reached:
-                last = at + 1 if at == place else min(at + reach + 1, len(words))
+            for start in reached:
+                at, last = start, start + 1 if start == place else min(start + reach + 1, len(words))
                 while at < last and (at == place or breaks[at] <= across):
                     if test is None:
                         following.update(ends(text, at))
                     elif words[at] in test[0] or (test[1] and test[1](words[at])):
                         following.add(at + 1)
-                    at += 1  # noqa: PLW2901 - the word behind it, as far as the gap reaches
+                    at += 1
             if not following:
                 return ()
             reached = following

@@ -27,6 +27,8 @@ _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
 _WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
 """Kinds that may tell what the contact is after."""
+_WISHED = frozenset({Kind.NEED, Kind.WISH})
+"""Kinds that the sender meets by what they are to do."""
 _WANTED = frozenset({Who.CONTACT, Who.ELIDED})
 """Of whom a reading is that says what the contact wants of the sender, and not what the sender said to it."""
 
@@ -98,8 +100,8 @@ def _telling_owed(sure: Sequence[Reading], *, owed: bool, unforgotten: Reading |
     if not owed and not unforgotten:
         return list(sure)
     if unforgotten:
-        # What the same sentence says that they need, they are to have.
-        sure = [unforgotten, *(r for r in sure if r.kind is not Kind.NEED or r.fact != unforgotten.fact)]
+        # What the same sentence says that they need or wish for, they are to have.
+        sure = [unforgotten, *(r for r in sure if r.kind not in _WISHED or r.fact != unforgotten.fact)]
     elif all(reading.kind in _LITTLE for reading in sure):
         return []
     return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]

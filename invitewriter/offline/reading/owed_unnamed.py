@@ -48,6 +48,14 @@ class Owing:
     noted: Noted
     wishes: Answering
     group: Group
+    meant: Group
+    """What tells it of what the sender only noted to do: nobody is told of a promise that was none."""
+    said: re.Pattern[str]
+    """Finds that it was said to the contact."""
+
+    def group_of(self, text: str) -> Group:
+        """What tells that it is not forgotten: as a promise, where the notes call it one."""
+        return self.group if self.said.search(text) or not self.meant.frames.get("say") else self.meant
 
     def is_conditional(self, text: str, told: str) -> bool:
         """Whether `text` makes a promise on a condition that is not `told`."""
@@ -112,7 +120,7 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
         bearing = jotting if jotting and notes.bears(fact) else None
         group = None
         if fact.id in depending or (bearing and _is_owed(reader, fact, bearing, brief)):
-            group = reader.owing.group
+            group = reader.owing.group_of(straight(fact.text))
         elif bearing and reader.owing.dues.is_due(reader, fact, bearing, brief):
             group = reader.owing.dues.group
         if group:
@@ -182,4 +190,6 @@ def make_owing(words: Table) -> Owing:
         noted=make_noted(entry),
         wishes=make_answering(entry),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
+        meant=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("meant_say", "")}),
+        said=pattern_in(entry, "said"),
     )
