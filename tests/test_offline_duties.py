@@ -1,19 +1,8 @@
 """The embedded writer tells what the sender owes the contact, however it was jotted down, and no errand of their own as a promise."""
 
-from datetime import date
-
 import pytest
 
-from invitewriter import draft
-
-TODAY = date(2026, 11, 23)
-
-
-def told(line: str) -> str:
-    """What the letter says beside the meeting and the question; empty where there is none."""
-    notes = f"Met Selma at the glass fair.\nCarves owls from driftwood.\n{line}"
-    message = draft(notes, contact="Selma", channel="email", today=TODAY).message or ""
-    return " ".join(message.split("\n")[2:3]).partition("glass fair.")[2].partition("How did ")[0].strip()
+from tests.glass_fair import told
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,9 @@
 """The embedded writer tells the acts that notes only jot down, in whatever dress, and nothing of the asides around them."""
 
-from datetime import date
-
 import pytest
 
 from invitewriter import draft
-
-TODAY = date(2026, 11, 23)
-
-
-def told(line: str) -> str:
-    """What the letter says beside the meeting and the question; empty where there is none."""
-    notes = f"Met Selma at the glass fair.\nCarves owls from driftwood.\n{line}"
-    message = draft(notes, contact="Selma", channel="email", today=TODAY).message or ""
-    return " ".join(message.split("\n")[2:3]).partition("glass fair.")[2].partition("How did ")[0].strip()
+from tests.glass_fair import TODAY, told
 
 
 @pytest.mark.parametrize(
