@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from invitewriter.brief import phrases, words
+from invitewriter.brief import lexicon, phrases
 from invitewriter.brief.meeting import tenor
 from invitewriter.brief.meeting.weighing import signs as unwelcome
 from invitewriter.brief.private import homely, scenes, signs
@@ -24,7 +24,7 @@ from invitewriter.offline.tables import read_table
 from invitewriter.resources import checksum, copied_to
 from invitewriter.text.normalise import fold
 
-PACKAGE = Path(words.__file__).resolve().parent.parent
+PACKAGE = Path(lexicon.__file__).resolve().parent.parent
 
 
 def filings() -> dict[Path, str]:
@@ -37,7 +37,7 @@ def filings() -> dict[Path, str]:
     }
     noted = {
         PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted_by_key(entries)
-        for name, entries in words.filed_entries().items()
+        for name, entries in lexicon.filed_entries().items()
     }
     signed = {
         path.parent / "filed" / f"{path.stem}.signs.json": _of(data, find(tomllib.loads(data.decode("utf-8-sig"))))

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 import invitewriter
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.meeting.acquaintance import form_of_address
-from invitewriter.brief.words import seen
 from invitewriter.domain import Address
 
 

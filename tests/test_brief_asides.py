@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.asides import asks_to_keep, leads_on
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.remarks import is_remark
-from invitewriter.brief.words import seen
 
 
 @pytest.mark.parametrize(

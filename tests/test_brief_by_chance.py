@@ -2,10 +2,10 @@
 
 import pytest
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import seen
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld
 

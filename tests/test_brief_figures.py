@@ -2,9 +2,9 @@
 
 import pytest
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import seen
 
 MEANT_OF_NOBODY = [
     ("en", "divorced the two halves of the hinge"),

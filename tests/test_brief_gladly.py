@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.gladly import FOLDER
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import LANGUAGES, seen
 from invitewriter.resources import word_table
 
 

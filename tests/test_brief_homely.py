@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.homely import FOLDER, is_homely
-from invitewriter.brief.words import LANGUAGES, seen
 from invitewriter.resources import word_table
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import seen
 
 HARMLESS = [
     ("en", "She keeps her grandfather's plane on the shelf where nobody but her may touch it, and it still cuts."),

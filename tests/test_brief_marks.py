@@ -2,9 +2,9 @@
 
 import pytest
 
+from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.marks import weighs_enough
-from invitewriter.brief.words import LANGUAGES, seen
 from invitewriter.resources import word_table
 from invitewriter.text.language import language_by_words
 from tests.briefing import gathered, said

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from invitewriter import draft
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import seen
 from invitewriter.text.sentences import sentences
 from tests.briefing import gathered, said
 

@@ -8,10 +8,10 @@ import pytest
 
 from invitewriter.brief import Request, gather
 from invitewriter.brief.facts.delicate import may_be_private
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.people.whose.kin import relatives_in
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import seen
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from invitewriter.brief.anchors import anchors_of
+from invitewriter.brief.lexicon import LANGUAGES, word_set, written
 from invitewriter.brief.phrases import Phrases, _compiled, _parted, alternatives
-from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.text.folding import plain
 
 KEYS = [

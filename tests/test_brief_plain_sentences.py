@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import LANGUAGES, seen
 
 SENTENCES = tomllib.loads((Path(__file__).parent / "data" / "plain_sentences.toml").read_text(encoding="utf-8"))
 

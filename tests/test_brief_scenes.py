@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.scenes import FOLDER, OPEN, SCENES, is_scene
-from invitewriter.brief.words import LANGUAGES, seen
 from invitewriter.resources import word_table
 
 

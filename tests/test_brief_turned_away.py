@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.scenes import is_scene
-from invitewriter.brief.words import seen
 from invitewriter.text.language import language_of
 from tests.briefing import gathered, said
 

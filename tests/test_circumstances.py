@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from invitewriter.brief.lexicon import LANGUAGES, _table, seen, written
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting, setting_of
-from invitewriter.brief.words import LANGUAGES, _table, seen, written
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import setting_of
-from invitewriter.brief.words import seen
 
 
 @pytest.mark.parametrize(

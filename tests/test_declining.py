@@ -11,7 +11,7 @@ from invitewriter.batching.entry import Entry
 from invitewriter.batching.entry_notes import advised
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.declining import FOLDER, messages, said, tongue_of
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from invitewriter.resources import word_table

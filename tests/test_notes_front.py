@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from invitewriter.errors import NotesError
 from invitewriter.notes import front_text, parse_notes, read_notes
 from invitewriter.notes.dates import iso_date
-from invitewriter.notes.words import LANGUAGES, words_of
+from invitewriter.notes.lexicon import LANGUAGES, words_of
 from invitewriter.text.frontmatter import plain_pairs
 from invitewriter.text.yaml_block import read_pairs
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import invitewriter.batching
 from invitewriter.batching.scribbles import read_scribbles
+from invitewriter.batching.scribbles.lexicon import LANGUAGES
 from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
-from invitewriter.batching.scribbles.words import LANGUAGES
 from tests.scribbling import FOLDER, score
 
 _WORDS = Path(invitewriter.batching.__file__).with_name("words")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.scribbles.words import words
+from invitewriter.batching.scribbles.lexicon import words
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.text.folding import plain
 

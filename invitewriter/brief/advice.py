@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from invitewriter.brief.assembling import named_without_asking
 from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.lexicon import accented_phrases, phrases, word_set
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.request import Request
-from invitewriter.brief.words import accented_phrases, phrases, word_set
 from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Kind, Notes
 from invitewriter.text.folding import plain

@@ -14,6 +14,7 @@ from invitewriter.brief.facts.fates import Sorted, joined
 from invitewriter.brief.facts.gathering import sort_entries
 from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.meeting.nobody import to_nobody
@@ -49,7 +50,6 @@ from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import betraying, circumstances, hidden, is_private
 from invitewriter.brief.private.setting import setting_of
 from invitewriter.brief.request import Request, chosen_address, chosen_language, chosen_stage, named_channel
-from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, Sender
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.domain import Decline, Reason
 from invitewriter.resources import word_table
 from invitewriter.text.patterns import compile_later

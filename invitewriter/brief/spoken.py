@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.resources import word_table
 
 _SHORTEST_VERB = 4

@@ -71,7 +71,7 @@ def _is_mixed(text: str) -> bool:
 
 def orders_to_machines(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     """Words that tell a machine what to answer."""
-    from invitewriter.brief.words import aligned, phrases  # noqa: PLC0415 - a text without such words needs none of it
+    from invitewriter.brief.lexicon import aligned, phrases  # noqa: PLC0415 - a text without such words needs none of it
 
     language = passage.language or (brief.language if brief else "")
     for match in islice(phrases("tasks.smuggled", language).finditer(aligned(passage.reading.text)), MOST_FINDINGS):

@@ -8,10 +8,10 @@ from invitewriter.errors import NotesError
 from invitewriter.notes.dates import resolved
 from invitewriter.notes.front import KEYS, checked_value, language_code, read_front
 from invitewriter.notes.items import items_of
+from invitewriter.notes.lexicon import LANGUAGES as READ
 from invitewriter.notes.lines import readable_lines
 from invitewriter.notes.scan import scan
 from invitewriter.notes.values import Item, Kind, Notes
-from invitewriter.notes.words import LANGUAGES as READ
 from invitewriter.notes.wrapping import margin_of
 from invitewriter.text.decoding import check_size, tidy
 from invitewriter.text.files import read_text

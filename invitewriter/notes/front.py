@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from invitewriter.domain import Address, Stage, value
 from invitewriter.errors import NotesError
 from invitewriter.notes.dates import iso_date
-from invitewriter.notes.words import LANGUAGES, language_names, words_of
+from invitewriter.notes.lexicon import LANGUAGES, language_names, words_of
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import FrontMatter, read_front_matter
 from invitewriter.text.lexicon import lexicon

@@ -10,8 +10,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from invitewriter.domain import Stage, value
+from invitewriter.notes.lexicon import LANGUAGES, words_of
 from invitewriter.notes.values import Item, Kind, Notes
-from invitewriter.notes.words import LANGUAGES, words_of
 from invitewriter.text.folding import within
 from invitewriter.text.patterns import compile_later
 

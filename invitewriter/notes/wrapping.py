@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.notes.words import words_of
+from invitewriter.notes.lexicon import words_of
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _NARROWEST, _WIDEST = 45, 120

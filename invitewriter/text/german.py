@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from invitewriter.text.lexicon import Lexicon
 from invitewriter.text.naming import Weight, ends_in, may_be_name
-from invitewriter.text.words import Word
+from invitewriter.text.tokens import Word
 
 _ADJECTIVES = ("e", "er", "es", "en", "em")
 """The endings of adjectives: one that begins a sentence is no name, and a word after one is a noun."""

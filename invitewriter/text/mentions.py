@@ -13,7 +13,7 @@ from invitewriter.text.lexicon import shared
 from invitewriter.text.names import names_and_titles
 from invitewriter.text.numbers import Number, numbers
 from invitewriter.text.patterns import compile_later
-from invitewriter.text.words import BLANK
+from invitewriter.text.tokens import BLANK
 
 _LINK = compile_later(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE, signs=("http", "www."))
 _EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++", signs="@")

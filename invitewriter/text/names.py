@@ -14,7 +14,7 @@ from invitewriter.domain import Span
 from invitewriter.text.german import weigh_german
 from invitewriter.text.lexicon import Lexicon, lexicon, shared
 from invitewriter.text.naming import Weight, has_shape, is_known, may_be_name, weigh
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _LONGEST_GREETING = 6
 _LONGEST_SIGNATURE = 4

@@ -6,7 +6,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from invitewriter.text.lexicon import LEXICONS, Lexicon, exactly, places, shared
-from invitewriter.text.words import Word
+from invitewriter.text.tokens import Word
 
 _LONGEST_ENDING = 7
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.words import words_of
+from invitewriter.text.tokens import words_of
 
 _FEWEST = 3
 """Sentences with fewer content words may be in any two letters: a greeting, a closing, thanks."""

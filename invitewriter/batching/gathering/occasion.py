@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from invitewriter.batching.scribbles.headings import is_dated_title, is_event, weekdays, without_aside
+from invitewriter.batching.scribbles.lexicon import is_ordinary, pattern, sayings, words
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import opening_of, words_of
 from invitewriter.batching.scribbles.parts import Tongue
-from invitewriter.batching.scribbles.words import is_ordinary, pattern, sayings, words
+from invitewriter.brief.lexicon import aligned, phrases
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import aligned, phrases
 from invitewriter.notes.dates import MONTHS, iso_date
 from invitewriter.notes.markup import clean
 from invitewriter.text.folding import plain

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from invitewriter.batching.planning.weighing import Weighed, content
-from invitewriter.batching.scribbles.words import endings, is_ordinary, sayings, words
+from invitewriter.batching.scribbles.lexicon import endings, is_ordinary, sayings, words
 from invitewriter.brief.facts.tasks import tells_promise
-from invitewriter.brief.words import seen
+from invitewriter.brief.lexicon import seen
 from invitewriter.domain import Fact, value
 
 _END = re.compile(r"[.,;:!?()/|–—\n]|\s-\s")

@@ -10,13 +10,13 @@ from datetime import date
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.entry_notes import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.scribbles.words import sayings
+from invitewriter.batching.scribbles.lexicon import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
 from invitewriter.brief.facts.promises import due_by
 from invitewriter.brief.facts.tasks import is_promise
+from invitewriter.brief.lexicon import seen, word_set
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import seen, word_set
 from invitewriter.domain import Brief, Decline, Fact, Reason, value
 from invitewriter.errors import InviteWriterError, UsageError
 from invitewriter.offline import OfflineWriter

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, not_names, titles, words
 from invitewriter.batching.scribbles.opening import past_marks, words_of
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, not_names, titles, words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 

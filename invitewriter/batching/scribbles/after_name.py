@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.batching.scribbles.lexicon import endings, pattern, words
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.words import endings, pattern, words
+from invitewriter.brief.lexicon import aligned
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.words import aligned
-from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import CAPITAL_LETTER
 

@@ -9,11 +9,11 @@ from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_ordinary, not_names, sayings, words
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import heads_tasks, words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
-from invitewriter.batching.scribbles.words import is_ordinary, not_names, sayings, words
-from invitewriter.brief.words import aligned
+from invitewriter.brief.lexicon import aligned
 
 _SHORTEST, _LONGEST_DAY = 3, 3
 _ITEMS = re.compile(r":.*\w\s*[,;/+]\s*\w")

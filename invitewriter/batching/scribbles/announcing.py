@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 import re
 
+from invitewriter.batching.scribbles.lexicon import is_ordinary, not_names, phrases_of, sayings, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, word_at
-from invitewriter.batching.scribbles.words import is_ordinary, not_names, phrases_of, sayings, words
-from invitewriter.brief.words import aligned, phrases
-from invitewriter.brief.words import word_set as notes_words
+from invitewriter.brief.lexicon import aligned, phrases
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from invitewriter.batching.scribbles import after_name, reasons
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import words
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.people.names.reading import compatible
 
 _SET_OFF = re.compile(r"\s*[:=]|\s+[-–—]+\s")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from invitewriter.batching.scribbles.announcing import announced, past_space
+from invitewriter.batching.scribbles.lexicon import pattern, sayings, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, word_at
-from invitewriter.batching.scribbles.words import pattern, sayings, words
-from invitewriter.brief.words import aligned
-from invitewriter.brief.words import word_set as notes_words
+from invitewriter.brief.lexicon import aligned
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 

@@ -10,12 +10,12 @@ from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import endings, is_given, is_ordinary, pattern, words, words_in
 from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.others import another_head, named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, pattern, words, words_in
 from invitewriter.text.folding import plain
 
 _TO_DO = r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:{last_infinitives})\W*$"

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from invitewriter.batching.scribbles.heads import is_a_name, is_unproved
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import words
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import words
 from invitewriter.text.folding import plain
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from invitewriter.batching.scribbles import reasons, signs
+from invitewriter.batching.scribbles.lexicon import endings, pattern, sayings, words, words_in
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import endings, pattern, sayings, words, words_in
 from invitewriter.brief.facts.tasks import tells_promise
-from invitewriter.brief.words import aligned, seen
+from invitewriter.brief.lexicon import aligned, seen
 from invitewriter.text.folding import plain
 
 _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")

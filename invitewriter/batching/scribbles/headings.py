@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 import re
 
+from invitewriter.batching.scribbles.lexicon import endings, is_given, is_ordinary, sayings, words
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks
-from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, sayings, words
-from invitewriter.brief.words import aligned, openings, phrases
-from invitewriter.brief.words import word_set as notes_words
+from invitewriter.brief.lexicon import aligned, openings, phrases
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.notes.dates import date_within, iso_date
 from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain

@@ -9,11 +9,11 @@ from enum import StrEnum
 from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import endings, is_given, is_surname, not_names, pattern, words
 from invitewriter.batching.scribbles.namelike import INITIALS, MOST, TOKEN, NameReader, shown_name
 from invitewriter.batching.scribbles.opening import heads_tasks
-from invitewriter.batching.scribbles.words import endings, is_given, is_surname, not_names, pattern, words
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared

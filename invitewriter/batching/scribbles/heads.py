@@ -9,10 +9,7 @@ from itertools import pairwise
 from invitewriter.batching.scribbles import after_name, signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
-from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import (
+from invitewriter.batching.scribbles.lexicon import (
     endings,
     is_given,
     is_ordinary,
@@ -22,6 +19,9 @@ from invitewriter.batching.scribbles.words import (
     pattern,
     words,
 )
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.state import State
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.lexicon import shared
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import words
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import words
 
 _NEAR = 3
 _NO_SUBJECT = frozenset(("es", "pt", "it"))

@@ -7,10 +7,10 @@ from dataclasses import field, replace
 
 from invitewriter.batching.scribbles.described import Opening
 from invitewriter.batching.scribbles.headings import is_dated_title, is_heading, is_own
+from invitewriter.batching.scribbles.lexicon import is_ordinary
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
-from invitewriter.batching.scribbles.words import is_ordinary
 from invitewriter.domain import value
 from invitewriter.notes.items import heading_text
 from invitewriter.notes.lines import Line, readable_lines

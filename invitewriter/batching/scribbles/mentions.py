@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Tongue, Word
 from invitewriter.batching.scribbles.roster import Roster
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, words
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.text.lexicon import places

@@ -10,12 +10,12 @@ from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns, is_unproved
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_given, is_surname, pattern, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import is_counted, single
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit
-from invitewriter.batching.scribbles.words import is_given, is_surname, pattern, words
 from invitewriter.text.lexicon import places
 
 _FROM_THE = r"\s+(?:{from_the})\b"

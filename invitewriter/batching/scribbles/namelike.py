@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 
 from invitewriter.batching.scribbles import after_name, signs
-from invitewriter.batching.scribbles.naming import shown
-from invitewriter.batching.scribbles.opening import past_marks
-from invitewriter.batching.scribbles.words import (
+from invitewriter.batching.scribbles.lexicon import (
     endings,
     is_given,
     is_ordinary,
@@ -19,6 +17,8 @@ from invitewriter.batching.scribbles.words import (
     titles,
     words,
 )
+from invitewriter.batching.scribbles.naming import shown
+from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from invitewriter.batching.scribbles.parts import Parts, Tongue, Word, is_set_off, word_at
-from invitewriter.batching.scribbles.words import (
+from invitewriter.batching.scribbles.lexicon import (
     is_given,
     is_ordinary,
     is_surname,
@@ -18,8 +17,9 @@ from invitewriter.batching.scribbles.words import (
     words,
     words_in,
 )
+from invitewriter.batching.scribbles.parts import Parts, Tongue, Word, is_set_off, word_at
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared

@@ -11,14 +11,14 @@ from itertools import pairwise
 
 from invitewriter.batching.scribbles import after_name
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import endings, is_given, is_ordinary, is_surname, words, words_in
 from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, is_surname, words, words_in
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 

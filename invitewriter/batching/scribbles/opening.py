@@ -7,12 +7,12 @@ import re
 
 from invitewriter.batching.scribbles.announcing import announced, past_space
 from invitewriter.batching.scribbles.described import SEGMENT, Opening, somebody
+from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, pattern, phrases_of, sayings, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import TOKEN, Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, pattern, phrases_of, sayings, words
+from invitewriter.brief.lexicon import aligned, phrases
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import aligned, phrases
-from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import CAPITAL_LETTER

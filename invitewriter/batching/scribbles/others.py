@@ -7,11 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import (
+    is_given,
+    is_ordinary,
+    is_surname,
+    is_word,
+    not_names,
+    pattern,
+    words,
+)
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, pattern, words
 from invitewriter.brief.people.names.reading import Name, same_token
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain

@@ -9,11 +9,11 @@ from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
 from invitewriter.batching.scribbles.headlike import Headlike, How
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_surname
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.places import Placed
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import is_surname
-from invitewriter.brief.words import word_set as notes_words
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.text.folding import plain
 
 

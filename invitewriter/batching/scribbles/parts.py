@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, pattern, words
+from invitewriter.batching.scribbles.lexicon import (
+    is_given,
+    is_ordinary,
+    is_surname,
+    is_word,
+    not_names,
+    pattern,
+    words,
+)
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain

@@ -11,9 +11,9 @@ import re
 from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_day_in_short, pattern, pattern_in, words
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.tasklists import has_box
-from invitewriter.batching.scribbles.words import is_day_in_short, pattern, pattern_in, words
 
 _FRAMED = re.compile(r"\W*([-–—=*~_#<>+|•]+)\s*\w[^\n]{0,40}?[\w.!?]\s*[-–—=*~_#<>+|•]+\s*$")
 """A few words between signs, as a heading stands, or the end: "-fim-", "=== hall 2 ==="."""

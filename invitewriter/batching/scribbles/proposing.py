@@ -15,10 +15,10 @@ from invitewriter.batching.scribbles.evidence import goes_on, is_remark_of_the_d
 from invitewriter.batching.scribbles.headings import is_errand
 from invitewriter.batching.scribbles.headlike import Headlike, How, is_bare, led
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_day_in_short, is_given, is_ordinary, not_names, words
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import is_day_in_short, is_given, is_ordinary, not_names, words
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import value
 from invitewriter.text.date_words import date_words

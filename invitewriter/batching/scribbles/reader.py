@@ -14,6 +14,7 @@ from invitewriter.batching.scribbles.habits import habits_of
 from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
 from invitewriter.batching.scribbles.heads import leads_like_a_name, leaves_open, names_in_whole
 from invitewriter.batching.scribbles.layout import Row, rows_of
+from invitewriter.batching.scribbles.lexicon import words
 from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
@@ -42,8 +43,7 @@ from invitewriter.batching.scribbles.tasklists import (
     spoken_of,
     task_at,
 )
-from invitewriter.batching.scribbles.words import words
-from invitewriter.brief.words import phrases, seen
+from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
 

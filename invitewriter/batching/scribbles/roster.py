@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from invitewriter.brief.lexicon import gender_of
 from invitewriter.brief.people.names.reading import Name, compatible, same_token
-from invitewriter.brief.words import gender_of
 from invitewriter.domain import value
 
 _SHORTEST_FORM = 3

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from invitewriter.batching.scribbles.lexicon import is_ordinary, is_surname, words, words_in
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks, words_of
-from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words, words_in
-from invitewriter.brief.words import LANGUAGES
-from invitewriter.brief.words import word_set as notes_words
+from invitewriter.brief.lexicon import LANGUAGES
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import CAPITAL_LETTER
 

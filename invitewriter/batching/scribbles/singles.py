@@ -5,11 +5,11 @@ from __future__ import annotations
 from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_given, is_word, pattern
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import stranger
-from invitewriter.batching.scribbles.words import is_given, is_word, pattern
 
 _COUNTED = r"(?i)\s*[(#,]?\s*(?:\d|(?:{juniors})\b)"
 

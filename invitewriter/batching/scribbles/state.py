@@ -6,10 +6,10 @@ from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.habits import Habit
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
-from invitewriter.batching.scribbles.words import is_given, is_ordinary
 from invitewriter.brief.people.names.reading import Name
 
 _NAME_ALONE = 3

@@ -6,10 +6,10 @@ from invitewriter.batching.scribbles import after_name, reasons, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habit_of
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import LANGUAGES, endings, is_given, is_ordinary, is_surname, is_word
 from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import LANGUAGES, endings, is_given, is_ordinary, is_surname, is_word
 from invitewriter.text.lexicon import places
 
 _NEAR, _LONG = 30, 10

@@ -12,6 +12,7 @@ from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
 from invitewriter.batching.scribbles.hearsay import tells_of_another
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import is_ordinary, sayings, words, words_in
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.newcomers import is_proved
 from invitewriter.batching.scribbles.newly import begins_another
@@ -23,8 +24,7 @@ from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit, outright
-from invitewriter.batching.scribbles.words import is_ordinary, sayings, words, words_in
-from invitewriter.brief.words import aligned
+from invitewriter.brief.lexicon import aligned
 from invitewriter.text.lexicon import places
 
 _AT_LENGTH = 5

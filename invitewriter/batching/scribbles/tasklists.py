@@ -10,11 +10,11 @@ from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_surely_own
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.lexicon import endings, words
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import endings, words
-from invitewriter.brief.words import phrases, seen
+from invitewriter.brief.lexicon import phrases, seen
 
 _BOX = re.compile(r"[\s\-*•+]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔✅❏])")
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from invitewriter.brief.facts.passing import passes, without_titles
+from invitewriter.brief.lexicon import either_of, word_set
 from invitewriter.brief.people.names.words import is_capitalised_noun
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.brief.spoken import verbs_in
-from invitewriter.brief.words import either_of, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

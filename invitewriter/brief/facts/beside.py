@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.facts.hosts import are_kin
+from invitewriter.brief.lexicon import gender_of, word_set
 from invitewriter.brief.people.found.heads import WORD, word_before
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.description import described_words
@@ -18,7 +19,6 @@ from invitewriter.brief.people.whose.reference import Reference, Who, is_somebod
 from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told
 from invitewriter.brief.spoken import verbs_in
-from invitewriter.brief.words import gender_of, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from invitewriter.brief.words import phrases, word_set
+from invitewriter.brief.lexicon import phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.dates import iso_date
 from invitewriter.text.patterns import DIGITS, compile_later

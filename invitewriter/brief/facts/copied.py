@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import openings, phrases
+from invitewriter.brief.lexicon import openings, phrases
 
 _MARK = '"'
 """What normalised texts have for all kinds of quotation marks."""

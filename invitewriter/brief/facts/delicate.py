@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.background import is_heavy, is_touchy, marks_of, offices, views_of
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.private.figures import literally
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set, written
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set, written
 from invitewriter.domain import Dispute, Fact, value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.numbers import numbers
 from invitewriter.text.patterns import compile_later
-from invitewriter.text.words import words_of
+from invitewriter.text.tokens import words_of
 
 _CLAUSE = compile_later(r"[^,;.:!?()]+(?:[.,:]\d[^,;.:!?()]*)*")
 _YEAR = compile_later(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)")

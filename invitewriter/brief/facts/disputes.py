@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.differences import differences
+from invitewriter.brief.lexicon import accented_phrases, aligned, phrases, word_set
 from invitewriter.brief.people.names.titles import ranks, roles
-from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.domain import Contact, Dispute, Fact, Standing, value
 from invitewriter.text.folding import plain, within
 from invitewriter.text.language import language_of
 from invitewriter.text.lexicon import lexicon, places
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _LEAST_NOTED, _LEAST_PUBLIC = 9, 5
 """With at least so many content words on either side and none in common, the summary is taken to be about somebody else."""

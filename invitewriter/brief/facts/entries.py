@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.people.names.corrections import put_right
 from invitewriter.brief.private.breath import in_breaths, is_breathless
 from invitewriter.brief.private.clauses import apart
-from invitewriter.brief.words import seen
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

@@ -15,6 +15,7 @@ from invitewriter.brief.facts.jotted import owners_of, read_references
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.brief.facts.tasks import DONE, errands_to_others, is_errand
+from invitewriter.brief.lexicon import phrases
 from invitewriter.brief.meeting.acquaintance import is_section_word
 from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
@@ -25,7 +26,6 @@ from invitewriter.brief.people.whose.reference import Reference, Who, begins_wit
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.people.whose.turns import Turn, turns_of
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import phrases
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.scan import LABEL

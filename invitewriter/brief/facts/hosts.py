@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from invitewriter.brief.facts.background import marks_of
 from invitewriter.brief.facts.delicate import may_be_private
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.people.whose.thread import OURS, Told
 from invitewriter.brief.private.wordbook import wordbook
 from invitewriter.brief.spoken import words_for
-from invitewriter.brief.words import word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.jotted_of_one import is_jotted_of_one, names_contact
+from invitewriter.brief.lexicon import LANGUAGES, aligned, gender_of, kin_words, pattern_of, word_set
 from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.whose.cast import Cast
@@ -22,7 +23,6 @@ from invitewriter.brief.people.whose.lines import whose
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.strangers import stranger_beside
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
-from invitewriter.brief.words import LANGUAGES, aligned, gender_of, kin_words, pattern_of, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

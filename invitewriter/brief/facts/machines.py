@@ -11,8 +11,8 @@ import functools
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import openings, phrases, word_set
 from invitewriter.brief.private.nesting import nested
-from invitewriter.brief.words import openings, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 

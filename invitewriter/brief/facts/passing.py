@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.found.heads import WORD
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -6,7 +6,7 @@ import functools
 import re
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import accented_in, aligned, either_of, phrases, seen, word_set
+from invitewriter.brief.lexicon import accented_in, aligned, either_of, phrases, seen, word_set
 from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.brief.facts.tasks import is_chore, is_order
-from invitewriter.brief.words import seen
+from invitewriter.brief.lexicon import seen
 from invitewriter.domain import Fact, Source
 from invitewriter.notes.markup import clean
 from invitewriter.text.sentences import sentences

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import is_for_machine
+from invitewriter.brief.lexicon import either_of, openings, phrases, seen, word_set
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import either_of, openings, phrases, seen, word_set
 from invitewriter.domain import Fact
 from invitewriter.text.patterns import compile_later
 

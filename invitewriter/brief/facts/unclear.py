@@ -14,6 +14,7 @@ from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
 from invitewriter.brief.facts.hosts import hosts
 from invitewriter.brief.facts.passing import passes
 from invitewriter.brief.facts.witness import witnessed
+from invitewriter.brief.lexicon import own_words, word_set
 from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.found.sightings import is_listed
 from invitewriter.brief.people.names.letter_case import calmed
@@ -24,7 +25,6 @@ from invitewriter.brief.people.whose.reference import Reference, Who, is_somebod
 from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.brief.spoken import verbs_in
-from invitewriter.brief.words import own_words, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from invitewriter.brief.facts.delicate import may_be_private
+from invitewriter.brief.lexicon import own_words
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Who
 from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told
 from invitewriter.brief.spoken import words_for
-from invitewriter.brief.words import own_words
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Kind
 

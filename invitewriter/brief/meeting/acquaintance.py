@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import either_of, phrases, pronouns, seen, word_set
+from invitewriter.brief.lexicon import either_of, phrases, pronouns, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import phrases, word_set, written
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
-from invitewriter.brief.words import phrases, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

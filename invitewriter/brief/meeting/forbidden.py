@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import any_phrases, phrases, word_set, written
+from invitewriter.brief.lexicon import any_phrases, phrases, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from invitewriter.brief.words import phrases, written
+from invitewriter.brief.lexicon import phrases, written
 from invitewriter.text.patterns import compile_later
 
 # Plain text has three full stops for "…".

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from invitewriter.brief.declining import said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.lexicon import phrases, pronouns, seen, word_set
 from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
 from invitewriter.brief.meeting.nobody import line_of_nobody
 from invitewriter.brief.meeting.signs import may_be_unmet
@@ -15,7 +16,6 @@ from invitewriter.brief.meeting.unwelcome import words_for
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import names_in
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
-from invitewriter.brief.words import phrases, pronouns, seen, word_set
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Item, Kind, Notes
 from invitewriter.text.folding import plain

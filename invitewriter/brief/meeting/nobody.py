@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 
 from invitewriter.brief.declining import asked_whom, said, tongue_of
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import accented_phrases, phrases, pronouns
 from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.meeting.deaths.told import somebody_dead
 from invitewriter.brief.meeting.signs import may_be_unmet
 from invitewriter.brief.meeting.unmet import told_unmet
 from invitewriter.brief.people.contact.unsure import Unsure
-from invitewriter.brief.words import accented_phrases, phrases, pronouns
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Item, Notes
 from invitewriter.text.folding import plain

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind, resolved
 from invitewriter.notes.dates import date_within
 from invitewriter.text.dates import dates

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import phrases, pronouns, word_set, written
 from invitewriter.brief.meeting.in_order import wished_in_order
-from invitewriter.brief.words import phrases, pronouns, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
 from invitewriter.text.lexicon import shared

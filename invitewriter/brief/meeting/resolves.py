@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.lexicon import openings, phrases
 from invitewriter.brief.meeting.in_order import resolved_in_order
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import openings, phrases
 from invitewriter.text.patterns import compile_later
 
 _CLAUSE = compile_later(r"[.;:!?,]+(?=\s|\Z)|\s[-–—]\s")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import any_phrases, phrases
+from invitewriter.brief.lexicon import any_phrases, phrases
 from invitewriter.text.patterns import compile_later
 
 NAME = "qqq"

@@ -12,10 +12,10 @@ from enum import Enum
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.brief.meeting.weighing.measures import WEIGHTS, gap
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.brief.words import LANGUAGES
 from invitewriter.domain import Secrecy, value
 from invitewriter.text.patterns import compile_later
 

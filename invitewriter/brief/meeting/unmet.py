@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import LANGUAGES, aligned, phrases
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, with_name
 from invitewriter.brief.meeting.clauses.mentions import mentions_others
 from invitewriter.brief.meeting.clauses.subject import subject_of
 from invitewriter.brief.meeting.signs import NAME, name_pattern
-from invitewriter.brief.words import LANGUAGES, aligned, phrases
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.patterns import compile_later

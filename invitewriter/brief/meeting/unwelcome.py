@@ -10,6 +10,7 @@ from enum import Enum
 from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.lexicon import phrases, pronouns
 from invitewriter.brief.meeting.confided import without_confided
 from invitewriter.brief.meeting.deaths.keys import call_signs, silent_key
 from invitewriter.brief.meeting.deaths.told import contact_dead
@@ -22,7 +23,6 @@ from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.short import called_for_short
 from invitewriter.brief.private.discretion import is_private, says_only_that
-from invitewriter.brief.words import phrases, pronouns
 from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Item, Notes
 from invitewriter.notes.log import LASTING, Event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import gender_of, kin_words, phrases
+from invitewriter.brief.lexicon import gender_of, kin_words, phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 from invitewriter.text.patterns import compile_later

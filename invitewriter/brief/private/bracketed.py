@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, entries_of
+from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import carries_on
 from invitewriter.brief.private.discretion import is_private, points_back, says_only_that
-from invitewriter.brief.words import seen
 from invitewriter.domain import Span
 from invitewriter.notes import Kind
 from invitewriter.text.sentences import sentences

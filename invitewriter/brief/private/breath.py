@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby, pairwise
 
+from invitewriter.brief.lexicon import accented_phrases, aligned, either_of, kin_words, phrases, seen, word_set
 from invitewriter.brief.private.marks import spheres_of
 from invitewriter.brief.spoken import verbs_in, words_for
-from invitewriter.brief.words import accented_phrases, aligned, either_of, kin_words, phrases, seen, word_set
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W_]+")

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import LANGUAGES, any_phrases, either_of, phrases, word_set
 from invitewriter.brief.private.clients import befalls_client
 from invitewriter.brief.private.figures import literally
 from invitewriter.brief.private.gladly import is_told_gladly
@@ -22,7 +23,6 @@ from invitewriter.brief.private.scenes import is_scene
 from invitewriter.brief.private.senders import is_talked_of
 from invitewriter.brief.private.setting import KINDS, OF_LAWYERS, SPHERES, Setting
 from invitewriter.brief.private.signs import may_judge
-from invitewriter.brief.words import LANGUAGES, any_phrases, either_of, phrases, word_set
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
+from invitewriter.brief.lexicon import aligned, either_of, kin_words, phrases, seen, word_set
 from invitewriter.brief.private.helped import helped_meanwhile
 from invitewriter.brief.private.marks import keeps_secret
-from invitewriter.brief.words import aligned, either_of, kin_words, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import any_phrases, phrases
 from invitewriter.brief.private.setting import KINDS
-from invitewriter.brief.words import any_phrases, phrases
 
 _CIRCUMSTANCES = tuple(f"private/{way}.{kind}" for way in ("said", "named") for kind in KINDS)
 

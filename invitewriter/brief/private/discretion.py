@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import phrases, seen, word_set
 from invitewriter.brief.private.asides import asks_to_keep, is_told_aside, leads_on, told_beside
 from invitewriter.brief.private.behind import beside, onward, scraps_before, stands_alone, told_by
 from invitewriter.brief.private.circumstances import carries_on, is_circumstance, tells
@@ -14,7 +15,6 @@ from invitewriter.brief.private.onward import begun_anew, told_next
 from invitewriter.brief.private.setting import Setting
 from invitewriter.brief.private.signs import may_keep
 from invitewriter.brief.private.traces import traces
-from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from invitewriter.brief.lexicon import LANGUAGES, phrases
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.brief.words import LANGUAGES, phrases
 from invitewriter.resources import word_file
 from invitewriter.text.patterns import compile_later
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from invitewriter.brief.words import accented_phrases, phrases, seen, word_set
+from invitewriter.brief.lexicon import accented_phrases, phrases, seen, word_set
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W_]+")

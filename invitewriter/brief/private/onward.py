@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import word_set
+from invitewriter.brief.lexicon import word_set
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 

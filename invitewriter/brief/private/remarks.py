@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.private.asides import placed
 from invitewriter.brief.private.wordbook import Place
-from invitewriter.brief.words import word_set
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.private.signs import kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/scenes"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from invitewriter.brief.lexicon import phrases, word_set
 from invitewriter.brief.private.wordbook import Place
 from invitewriter.brief.spoken import verbs_in
-from invitewriter.brief.words import phrases, word_set
 
 _OF_A_STAY = frozenset({"home", "kin", "body", "mind", "person", "hangs", "ties", "work", "harmless"})
 """The kinds of light marks that are of a visit as well: no denial, hardship or length of time is among them."""

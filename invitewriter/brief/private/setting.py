@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.brief.private.marks import tells_a_field, weighs_enough
-from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import value
 
 KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.resources import found_out, word_file, word_table
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import written
+from invitewriter.brief.lexicon import written
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+")

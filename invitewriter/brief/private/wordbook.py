@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Iterator, Sequence
 
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.domain import value
 from invitewriter.resources import word_table
 from invitewriter.text.folding import plain

@@ -12,7 +12,7 @@ from invitewriter.guard.truth.support import Support, exact, forms, words_to_com
 from invitewriter.text.folding import plain, spellings, within
 from invitewriter.text.lexicon import LEXICONS, Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _LONGEST_GREETING = 120
 _LOOK_BACK = 24

@@ -8,7 +8,7 @@ from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.truth.addressed import addressed
 from invitewriter.text.lexicon import Lexicon, lexicon
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _TELLING = 4
 

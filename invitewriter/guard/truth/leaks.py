@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
-from invitewriter.brief.words import word_set
+from invitewriter.brief.lexicon import word_set
 from invitewriter.domain import Brief, Span, Withheld
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage, Place
@@ -21,7 +21,7 @@ from invitewriter.guard.truth.support import SUBJECTS, Support, bare_address, fo
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.normalise import fold, normalise
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
 _PART, _REST = 3, 3  # letters that begin a compound, and make it one: "lab" of "laboratory"

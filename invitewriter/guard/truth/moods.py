@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import matches_in
-from invitewriter.text.words import words_of
+from invitewriter.text.tokens import words_of
 
 # A sentence without an end is read only so far around the words, so that no text can make this slow.
 _REACH = 300

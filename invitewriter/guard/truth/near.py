@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from invitewriter.brief.lexicon import aligned
 from invitewriter.brief.private.wordbook import wordbook
-from invitewriter.brief.words import aligned
 from invitewriter.domain import Brief
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage, Place

@@ -14,7 +14,7 @@ from invitewriter.guard.truth.support import Support, support_of
 from invitewriter.resources import word_table
 from invitewriter.text.lexicon import Lexicon, lexicon
 from invitewriter.text.patterns import compile_later
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _FARTHEST = 200
 """Characters behind what leads up to it."""

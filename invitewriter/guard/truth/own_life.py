@@ -14,7 +14,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.resources import word_table
 from invitewriter.text.days import When
 from invitewriter.text.mentions import Kind, Mention
-from invitewriter.text.words import words_of
+from invitewriter.text.tokens import words_of
 
 _RULES = frozenset({"unknown-name", "unknown-date"})
 _PAUSE = re.compile(r"[,;:()\n–—]|[.!?](?=\s)")

@@ -14,7 +14,7 @@ from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.names import names
 from invitewriter.text.normalise import fold
-from invitewriter.text.words import words_of
+from invitewriter.text.tokens import words_of
 
 _SHORTEST = 4
 LONG = 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from invitewriter.brief.lexicon import aligned, seen
 from invitewriter.brief.private.marks import (
     kinds_and_words,
     said_of_reader,
@@ -12,7 +13,6 @@ from invitewriter.brief.private.marks import (
     spheres_of,
     told_with_concern,
 )
-from invitewriter.brief.words import aligned, seen
 from invitewriter.domain import Brief
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage, Place

@@ -11,7 +11,7 @@ from invitewriter.guard.truth.support import forms
 from invitewriter.guard.truth.unsupported import Comparison, comparing, is_known
 from invitewriter.text.lexicon import Lexicon, is_borne, lexicon
 from invitewriter.text.mentions import Kind
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 
 @comparing

@@ -23,7 +23,7 @@ from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.numbers import Number, numbers, says_two
 from invitewriter.text.patterns import compile_later
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.tokens import Word, words_of
 
 _LONGEST_PLACE, _SHORTEST_PART = 3, 4
 _SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")

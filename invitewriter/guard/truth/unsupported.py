@@ -14,7 +14,7 @@ from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.naming import has_shape
 from invitewriter.text.naming import is_known as is_well_known
-from invitewriter.text.words import words_of
+from invitewriter.text.tokens import words_of
 
 _SHORTEST_SQUEEZED = 6
 _CALLS = frozenset(",:!\n")

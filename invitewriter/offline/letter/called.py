@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from invitewriter.brief.lexicon import gender_of, kin_words
 from invitewriter.brief.people.names.titles import courtesies, is_owned, orders
-from invitewriter.brief.words import gender_of, kin_words
 from invitewriter.domain import Address, Brief
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language

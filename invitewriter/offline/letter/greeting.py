@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import gender_of, kin_words
 from invitewriter.brief.people.names.several import joined
 from invitewriter.brief.people.names.titles import orders, roles
-from invitewriter.brief.words import gender_of, kin_words
 from invitewriter.domain import Address, Brief
 from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.named import is_byname

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from invitewriter.brief.words import gender_of
+from invitewriter.brief.lexicon import gender_of
 from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table
 from invitewriter.text.folding import plain

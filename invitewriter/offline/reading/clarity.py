@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from invitewriter.brief.words import gender_of, word_set
+from invitewriter.brief.lexicon import gender_of, word_set
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.words import word_set
+from invitewriter.brief.lexicon import word_set
 from invitewriter.domain import Fact
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, any_of, listed

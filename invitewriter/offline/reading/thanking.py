@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from invitewriter.brief.words import gender_of
+from invitewriter.brief.lexicon import gender_of
 from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.named import is_byname
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS

@@ -6,9 +6,9 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 
+from invitewriter.brief.lexicon import LANGUAGES, aligned
 from invitewriter.brief.meeting.clauses.grammar import grammar, spoken_words
 from invitewriter.brief.people.whose.kin import kinship
-from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.text.folding import plain as folded
 
 _WORD = r"[^\W_]+"

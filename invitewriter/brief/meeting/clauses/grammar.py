@@ -6,8 +6,8 @@ import functools
 import re
 from enum import Enum
 
+from invitewriter.brief.lexicon import kin_words, written
 from invitewriter.brief.meeting.signs import NAME
-from invitewriter.brief.words import kin_words, written
 from invitewriter.domain import value
 from invitewriter.resources import word_table
 from invitewriter.text.folding import plain as folded

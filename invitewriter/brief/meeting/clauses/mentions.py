@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from invitewriter.brief.lexicon import gender_of, word_set
 from invitewriter.brief.meeting.clauses.grammar import Grammar, Token, Whom, own_words
 from invitewriter.brief.meeting.signs import NAME
-from invitewriter.brief.words import gender_of, word_set
 from invitewriter.text.lexicon import is_borne, lexicon
 
 _NEAR, _BEFORE = 5, 3

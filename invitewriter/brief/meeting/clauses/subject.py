@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.meeting.clauses.grammar import Grammar, Token, Whom, own_words
 from invitewriter.brief.meeting.signs import NAME
-from invitewriter.brief.words import word_set
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 

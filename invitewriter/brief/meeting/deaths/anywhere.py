@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import gender_of, kin_words, phrases, seen, word_set
 from invitewriter.brief.meeting.acquaintance import clause_end
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import gender_of, kin_words, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from invitewriter.brief.declining import tongue_of
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import LANGUAGES, phrases
 from invitewriter.brief.meeting.clauses.attributes import is_within, late_relatives
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, own_words
 from invitewriter.brief.meeting.clauses.mentions import can_mean, owner_of
@@ -17,7 +18,6 @@ from invitewriter.brief.meeting.deaths.farewells import is_bidden_farewell, is_o
 from invitewriter.brief.meeting.deaths.sentences import Sentence, Told
 from invitewriter.brief.meeting.deaths.taken import in_straits, is_taken, is_unsaved
 from invitewriter.brief.meeting.signs import NAME
-from invitewriter.brief.words import LANGUAGES, phrases
 from invitewriter.domain import value
 from invitewriter.notes import Item, Notes
 from invitewriter.text.patterns import compile_later

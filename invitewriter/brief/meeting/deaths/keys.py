@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import kin_words, phrases
+from invitewriter.brief.lexicon import kin_words, phrases
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.normalise import normalise

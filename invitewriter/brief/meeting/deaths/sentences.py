@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, gender_of, phrases, word_set
 from invitewriter.brief.meeting.clauses.grammar import Token, grammar, own_words, with_name
 from invitewriter.brief.meeting.clauses.mentions import can_mean
 from invitewriter.brief.meeting.signs import COLON, NAME, name_pattern
-from invitewriter.brief.words import aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.patterns import compile_later

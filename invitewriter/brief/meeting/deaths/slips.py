@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.brief.meeting.clauses.grammar import own_words
-from invitewriter.brief.words import LANGUAGES
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

@@ -13,6 +13,7 @@ from enum import Enum
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import LANGUAGES, word_set, written
 from invitewriter.brief.meeting.signs import name_pattern
 from invitewriter.brief.meeting.weighing.last import LAST_TOLD
 from invitewriter.brief.meeting.weighing.signs import (
@@ -25,7 +26,6 @@ from invitewriter.brief.meeting.weighing.signs import (
     kinds_told,
     weights_in,
 )
-from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.lexicon import shared

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.meeting.clauses.attributes import Span, is_within, late_relatives
 from invitewriter.brief.meeting.clauses.grammar import grammar
 from invitewriter.brief.meeting.weighing.dead import OF_THE_DEAD, PAIRED_OF_THE_DEAD, weigh_death
@@ -19,7 +20,6 @@ from invitewriter.brief.meeting.weighing.last import PAIRED_LAST, weigh_last
 from invitewriter.brief.meeting.weighing.measures import WEIGHTS, gap, is_near, weigh
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/unwelcome"

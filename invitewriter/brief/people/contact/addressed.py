@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, openings, phrases, word_set
 from invitewriter.brief.people.found.columns import in_column
 from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.found.met import singled
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
-from invitewriter.brief.words import aligned, openings, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 

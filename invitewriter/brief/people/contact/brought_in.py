@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
+from invitewriter.brief.lexicon import LANGUAGES, accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import (
     WORD,
@@ -34,7 +35,6 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_surely_calling, tells_name
 from invitewriter.brief.people.names.uncapped_acting import with_acting
 from invitewriter.brief.people.whose.acting import acts_beside, does_own
-from invitewriter.brief.words import LANGUAGES, accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places

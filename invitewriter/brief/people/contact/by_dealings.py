@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, pattern_of
 from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of_somebody
 from invitewriter.brief.people.contact.dealt import Deal
 from invitewriter.brief.people.contact.described import described_contact
@@ -22,7 +23,6 @@ from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.things import is_bare_calling
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, pattern_of
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 

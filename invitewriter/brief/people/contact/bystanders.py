@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, phrases, word_set
 from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.found.things_ahead import is_thing_ahead
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.whose.acting import acts, does_own
-from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon

@@ -8,6 +8,7 @@ from dataclasses import replace
 from invitewriter.brief.facts.blanks import signature_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.lexicon import gender_of, kin_words, phrases
 from invitewriter.brief.people.contact.addressed import addressed
 from invitewriter.brief.people.contact.brought_in import brought_in
 from invitewriter.brief.people.contact.dealings import begins_with, speaks_of_somebody
@@ -25,7 +26,6 @@ from invitewriter.brief.people.names.marks import is_called
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.request import Request
-from invitewriter.brief.words import gender_of, kin_words, phrases
 from invitewriter.domain import Sender
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, pattern_of, word_set
 from invitewriter.brief.people.contact.dealt import (
     NEAR,
     OF_SENDER,
@@ -43,7 +44,6 @@ from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.people.names.words import AND, is_elided
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, pattern_of, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

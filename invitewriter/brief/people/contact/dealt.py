@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 
+from invitewriter.brief.lexicon import aligned, kin_words, pattern_of, phrases, pronouns, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.found.things_named import (
@@ -15,7 +16,6 @@ from invitewriter.brief.people.found.things_named import (
 )
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.whose.acting import does_own
-from invitewriter.brief.words import aligned, kin_words, pattern_of, phrases, pronouns, word_set
 from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import compile_later
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import LANGUAGES, aligned, kin_words, own_words, pattern_of, phrases, word_set
 from invitewriter.brief.meeting.acquaintance import says_talk
 from invitewriter.brief.people.contact.dealt import does_for_sender
 from invitewriter.brief.people.contact.reading import called_by
@@ -20,7 +21,6 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
-from invitewriter.brief.words import LANGUAGES, aligned, kin_words, own_words, pattern_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
-from invitewriter.brief.words import word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared

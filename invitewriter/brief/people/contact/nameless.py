@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import LANGUAGES, accented_phrases, aligned, entry_of, phrases
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.whose.acting import does_own
-from invitewriter.brief.words import LANGUAGES, accented_phrases, aligned, entry_of, phrases
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 

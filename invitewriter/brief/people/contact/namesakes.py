@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import CAPITAL_LETTER
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import accented_phrases, aligned, phrases, word_set
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.text.patterns import compile_later
 
 _CLAUSE = compile_later(r"[;:.!?(]|,(?! (?:who|die|der|qui|que|che)\b)")

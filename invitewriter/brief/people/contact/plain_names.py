@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.lexicon import kin_words, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.named_after import is_named_after
@@ -12,7 +13,6 @@ from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_surely_calling, is_thing_called
 from invitewriter.brief.people.names.titles import courtesies
-from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, places
 from invitewriter.text.patterns import compile_later

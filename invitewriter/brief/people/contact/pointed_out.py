@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.contact.plain_names import WORD, determining, words_before
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.things import is_calling, is_surely_calling
 from invitewriter.brief.people.whose.acting import does_own
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
@@ -14,7 +15,6 @@ from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.people.names.several import names_of
 from invitewriter.brief.people.names.short import is_cut_from, is_short_for
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, phrases, word_set
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.people.names.words import AND
-from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

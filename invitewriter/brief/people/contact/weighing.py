@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
+from invitewriter.brief.lexicon import either_of, gender_of, phrases, word_set
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
@@ -17,7 +18,6 @@ from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import either_of, gender_of, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.things import is_surely_calling
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

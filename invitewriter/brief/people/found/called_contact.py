@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import not_names
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

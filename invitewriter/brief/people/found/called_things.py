@@ -6,12 +6,12 @@ article or behind a house. Whoever else is called so in the notes does not count
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import own_words, word_set
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.found.things_named import is_part_of_place, words_of
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
 from invitewriter.brief.people.names.words import is_brand
-from invitewriter.brief.words import own_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

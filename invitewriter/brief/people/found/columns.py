@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from invitewriter.brief.lexicon import phrases
 from invitewriter.brief.people.names.reading import Name, name_at
-from invitewriter.brief.words import phrases
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 

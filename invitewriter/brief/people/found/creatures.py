@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from invitewriter.brief.lexicon import aligned, pattern_of, word_set
 from invitewriter.brief.people.found.things_named import file_for, words_of
 from invitewriter.brief.people.names.reading import name_at
-from invitewriter.brief.words import aligned, pattern_of, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 

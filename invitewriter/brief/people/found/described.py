@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from invitewriter.brief.lexicon import kin_words, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.things import is_calling
 from invitewriter.brief.people.names.titles import courtesies, roles
-from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

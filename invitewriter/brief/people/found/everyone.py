@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.found.asides import is_ruled, knows_name, named_aside, of_other_gender, without_hosts
 from invitewriter.brief.people.found.beside_calling import beside_calling
 from invitewriter.brief.people.found.firms import without_firms
@@ -23,7 +24,6 @@ from invitewriter.brief.people.names.letter_case import with_capitals
 from invitewriter.brief.people.names.likely import is_plausible, is_surely_named
 from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
-from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain

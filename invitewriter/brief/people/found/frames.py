@@ -9,7 +9,7 @@ import functools
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from invitewriter.brief.words import LANGUAGES, accented_phrases, entry_of, word_set
+from invitewriter.brief.lexicon import LANGUAGES, accented_phrases, entry_of, word_set
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.patterns import compile_later

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.found.firms import behind_firm
 from invitewriter.brief.people.found.sites import is_credit, is_place
 from invitewriter.brief.people.names.letter_case import calmed
@@ -15,7 +16,6 @@ from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.things import is_surely_calling
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import AND, is_capitalised_noun
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import DIGITS, compile_later

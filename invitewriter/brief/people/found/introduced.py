@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
@@ -20,7 +21,6 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at, p
 from invitewriter.brief.people.names.things import tells_name
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import not_names
-from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain, with_umlauts
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from invitewriter.brief.lexicon import aligned, phrases, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sites import is_credit, is_place
@@ -13,7 +14,6 @@ from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.things import is_thing_called
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import AND
-from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import aligned, gender_of, pattern_of, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.things_named import file_for, words_of
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.words import aligned, gender_of, pattern_of, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

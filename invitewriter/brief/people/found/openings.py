@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.found.heads import WORD, following, start_of
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import not_names
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

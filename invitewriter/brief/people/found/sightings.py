@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, phrases, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.called_contact import called_contact
 from invitewriter.brief.people.found.columns import in_column
@@ -20,7 +21,6 @@ from invitewriter.brief.people.names.marks import mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.unlisted import name_as_written
 from invitewriter.brief.people.names.words import AND
-from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

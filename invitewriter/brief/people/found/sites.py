@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.named_though import is_surname_met
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

@@ -6,9 +6,9 @@ a small word; or it is an ordinary word with a capital, since it begins the line
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import entry_of, word_set
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.words import entry_of, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared

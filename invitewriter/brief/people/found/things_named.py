@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import LANGUAGES, aligned, entry_of, pattern_of, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.short import is_short_form
 from invitewriter.brief.people.names.things import is_calling, is_thing_called, stands_for_place
-from invitewriter.brief.words import LANGUAGES, aligned, entry_of, pattern_of, word_set
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, any_phrases, phrases, word_set
 from invitewriter.brief.people.found.everyone import Person
-from invitewriter.brief.words import aligned, any_phrases, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 

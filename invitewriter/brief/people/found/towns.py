@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from invitewriter.brief.lexicon import aligned, pattern_of
 from invitewriter.brief.people.found.things_named import file_for
-from invitewriter.brief.words import aligned, pattern_of
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set, written
 from invitewriter.brief.people.found.introduced import (
     CLEARLY,
     ENOUGH,
@@ -28,7 +29,6 @@ from invitewriter.brief.people.names.reading import Name, parse_name
 from invitewriter.brief.people.names.things import names_thing, tells_name
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
 from invitewriter.brief.people.names.words import PARTICLES, is_capitalised_noun, names_nobody
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.several import names_of, without_nameless
 from invitewriter.brief.people.names.titles import courtesies, is_title, roles
-from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, shared

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.name import Part
 from invitewriter.brief.people.names.words import is_given_part, is_noun, not_names
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon, places

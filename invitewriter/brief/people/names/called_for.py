@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, roles
 from invitewriter.brief.people.names.words import AND, OWNER, names_nobody
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from invitewriter.brief.words import aligned, phrases
+from invitewriter.brief.lexicon import aligned, phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

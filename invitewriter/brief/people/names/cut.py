@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.lexicon import phrases, word_set
 from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN
 from invitewriter.brief.people.names.words import not_names
-from invitewriter.brief.words import phrases, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.dates import short_weekdays
 from invitewriter.text.folding import plain

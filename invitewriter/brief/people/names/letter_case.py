@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from invitewriter.brief.lexicon import aligned, phrases, word_set
 from invitewriter.brief.people.names.things import is_surely_calling
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
-from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_common_somewhere, is_given, lexicon, places, shared

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import kin_words, word_set
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.short import is_short_form
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import SURNAME_BEGINNINGS
-from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

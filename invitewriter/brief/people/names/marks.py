@@ -6,8 +6,8 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.name import Name
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.normalise import normalise

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.names.titles import CAPITAL, TOKEN, is_title, roles
 from invitewriter.brief.people.names.words import AND, names_nobody, not_names
-from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.before_name import nouns_before
 from invitewriter.brief.people.names.called_for import is_called_for
 from invitewriter.brief.people.names.cut import is_cut, is_month_borne, is_weekday
@@ -21,7 +22,6 @@ from invitewriter.brief.people.names.named_though import (
 from invitewriter.brief.people.names.particles import another_begins, is_breton, is_particle, leads_to_noun
 from invitewriter.brief.people.names.titles import TOKEN, past_space
 from invitewriter.brief.people.names.words import OWNER, is_given_part, looks_named
-from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain

@@ -6,12 +6,12 @@ import functools
 import re
 from itertools import groupby
 
+from invitewriter.brief.lexicon import aligned, word_set
 from invitewriter.brief.people.names.marks import parse_mark
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.parts import NICKNAME, Parts, parts_at
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, is_address, ranks, titles_at
 from invitewriter.brief.people.names.words import PARTICLES, is_given_part, tells_calling
-from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.folding import plain, within
 from invitewriter.text.lexicon import LEXICONS, is_borne, is_given, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -6,8 +6,8 @@ import functools
 import re
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import either_of, kin_words, own_words, word_set
 from invitewriter.brief.people.names.titles import first_name, is_given_alone, is_title
-from invitewriter.brief.words import either_of, kin_words, own_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, places
 from invitewriter.text.patterns import compile_later

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 
+from invitewriter.brief.lexicon import gender_of
 from invitewriter.brief.people.names.name import Name
-from invitewriter.brief.words import gender_of
 from invitewriter.resources import word_text
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.brief.words import kin_words, word_set, written
+from invitewriter.brief.lexicon import kin_words, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, shared

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.brief.words import aligned, kin_words, word_set
+from invitewriter.brief.lexicon import aligned, kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, lexicon, places
 from invitewriter.text.patterns import compile_later

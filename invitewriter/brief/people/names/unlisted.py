@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.reading import Name, parse_name
-from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

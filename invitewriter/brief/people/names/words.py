@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.brief.words import LANGUAGES, either_of, word_set
+from invitewriter.brief.lexicon import LANGUAGES, either_of, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, exactly, is_borne, is_common_somewhere, is_given, lexicon, places, shared

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.lexicon import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.found.called_things import is_make, is_of_thing
 from invitewriter.brief.people.found.creatures import creatures_in
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -23,7 +24,6 @@ from invitewriter.brief.people.whose.kin import gender_borne, kinship, relatives
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, heads_occasion, newcomer
 from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows, is_owner_amid, owns_object
-from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.lexicon import aligned, gender_of, phrases, word_set
 from invitewriter.brief.people.found.heads import WORD, start_of
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.words import aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, shared

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import aligned, phrases, word_set
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import LANGUAGES, aligned, pattern_of, word_set
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.nameless import with_nameless
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import LANGUAGES, aligned, pattern_of, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from invitewriter.brief.words import LANGUAGES, entry_of, own_words
+from invitewriter.brief.lexicon import LANGUAGES, entry_of, own_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.reference import Reference, is_somebody
 from invitewriter.brief.people.whose.said import goes_on
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.brief.people.whose.together import Together
-from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from invitewriter.brief.lexicon import gender_of
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import groupby, pairwise
 
+from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from invitewriter.brief.lexicon import LANGUAGES, aligned, gender_of, phrases, word_set
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import LANGUAGES, aligned, gender_of, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import is_somebody
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
-from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

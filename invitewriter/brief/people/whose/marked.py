@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import start_of, word_before
 from invitewriter.brief.people.names.marks import coded, handles_in, initials_of, is_code, is_mark, letter_at, mark_at
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")

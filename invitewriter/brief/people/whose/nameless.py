@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from invitewriter.brief.lexicon import LANGUAGES, aligned, own_words, pattern_of
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.description import OWNER, Description, described_words
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.words import LANGUAGES, aligned, own_words, pattern_of
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

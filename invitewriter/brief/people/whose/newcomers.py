@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.lexicon import phrases, word_set
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.acting import acts
 from invitewriter.brief.people.whose.reference import Who
-from invitewriter.brief.words import phrases, word_set
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later

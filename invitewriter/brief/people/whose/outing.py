@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_with_own_kin
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.spoken import words_for
-from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind
 
 _FEWEST = 2

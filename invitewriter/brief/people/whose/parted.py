@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.brief.people.names.words import AND, is_capitalised_noun
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.dates import MONTHS

@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import Enum
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.names.words import AND
-from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import meetings
 from invitewriter.brief.people.whose.parted import Parted
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

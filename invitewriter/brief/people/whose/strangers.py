@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.brief.lexicon import aligned, own_words, word_set
 from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.kin import is_predicate, relatives_in
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import aligned, own_words, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from invitewriter.brief.lexicon import pattern_of
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Who, is_somebody
 from invitewriter.brief.people.whose.thread import Told, Whose
-from invitewriter.brief.words import pattern_of
 from invitewriter.text.patterns import compile_later
 
 LANGUAGES = ("es", "pt")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from invitewriter.brief.lexicon import phrases, seen, word_set
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
@@ -18,7 +19,6 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import Said, goes_on, said_before, tells_of_company, tells_result
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.spoken import verbs_in, words_for
-from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

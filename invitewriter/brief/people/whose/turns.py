@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
+from invitewriter.brief.lexicon import phrases
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.interview import Part, interview
 from invitewriter.brief.people.whose.reference import Reference
-from invitewriter.brief.words import phrases
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later

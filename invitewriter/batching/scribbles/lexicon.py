@@ -8,8 +8,8 @@ import tomllib
 from importlib.resources import files
 from typing import Any
 
+from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, borne, lexicon, shared
 
