@@ -6,6 +6,7 @@ import functools
 import re
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.plans_told import without_told_plans
 from invitewriter.brief.lexicon import accented_in, aligned, either_of, phrases, seen, word_set
 from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
@@ -119,7 +120,18 @@ def _clause_ends() -> re.Pattern[str]:
 def _tells_also(entry: Entry, language: str) -> bool:
     """Whether it clearly says what happened beside what is planned or asked: in another clause, or around a time or a wish to come."""
     pieces = [piece for piece in _clause_ends().split(entry.text) if piece.strip()]
-    return any(_comes_within(piece, language) or (len(pieces) > 1 and _tells(piece, language)) for piece in pieces)
+    return any(
+        _comes_within(piece, language) or (len(pieces) > 1 and (_tells(piece, language) or _states(piece, language)))
+        for piece in pieces
+    )
+
+
+def _states(piece: str, language: str) -> bool:
+    """Whether a clause clearly says what is so, and nothing else."""
+    if _asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language):
+        return False
+    text = piece.lower()
+    return bool(accented_in(text, "standing.being", language).match(text.strip()))
 
 
 def _tells(piece: str, language: str) -> bool:
@@ -183,6 +195,7 @@ def _unsettled(entry: Entry, language: str) -> str:
         text = text.lower()
         text = accented_in(text, "standing.settled", language).sub(" ", text)
         text = _since_come(text, language)
+    text = without_told_plans(text, language)
     plain = aligned(text)
     aside = min((match.start() for match in phrases("standing.aside", language).finditer(plain)), default=0)
     return text[:aside] if aside and phrases("standing.done", language).match(plain.lstrip(" -*")) else text
