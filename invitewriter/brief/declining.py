@@ -10,13 +10,13 @@ from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.domain import Decline, Reason
 from invitewriter.resources import word_table
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 if TYPE_CHECKING:
     from invitewriter.brief.people.contact.unsure import Unsure
     from invitewriter.notes import Notes
 
 FOLDER = "brief/words/declines"
-_WORD = compile_later(r"[^\W\d_]+")
 _SUBJECT = compile_later(r"\b([Dd]ass|[Ww]as|[Ww]orüber|[Ww]enn) Herrn ", signs=("Herrn",))
 """A German name as the notes decline it, where the message has it as a subject."""
 _MOST = 6
@@ -37,7 +37,7 @@ def tongue_of(notes: Notes) -> str:
     """The language to speak to the writer of the notes; of few lines it is told by a word or two. Empty where none tells it."""
     if notes.language:
         return notes.language
-    words = {word for item in notes.items for word in _WORD.findall(item.text.lower())}
+    words = {word for item in notes.items for word in LETTERS.findall(item.text.lower())}
     told = {code: len(words.intersection(messages(code)["signs"].split())) for code in LANGUAGES}
     first = max(told, key=told.__getitem__)
     return first if told[first] else ""

@@ -15,10 +15,10 @@ from types import MappingProxyType
 from invitewriter.domain.kept import kept
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 PREFIX, WHOLE = 6, "."
 """The length of the beginnings of words that serve as anchors, and the sign that ends an anchor which is a whole word."""
-_WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
 _LOOK_BEHIND = compile_later(r"\(\?<[=!][^()]*\)")
@@ -111,7 +111,7 @@ def filed_under(entry: str) -> list[str]:
 @functools.lru_cache(maxsize=64)
 def beginnings(text: str) -> frozenset[str]:
     """The words of a text, marked as whole, and their beginnings; cached, since one sentence is searched for many lists of phrases."""
-    words = frozenset[str](_WORD.findall(text))
+    words = frozenset[str](WORD.findall(text))
     begun = {word[:length] for word in words for length in range(1, min(len(word), PREFIX) + 1)}
     return frozenset(begun.union([word + WHOLE for word in words]))
 

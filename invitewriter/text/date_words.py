@@ -12,11 +12,11 @@ from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later, either, whole
+from invitewriter.text.word_patterns import LETTERS
 
 _ORDINAL = "(?:st|nd|rd|th|er|º|ª|te[nr]?)?"
 _THROUGH = r"\s?(?:[-–/]|to|bis|und|and|a|al|au|y|e|et)\s?"
 _YEAR = r"(?:,?\s(?:de\s|del\s)?(?P<year>\d{4})(?!\w))?"
-_LETTERS = compile_later(r"[^\W\d_]+")
 _OPTIONAL = compile_later(r"\{\w+\}|\w\?")
 _SPANS = {"ago": -1, "ahead": 1}
 
@@ -29,9 +29,9 @@ class DateWords:
         self.months = {plain(name): number for number, names in enumerate(words["months"], 1) for name in _all(names)}
         self.days = {plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)}
         whole = (name for names in words["weekdays"] for name in names.partition("|")[0].split())
-        self.day_words = frozenset(part for name in self.days for part in _LETTERS.findall(name))
+        self.day_words = frozenset(part for name in self.days for part in LETTERS.findall(name))
         """All words of the names of weekdays ("segunda" and "feira"): a text with a weekday has one of them."""
-        self.whole_day_words = frozenset(part for name in whole for part in _LETTERS.findall(plain(name)))
+        self.whole_day_words = frozenset(part for name in whole for part in LETTERS.findall(plain(name)))
         """The same without abbreviated names."""
         self.phrases = {plain(phrase): _meaning(said) for phrase, said in words["relative"].items()}
         self.units = {plain(word): unit for unit, names in words["units"].items() for word in names.split()}
@@ -99,7 +99,7 @@ class Counted:
         self._words = words
         self._phrase = phrase
         self.sign = sign
-        self.needed = frozenset(_LETTERS.findall(plain(_OPTIONAL.sub("", phrase))))
+        self.needed = frozenset(LETTERS.findall(plain(_OPTIONAL.sub("", phrase))))
         """The plain words that a text with the phrase must all have."""
 
     @kept

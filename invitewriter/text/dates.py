@@ -12,12 +12,12 @@ from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.numbers import numbers
 from invitewriter.text.patterns import DIGITS, compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 Dated = tuple[Span, tuple[When, ...]]
 """The place of a date, and its possible meanings: 3/6 may be in March or in June."""
 
 _BEFORE_A_FIGURE = compile_later(r"(?<!\w)[^\W\d_]{2,5}\.?,?\s\d", signs=DIGITS)
-_LETTERS = compile_later(r"[^\W\d_]+")
 _ISO = compile_later(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])", signs=("-0", "-1"))
 _DOTTED = compile_later(
     r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?",
@@ -45,7 +45,7 @@ _SEVERAL = (2, 7)
 def dates(text: str, language: str = "en") -> tuple[Dated, ...]:
     """The dates of `text`, in order and without overlaps. Takes time linear in the length of `text`; cached for the last texts."""
     words = date_words(language)
-    said = frozenset(_LETTERS.findall(plain(text)))
+    said = frozenset(LETTERS.findall(plain(text)))
     found = [*_numeric(text), *_relative(text, words)]
     # "Sat" is a day only before a figure.
     days = words.day_words if _BEFORE_A_FIGURE.search(text) else words.whole_day_words

@@ -7,7 +7,7 @@ from collections import Counter
 
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import by_language
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 """The languages the rules can read, by ISO 639-1 code."""
@@ -20,7 +20,6 @@ _OTHER_NAMES = {
     "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
 
-_WORD = compile_later(r"[^\W\d_]+")
 # The first and last letters of alphabets: compared, since patterns of such wide ranges take long to compile.
 _SCRIPTS = (
     ("ru", "Ѐ", "ӿ"),
@@ -47,7 +46,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
     For the language that is `expected`, less evidence is enough.
     """
     sample = text[:20_000]
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = [word.lower() for word in LETTERS.findall(sample)]
     letters = sum(map(len, words))
     if not letters:
         return default
@@ -65,7 +64,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
 def language_by_words(text: str, *, default: str) -> str:
     """The language of a line of plain text, by its function words alone; `default` where no other one clearly leads."""
     votes = Counter(dict.fromkeys(by_language("stop_words"), 0))
-    for word in {word.lower() for word in _WORD.findall(text)}:
+    for word in {word.lower() for word in LETTERS.findall(text)}:
         for code in _languages_by_plain_word().get(word, ()):
             votes[code] += 1
     (first, lead), (_, second) = votes.most_common()[:2]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from invitewriter.domain import Span
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 # Letters of other alphabets that people cannot tell from Latin ones; read as Latin only in a word or a text that is Latin.
 _LOOKALIKES = dict(
@@ -30,7 +31,6 @@ _QUOTES = str.maketrans(
 _BLANK = frozenset("ᅟᅠㅤﾠ⠀\ufe0e\ufe0f")
 _FIRST_NOT_LATIN = "ɐ"
 _CLUSTER = compile_later(r"[\x00-\x7f]+(?![̀-ͯ])|.[̀-ͯ]*", re.DOTALL)
-_WORD = compile_later(r"[^\W\d_]+")
 # Four or more single letters in a row, all set apart by the same mark: "f r e e", "t.r.i.a.l".
 _SPACED = compile_later(r"(?<!\w)[^\W\d_](?:([ ._*-])[^\W\d_])(?:\1[^\W\d_]){2,}(?!\w)")
 # "a f r e e": the article, or the writer, before a spaced-out word is a word of its own.
@@ -145,7 +145,7 @@ def _latin(text: str) -> str:
         return text
     letters = [c for c in text if c.isalpha()]
     mostly_latin = sum(c < _FIRST_NOT_LATIN for c in letters) * 2 > len(letters)
-    return _WORD.sub(_reader(mostly_latin=mostly_latin), text)
+    return LETTERS.sub(_reader(mostly_latin=mostly_latin), text)
 
 
 def _reader(*, mostly_latin: bool) -> Callable[[re.Match[str]], str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from invitewriter.domain import Span, value
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import DIGITS, compile_later, either, whole
+from invitewriter.text.word_patterns import LETTERS
 
 _FIGURE = compile_later(
     r"(?<!\w)(?<![^\W\d_][-.])(?<!\d[.,:/-])"
@@ -26,7 +27,6 @@ _UNIT = compile_later(
     r"km|[cm]?m|[km]?g|[cdm]?l|ha|mi|ft|yd|lbs?|oz|mph|[km]w|kwh|[kmg]?hz|[kmgt]b|hr?s?|mins?|std|secs?|eur|chf|usd|gbp"
 )
 """What may be written together with the figure before it, in all languages: "20kg"."""
-_LETTERS = compile_later(r"[^\W\d_]+")
 _LEAST_FACTOR = 12
 _DOZENS = ("dozen", "dutzend", "douzain", "docena", "dúzia")
 _IDLE_RATIOS = {"24/7", "50/50", "1:1"}
@@ -67,7 +67,7 @@ class _NumberWords:
         lowered = text.lower()
         if self.units_first:
             return any(word in lowered for word in self.values)
-        return not self.values.keys().isdisjoint(_LETTERS.findall(lowered))
+        return not self.values.keys().isdisjoint(LETTERS.findall(lowered))
 
 
 def numbers(text: str, language: str = "en", *, idle_too: bool = False) -> list[tuple[Span, Number]]:

@@ -14,13 +14,13 @@ from invitewriter.notes.dates import date_within, iso_date
 from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, places
+from invitewriter.text.word_patterns import LETTERS
 
 _MARKS_WITHIN = re.compile(r"[^\w\s,.:()–—/-]")
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 _PARTED = re.compile(r"[(,:–—/]|\s-\s")
 _ASIDE = re.compile(r"\s+[-–—]\s+|\s*[(;|]\s*|[.,]\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_WORD = re.compile(r"[^\W\d_]+")
 _HALF = re.compile(r"(?<=\w) [ap]m$")
 _LONGEST = 8
 _NEAR = 6
@@ -31,7 +31,7 @@ def is_heading(text: str) -> bool:
     """Whether a line only says which day, part of the day or list begins: "Day 2", "Tue 17 Nov", "Messe 2026"."""
     text = without_aside(text)
     bare = " ".join(_MARKS_WITHIN.sub(" ", aligned(text)).split()).strip(" :.!-–—")
-    said = _WORD.findall(bare)
+    said = LETTERS.findall(bare)
     if not bare or len(bare.split()) > _LONGEST or any(word in _pronouns() for word in said):
         return False
     bare = _BRACKET.sub("", bare) or bare  # "Wednesday (short)"
@@ -50,7 +50,7 @@ def without_aside(text: str) -> str:
     """A line that names an event and its day, without what it says then of the notes: "Craft fair, 21 May - typed on the train"."""
     for found in _ASIDE.finditer(text):
         head, rest = text[: found.start()], text[found.end() :]
-        said = _WORD.findall(aligned(rest))
+        said = LETTERS.findall(aligned(rest))
         aside = rest[:1].islower() and not any(word in words("meetings") or is_given(word) for word in said)
         if aside and any(map(str.isdigit, head)) and is_event(head) and date_within(head):
             return head
@@ -89,19 +89,19 @@ def _is_called_so(text: str) -> bool:
 
 def is_event(text: str) -> bool:
     """Whether a text names an event by its kind: "Toy Fair", "Pflegekongress"."""
-    said = _WORD.findall(aligned(text))
+    said = LETTERS.findall(aligned(text))
     return any(word in _events() or word.endswith(endings("event_endings")) for word in said)
 
 
 def is_own(text: str) -> bool:
     """Whether a line is the sender's own to do or to remember: "buy stamps", "note to self: ..."."""
     bare = _without_fillers(aligned(text)[past_marks(text) :])
-    if any(word in _pronouns() for word in _WORD.findall(bare)[:_NEAR]):
+    if any(word in _pronouns() for word in LETTERS.findall(bare)[:_NEAR]):
         return False
-    if (first := _WORD.match(bare)) and first[0] in words("trades", "modals"):
+    if (first := LETTERS.match(bare)) and first[0] in words("trades", "modals"):
         return False
     begun = sayings("own").match(bare)
-    following = _WORD.search(bare, begun.end()) if begun else None
+    following = LETTERS.search(bare, begun.end()) if begun else None
     if begun and not (following and following[0] in notes_words("tasks.after_nouns")):
         return True
     return openings("tasks.chores").match(bare) is not None or phrases("tasks.errands").match(bare) is not None
@@ -110,7 +110,7 @@ def is_own(text: str) -> bool:
 def is_surely_own(text: str) -> bool:
     """Whether a line that reads like the sender's own can tell of nobody: "order likely in Q2" and "hotel wants 20" can."""
     bare = _without_fillers(aligned(text)[past_marks(text) :])
-    found = _WORD.findall(bare)
+    found = LETTERS.findall(bare)
     if not found or found[0] in words("errands_or_nouns"):
         return False
     return not any(word in words("does") or word in words("verbs") - words("fillers") for word in found[1:_NEAR])
@@ -118,13 +118,13 @@ def is_surely_own(text: str) -> bool:
 
 def is_errand(text: str) -> bool:
     """Whether a line of the sender's own is so short that it says nothing besides: "pay parking", "Laptop laden"."""
-    said = _WORD.findall(aligned(text))
+    said = LETTERS.findall(aligned(text))
     return len(text.split()) <= _BRIEF and not (any(mark in text for mark in ",;>@") or words("arranges") & set(said))
 
 
 def _without_fillers(bare: str) -> str:
     """The line without "also:", "oh and" and their like before it."""
-    while (word := _WORD.match(bare)) and word[0] in words("additions") | {"and", "und"}:
+    while (word := LETTERS.match(bare)) and word[0] in words("additions") | {"and", "und"}:
         bare = bare[word.end() :].lstrip(" :,-–")
     return bare
 

@@ -25,6 +25,7 @@ from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/own"
 _ASIDES = "brief/words/asides"
@@ -47,7 +48,6 @@ _HEADED = 2
 _PRIVATE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE})
 _FEWEST, _MOST = 4, 60
 """The fewest and the most words of a background sentence."""
-_WORD = compile_later(r"[^\W_]+")
 _BESIDE = compile_later(rf"([^\W\d_]+/?) (?=({CAPITAL_LETTER}\w*))")
 _FOREIGN = compile_later(r"[@#<>\[\]{}|=\"“”„«»?]|https?:|^[^:]{0,30}:\s|\b[A-Z]\.(?= [a-z])")
 
@@ -119,7 +119,7 @@ def _brings_in(item: Item, owner: Whose, references: Sequence[Reference], cast: 
     people = [ref for ref in references if _is_person(ref) and not passes(ref, item.text, cast.language)]
     if owner is Whose.OTHER or people or cast.relatives(item.text):
         return Company.PERSON
-    words = _WORD.findall(plain(item.text))
+    words = WORD.findall(plain(item.text))
     some = any(entry.kind == "others" for _, _, entry in wordbook(cast.language or "en", FOLDER).places(words))
     return Company.PEOPLE if some else Company.NONE
 
@@ -138,7 +138,7 @@ def _is_own(item: Item, references: Sequence[Reference], cast: Cast, company: Co
         (_is_person(ref) and not ref.guessed) or ref.who is Who.CONTACT for ref in people
     ):
         return False
-    words = _WORD.findall(plain(text))
+    words = WORD.findall(plain(text))
     places = wordbook(cast.language or "en", FOLDER).places(words)
     kinds = {entry.kind for begin, _, entry in places if entry.heft == "heavy" or begin < _HEADED}
     if not _FEWEST <= len(words) <= _MOST or not kinds.isdisjoint({"others", "held", "task"}):
@@ -194,7 +194,7 @@ def _tells_own(words: Sequence[str], places: Sequence[Place], text: str, languag
 
 def _ends_as_own(text: str, language: str) -> bool:
     """Whether it has a verb with a first-person ending: "compré"."""
-    return bool(verbs_in([match[0].lower() for match in _WORD.finditer(text)], "i", language))
+    return bool(verbs_in([match[0].lower() for match in WORD.finditer(text)], "i", language))
 
 
 def is_touchy(words: Sequence[str], language: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.facts.hosts import are_kin
 from invitewriter.brief.lexicon import gender_of, word_set
-from invitewriter.brief.people.found.heads import WORD, word_before
+from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.description import described_words
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
@@ -23,11 +23,11 @@ from invitewriter.domain import Secrecy
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS, WHOLE_WORD
 
 _QUOTED = compile_later(
     r"[“„«\"»][^“”„«»\"]*(?:[“”«»\"]|$)|^[—–]\s*[^—–]+(?:[—–]|$)", signs=("“", "„", "«", '"', "»", "—", "–")
 )
-_PLAIN_WORD = compile_later(r"[^\W\d_]+")
 _ENDS = compile_later(r"\s*(?:[.!;…]|$)")
 _LONGEST_TAG = 5
 _DOUBTFUL = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
@@ -111,16 +111,16 @@ class _Beside:
 
     def _is_met(self, text: str, ref: Reference) -> bool:
         """Whether a name only says whom the two met or were with, and nothing is told of them."""
-        name = WORD.match(text, ref.start)
+        name = WHOLE_WORD.match(text, ref.start)
         language = self.cast.language
         ruled = word_before(text, ref.start)
         objects = word_set("people.before_object", language) - word_set("people.alongside")
         if name is None or not text[: ref.start].strip() or ruled in objects:
             return False
         last = name
-        while (more := WORD.match(text, last.end() + 1)) and text[last.end()] == " " and more[0][:1].isupper():
+        while (more := WHOLE_WORD.match(text, last.end() + 1)) and text[last.end()] == " " and more[0][:1].isupper():
             last = more
-        after = WORD.match(text, last.end() + 1) if text.startswith(" ", last.end()) else None
+        after = WHOLE_WORD.match(text, last.end() + 1) if text.startswith(" ", last.end()) else None
         follows = word_set("people.before_object", language) | word_set("joins.and")
         return _ENDS.match(text, last.end()) is not None or bool(after and plain(after[0]) in follows)
 
@@ -129,7 +129,7 @@ class _Beside:
         outside, end = "", 0
         for start, stop in spans:
             outside, end = f"{outside}{text[end:start]} ", stop
-        words = [plain(word) for word in _PLAIN_WORD.findall(outside + text[end:])]
+        words = [plain(word) for word in LETTERS.findall(outside + text[end:])]
         within = all(any(start < ref.start < stop for start, stop in spans) for ref in refs if is_somebody(ref))
         if not within:
             return False

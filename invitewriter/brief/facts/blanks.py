@@ -9,6 +9,7 @@ from invitewriter.brief.lexicon import phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.dates import iso_date
 from invitewriter.text.patterns import DIGITS, compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++", signs="@")
 _ADDRESS = compile_later(
@@ -23,7 +24,6 @@ _ADDRESS_LABEL = compile_later(
 )
 _PARTED = compile_later(r"[\s,;|·]+")
 _NUMBER = compile_later(r"\W*\d{1,3}\W*", signs=DIGITS)
-_WORD = compile_later(r"[^\W\d_]+")
 _DIGITS_OF_A_NUMBER = 7
 _LONGEST_ADDRESS = 300
 _LONGEST_LABEL = 30
@@ -45,7 +45,7 @@ def blank(text: str, told: str, language: str) -> str:
 def _is_left_over(told: str, language: str) -> bool:
     """Whether a line of plain text is a form's question ("When?", "Describe the goal here") or an unfilled field ("Time: tbd")."""
     if told.endswith("?"):
-        words = _WORD.findall(told)
+        words = LETTERS.findall(told)
         return len(words) <= _LONGEST_QUESTION and word_set("form.asks", language).issuperset(words)
     label, colon, answer = told.partition(":")
     answer = (answer if colon and len(label) <= _LONGEST_LABEL else told).strip(" .*_[]()-–—")

@@ -15,9 +15,8 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import Said
 from invitewriter.brief.private.figures import literally
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _INTIMATE = frozenset({"money", "love"})
 _SPHERES = _INTIMATE | {"body", "home", "job", "belief", "conflict", "kin"}
 _GRAVE = frozenset({"illness", "mind", "loss", "law"})
@@ -37,7 +36,7 @@ SUBJECT_LEFT_OUT = frozenset({"es", "it", "pt"})
 
 def may_be_private(text: str, references: Sequence[Reference], language: str) -> bool:
     """Whether a sentence of nobody's may be of private matters, or judge somebody."""
-    words = _WORD.findall(literally(plain(text), language))
+    words = WORD.findall(literally(plain(text), language))
     marks = marks_of(words, language)
     kinds = {kind for kind, _ in marks}
     own = _is_senders(words, language) and all(ref.named for ref in references)

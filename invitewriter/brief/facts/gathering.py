@@ -31,6 +31,7 @@ from invitewriter.notes import Item, Kind
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import HYPHENED
 
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _OWNED: dict[Turn | None, Whose] = {
@@ -38,7 +39,6 @@ _OWNED: dict[Turn | None, Whose] = {
     Turn.SENDER: Whose.CONTACT,  # skipped, see below
     Turn.OTHER: Whose.OTHER,
 }
-_NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS_ENOUGH = 2
 _ARROWS = "→->=* "  # what may precede an answer
 
@@ -237,10 +237,10 @@ class _Sorting:
     def _only_names(self, text: str) -> bool:
         label = _LABELLED.match(text)
         bare = text[label.end() :] if label and phrases("people.labels").fullmatch(plain(label[1])) else text
-        return len(_NAME_WORD.findall(bare)) > len(self._words_beside_name(bare)) == 0
+        return len(HYPHENED.findall(bare)) > len(self._words_beside_name(bare)) == 0
 
     def _words_beside_name(self, text: str) -> list[str]:
         contact = self.cast.contact
         written = contact.name.text.split() if contact.named else ()  # "the cook at the repair café": a café is a place
         own = {*contact.name.tokens, *contact.called, *(plain(word).strip(".") for word in written)}
-        return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
+        return [word for word in HYPHENED.findall(text) if plain(word) not in own]

@@ -22,8 +22,8 @@ from invitewriter.domain import Secrecy
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _ROW = compile_later(rf"^[\s,(:–-]*(?:(?:{CAPITAL_LETTER}[\w-]*|&|\w{{1,3}})[\s,]*)*$")
 """What may stand between a relative and their name: other names in a row, an "and", an article."""
 _ARTICLE = compile_later(r"\w{1,3} |l['’]")
@@ -56,14 +56,14 @@ def _tells_of_hosts(index: int, told: Told, cast: Cast) -> bool:
         return False
     places = _kin(text, cast.language)
     bare = "".join(" " if any(s <= at < e for s, e in places) else letter for at, letter in enumerate(text))
-    marks = marks_of(_WORD.findall(plain(text)), cast.language or "en")
+    marks = marks_of(WORD.findall(plain(text)), cast.language or "en")
     kept = _RELUCTANT.isdisjoint(kind for kind, _ in marks)
     return kept and not may_be_private(bare, refs, cast.language or "en")
 
 
 def _kin(text: str, language: str) -> list[tuple[int, int]]:
     """Where relatives stand, none of them the sender's own; nothing where one is."""
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     words = [plain(spot[0]) for spot in spots]
     own = word_set("people.own", language) - word_set("people.determiners", language)  # Italian "i" is "the"
     found = []
@@ -81,7 +81,7 @@ def _is_of_kin(text: str, ref: Reference, places: Sequence[tuple[int, int]], nam
         return True
     if any(_ARTICLE.fullmatch(text[ref.start : start]) for start, _ in places if start > ref.start):
         return True  # "o pai dela", who is brought in by what he is
-    name = _WORD.match(text, ref.start)
+    name = WORD.match(text, ref.start)
     same = (one for one in named if one.start < ref.start and name and text.startswith(name[0], one.start))
     return any(_is_of_kin(text, one, places, ()) for one in same)
 

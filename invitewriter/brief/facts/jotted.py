@@ -26,8 +26,8 @@ from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _CHILD = compile_later(r"([^\W\d_]+?)['’]?s ([^\W\d_]+)")
 _SUBJECTS = frozenset({"she", "he", "er", "ella", "él", "elle", "il", "lei", "lui", "ela", "ele"})
 _FEW = 2
@@ -94,7 +94,7 @@ class _Return:
 
     def _is_subject(self, text: str, ref: Reference) -> bool:
         """Whether a pronoun is a "she" or "he", and no "her" or "his"; a "sie", which may be "they", begins its sentence."""
-        word = _WORD.match(text, ref.start)
+        word = LETTERS.match(text, ref.start)
         told = word[0].lower() if word else ""
         return told in _SUBJECTS or (told == "sie" and ref.start <= LEAD)
 
@@ -149,7 +149,7 @@ class _Return:
 
     def _is_of_household(self, text: str, refs: Sequence[Reference]) -> bool:
         """Whether a sentence begins with the child by whom the contact is told ("Imke (Nele's mum)"), and names nobody else: what they did is the family's."""
-        names = [plain(word[0]) for ref in refs if ref.named and (word := _WORD.match(text, ref.start))]
+        names = [plain(word[0]) for ref in refs if ref.named and (word := LETTERS.match(text, ref.start))]
         return bool(names) and refs[0].named and refs[0].start <= LEAD and self.household.issuperset(names)
 
     def _is_asked_at_last(self, text: str) -> bool:
@@ -163,18 +163,18 @@ class _Return:
 
     def _begins_with_sender(self, text: str) -> bool:
         """Whether its first word is an "I", "we" or "my"."""
-        return any(plain(word) in word_set("people.own", self.cast.language) for word in _WORD.findall(text)[:1])
+        return any(plain(word) in word_set("people.own", self.cast.language) for word in LETTERS.findall(text)[:1])
 
     def _is_doubtful(self, text: str, refs: Sequence[Reference]) -> bool:
         """Whether a sentence may be private, is left vague ("Something about the rent"), or is a word that the sender wonders about: "thirsty??"."""
-        wondered = text.rstrip().endswith("?") and len(_WORD.findall(text)) <= _FEW
+        wondered = text.rstrip().endswith("?") and len(LETTERS.findall(text)) <= _FEW
         vague = pattern_of(self._file, "vague").match(aligned(text))
         return wondered or bool(vague) or may_be_private(text, refs, self.cast.language or "en")
 
     def _is_sure(self, text: str, ref: Reference) -> bool:
         """Whether a name is one: people bear it, or do something behind it."""
-        word = _WORD.match(text, ref.start)
-        after = _WORD.match(text, word.end() + 1) if word else None
+        word = LETTERS.match(text, ref.start)
+        after = LETTERS.match(text, word.end() + 1) if word else None
         acts = after is not None and plain(after[0]) in word_set("people.acts", self.cast.language)
         known = acts or ref.who is Who.CONTACT or ref.faint in self.introducers or is_somebody(ref)
         return known and not ref.guessed

@@ -15,6 +15,7 @@ from invitewriter.brief.lexicon import openings, phrases, word_set
 from invitewriter.brief.private.nesting import nested
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import HYPHENED
 
 _CALL = compile_later(r"\s*(?:[:,!]|[-–—]\s|\)\s*)")
 _CALLED_FROM = compile_later(r"(?:^|[.!?;:,–—(\[*>•|]\s*|^\W*\d{1,3}[.)]\s*)[\W_]*$")
@@ -22,7 +23,6 @@ _OPENED = str.maketrans(dict.fromkeys("[({<*_|«", ";"))
 """Opening brackets, bars and the like begin a sentence."""
 _OPENED_AND_CLOSED = compile_later(r"\s*\([^()]*\)\W*")
 _LONGEST_CALL = 60
-_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WHOLE = 3
 
 
@@ -37,7 +37,7 @@ def is_for_machine(text: str) -> bool:
 
 def _may_speak_of_machines(text: str) -> bool:
     """Whether a text has a word without which no phrase for machines can match: a quick check before the long patterns."""
-    words = _WORD.findall(text.replace(".", ""))
+    words = HYPHENED.findall(text.replace(".", ""))
     return any(word in word_set("machines.signs") or word.startswith(_long_signs()) for word in words)
 
 

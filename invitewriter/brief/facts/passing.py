@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.lexicon import word_set
-from invitewriter.brief.people.found.heads import WORD
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _SMALL = 3
 """A word of so few letters may be written small in a title."""
@@ -45,14 +45,14 @@ def passes(ref: Reference, text: str, language: str) -> bool:
 
 
 def _is_title(quoted: str) -> bool:
-    words = [match[0] for match in WORD.finditer(quoted)]
+    words = [match[0] for match in WHOLE_WORD.finditer(quoted)]
     return len(words) > 1 and all(_CAPPED.match(word) or len(word) <= _SMALL for word in words)
 
 
 def _name(text: str, start: int) -> list[str]:
     """The words with capitals that begin there."""
     words = list[str]()
-    while (word := WORD.match(text, start)) and _CAPPED.match(word[0]) and (not words or text[start - 1] == " "):
+    while (word := WHOLE_WORD.match(text, start)) and _CAPPED.match(word[0]) and (not words or text[start - 1] == " "):
         words.append(word[0])
         start = word.end() + 1
     return words
@@ -64,7 +64,7 @@ def _has_done(text: str, start: int, name: Sequence[str], language: str) -> bool
     if ruled is None or plain(ruled[2]) not in word_set("people.done_by", language):
         return False
     end = start + len(" ".join(name))
-    done = WORD.match(text, end + 1) if text.startswith(" ", end) else None
+    done = WHOLE_WORD.match(text, end + 1) if text.startswith(" ", end) else None
     if done and plain(done[0]) in kind:
         return _AFTER.match(text, done.end()) is not None
     return plain(ruled[1]) in kind and _AFTER.match(text, end) is not None

@@ -10,10 +10,10 @@ from invitewriter.brief.facts.plans_told import without_told_plans
 from invitewriter.brief.lexicon import accented_in, aligned, either_of, phrases, seen, word_set
 from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """The least certain first: a plan that the sender only heard of counts as hearsay."""
-_WORD = compile_later(r"[^\W_]+")
 _SENTENCE = compile_later(r"(?<=[.!?;:])\s+")
 _STOP = compile_later(r"[.!?]\s")
 _EDGES = " .!,;:()-–—\"'"
@@ -178,7 +178,7 @@ def _only_adds(text: str, language: str) -> bool:
         piece, rest = seen(text[max(start - 2, 0) : end]), seen(_SENTENCE.split(text[start:])[0])
         if _told(piece, language) is Standing.HEARSAY:
             added = phrases("standing.adds", language).match(rest) if happened else None
-            if not added or rest[added.end() :].startswith(",") or len(_WORD.findall(rest[added.end() :])) < _CLAUSE:
+            if not added or rest[added.end() :].startswith(",") or len(WORD.findall(rest[added.end() :])) < _CLAUSE:
                 return False
         happened = happened or _tells(text[start:end], language)
         start = end
@@ -191,7 +191,7 @@ def _unsettled(entry: Entry, language: str) -> str:
     Of what the sender clearly did, subordinate clauses are left out as well ("I showed her the tool, because she wants one").
     """
     text = entry.text
-    if not word_set("standing.settles", language).isdisjoint(_WORD.findall(entry.plain)):
+    if not word_set("standing.settles", language).isdisjoint(WORD.findall(entry.plain)):
         text = text.lower()
         text = accented_in(text, "standing.settled", language).sub(" ", text)
         text = _since_come(text, language)
@@ -207,7 +207,7 @@ def _is_missed(text: str, language: str) -> bool:
     if not missing or phrases("standing.attended", language).search(text):
         return False
     return any(
-        len(_WORD.findall(text[min(missed.end(), held.end()) : max(missed.start(), held.start())])) <= _BETWEEN
+        len(WORD.findall(text[min(missed.end(), held.end()) : max(missed.start(), held.start())])) <= _BETWEEN
         for held in phrases("standing.occasions", language).finditer(text)
         for missed in missing
     )

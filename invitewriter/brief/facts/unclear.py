@@ -28,11 +28,10 @@ from invitewriter.brief.spoken import verbs_in
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 _NEAR, _FAR = 12, 40
 """So many items from what is the contact's, one may still be about them; and where nobody else comes in between."""
-_WORD = compile_later(r"[^\W_]+")
 _MARKUP = "{<|"
 _PRONOUNS = frozenset({Who.SHE, Who.HE})
 _PRIVATE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE})
@@ -65,7 +64,7 @@ def _is_sentence(item: Item, language: str) -> bool:
     In a list, whose lines need no stop, it is one if its subject is "I" or "we".
     """
     text = item.text.strip()
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     stopped = not text[-1:].isalnum() or (item.kind is Kind.BULLET and _tells_own(words, language))
     return text[:1] not in _MARKUP and stopped and len(words) > 1 and item.kind in {Kind.PROSE, Kind.BULLET, Kind.QUOTE}
 

@@ -13,9 +13,8 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.lexicon import either_of, phrases, pronouns, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LONGER_WORD
 
-_WORD = compile_later(r"[^\W\d_]{2,}")
 _LEFT = 4
 """So many sentences may stand beside what was all there was."""
 _PARTICULARS = 2
@@ -94,7 +93,7 @@ def _says_talked(text: str, language: str, called: Collection[str], *, near: boo
     ]
     if missed and told and any(name in text for name in called):
         both = pronouns(language) | word_set("how.both", language) | {*called}
-        told = [clause for clause in told if not both.isdisjoint(_WORD.findall(clause))]
+        told = [clause for clause in told if not both.isdisjoint(LONGER_WORD.findall(clause))]
     return bool(told)
 
 
@@ -135,8 +134,8 @@ def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
 
     `known` are texts whose words add nothing: the contact's name, role, and where the two met.
     """
-    empty = word_set("thin.empty") | {plain(word) for text in known for word in _WORD.findall(text)}
-    told = {plain(word) for fact in facts for word in _WORD.findall(fact.text)} - empty
+    empty = word_set("thin.empty") | {plain(word) for text in known for word in LONGER_WORD.findall(text)}
+    told = {plain(word) for fact in facts for word in LONGER_WORD.findall(fact.text)} - empty
     return len(told) < _PARTICULARS
 
 

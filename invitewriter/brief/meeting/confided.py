@@ -13,9 +13,8 @@ from invitewriter.brief.lexicon import phrases, word_set, written
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _WRITING = ("silence.offering", "silence.channels")
 
 
@@ -51,7 +50,7 @@ def _before_wish(text: str, language: str) -> str | None:
 
 
 def _speaks_of_writing(text: str, language: str) -> bool:
-    words = set(_WORD.findall(text))
+    words = set(WORD.findall(text))
     return any(not words.isdisjoint(word_set(key, language)) for key in _WRITING) or bool(
         phrases("silence.reaching", language).search(text)
     )

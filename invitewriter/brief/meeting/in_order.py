@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 
 from invitewriter.brief.lexicon import phrases, written
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 # Plain text has three full stops for "…".
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z)|\s[-–—]+\s")
 _CLAUSE_END = compile_later(r"[.;:!?]+(?=\s|\Z)|\s[-–—]+\s")
-_WORD = compile_later(r"[^\W_]+")
 _QUOTED = compile_later(r'"[^"]*"')
 _WEARY_OF = compile_later(r"\b(?:of|with|de|des|di|d')$")
 """Ends a refusal that only says of what somebody is weary."""
@@ -54,7 +54,7 @@ def _clauses(text: str, named: re.Pattern[str], language: str, which: str) -> It
 def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = False) -> bool:
     """Whether words of these kinds follow each other in a clause; with `own`, as a resolve of the sender's."""
     for start, end in _rows(kinds, clause, language):
-        before, inside, after = clause[:start].rpartition(",")[2], clause[start:], _WORD.findall(clause[end:])
+        before, inside, after = clause[:start].rpartition(",")[2], clause[start:], WORD.findall(clause[end:])
         if phrases("silence.turning", language).search(inside):
             continue
         if kinds[0] == "refusals" and _is_missed(clause[start:end], language):
@@ -62,7 +62,7 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
         # "I'll send him the paper that he did not know": the "no" is of what hangs on it.
         if kinds == ("mine", "nots_after") and "," in clause[start:end]:
             continue
-        if kinds[-1] in _LAST and len(_WORD.findall(clause[end:].partition(",")[0])) > _TAIL:
+        if kinds[-1] in _LAST and len(WORD.findall(clause[end:].partition(",")[0])) > _TAIL:
             continue
         if after and phrases("silence.limits", language).fullmatch(after[0]):
             continue
@@ -82,7 +82,7 @@ def _is_missed(refused: str, language: str) -> bool:
 
 def _opens(before: str, language: str, at_most: int) -> bool:
     """Whether at most so many words stand before a resolve, and none shows that it is somebody else's: "she says it is better to"."""
-    return len(_WORD.findall(before)) <= at_most and not phrases("silence.others", language).search(before)
+    return len(WORD.findall(before)) <= at_most and not phrases("silence.others", language).search(before)
 
 
 def _rows(
@@ -90,7 +90,7 @@ def _rows(
 ) -> Iterator[tuple[int, int]]:
     """The stretches of a clause in which words of these kinds follow each other closely, as start and end."""
     for match in phrases(f"silence.{kinds[0]}", language).finditer(clause):
-        if start >= 0 and not (match.start() >= at and len(_WORD.findall(clause[at : match.start()])) <= _BETWEEN):
+        if start >= 0 and not (match.start() >= at and len(WORD.findall(clause[at : match.start()])) <= _BETWEEN):
             continue
         begun = match.start() if start < 0 else start
         if len(kinds) == 1:

@@ -20,9 +20,8 @@ from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Item, Kind, Notes
 from invitewriter.text.folding import plain
 from invitewriter.text.normalise import normalise
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LONGER_WORD
 
-_WORD = compile_later(r"[^\W\d_]{2,}")
 _BEGINNING = 2
 """The last index of an item that may introduce the person the notes are about."""
 _DEALT = ("people.meeting", "tasks.promising")
@@ -53,7 +52,7 @@ def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
         return None
     of_two = pronouns(notes.language) | word_set("people.own", notes.language) | {*names}
     hushed = {line.text for line in found.withheld if line.secrecy.is_close}  # "a case on Monday, not a word"
-    own = [e for e in found.shared if e.item.text not in hushed or not of_two.isdisjoint(_WORD.findall(e.plain))]
+    own = [e for e in found.shared if e.item.text not in hushed or not of_two.isdisjoint(LONGER_WORD.findall(e.plain))]
     return told_unmet(own, others, names, notes.language)
 
 
@@ -92,9 +91,9 @@ def _is_only_missed(notes: Notes, brief: Brief) -> bool:
     """Whether one item alone names the contact, not among the first, says that the two did not meet, and no pronoun goes on about them."""
     read = [seen(item.text) for item in notes.items]
     called, language = set(parse_name(brief.contact.name).tokens), brief.notes_language
-    named = [place for place, text in enumerate(read) if not called.isdisjoint(_WORD.findall(text))]
+    named = [place for place, text in enumerate(read) if not called.isdisjoint(LONGER_WORD.findall(text))]
     if len(named) != 1 or named[0] <= _BEGINNING:
         return False
     after = read[named[0] + 1] if named[0] + 1 < len(read) else ""
     denied = phrases("how.untalked", language).search(read[named[0]]) is not None
-    return denied and pronouns(language).isdisjoint(_WORD.findall(after))
+    return denied and pronouns(language).isdisjoint(LONGER_WORD.findall(after))

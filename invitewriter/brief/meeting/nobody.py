@@ -15,9 +15,8 @@ from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Item, Notes
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LONGER_WORD
 
-_WORD = compile_later(r"[^\W\d_]{2,}")
 _OTHERWISE_MET = ("people.meeting", "how.heard")
 
 
@@ -41,10 +40,10 @@ def _unmet(entries: Sequence[Entry], candidates: Sequence[str], language: str) -
     if len({name.split()[-1] for name in candidates}) > 1:
         return None
     begun = next(
-        (entry for entry in entries if _WORD.search(entry.text)), None
+        (entry for entry in entries if LONGER_WORD.search(entry.text)), None
     )  # "M." alone has no word of two letters
-    opening = [word for word in _WORD.findall(begun.text if begun else "") if word[0].isupper()]
-    names = {plain(word) for name in candidates or opening for word in _WORD.findall(name)}
+    opening = [word for word in LONGER_WORD.findall(begun.text if begun else "") if word[0].isupper()]
+    names = {plain(word) for name in candidates or opening for word in LONGER_WORD.findall(name)}
     if not names or not may_be_unmet(entries, sorted(names), language):
         return None
     return told_unmet(entries, (), sorted(names), language)
@@ -73,7 +72,7 @@ def line_of_nobody(entries: Sequence[Entry], called: Collection[str], language: 
         entry.item.line
         for entry in entries
         for clause in clauses_of(entry.plain)
-        if (match := nobody.search(clause)) and others.isdisjoint(_WORD.findall(clause[: match.start()]))
+        if (match := nobody.search(clause)) and others.isdisjoint(LONGER_WORD.findall(clause[: match.start()]))
     ]
     return own[0] if own and not says_talk(_rest(entries), "", called) else 0
 

@@ -14,13 +14,13 @@ from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _LONGEST = 12
 """The most words of a title."""
 _THERE = compile_later(
     rf"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ({CAPITAL_LETTER}[\w'’-]+(?: (?:(?:d[aeo]s?|del) )?{CAPITAL_LETTER}[\w'’-]+){{0,3}})"
 )
-_WORD = compile_later(r"[^\W\d_]+")
 
 
 def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> date | None:
@@ -73,7 +73,7 @@ def met_elsewhere(entries: Sequence[Entry], called: Collection[str], place: str,
 
 
 def _is_place(name: str, called: Collection[str], language: str) -> bool:
-    words = [plain(word) for word in _WORD.findall(name)]
+    words = [plain(word) for word in LETTERS.findall(name)]
     lex = lexicon(language or "en")
     return not any(word in called or is_borne("given", word) or lex.is_common(word) for word in words)
 

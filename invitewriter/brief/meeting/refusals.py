@@ -17,9 +17,9 @@ from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import CONTRACTED
 
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z|[\"'])|\s[-–—]\s")
-_WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _NEAR, _ANSWERED = 3, 12
 """The most words between a "no" and what it denies, and between an offer and the answer."""
 _SEVERAL = 2
@@ -56,7 +56,7 @@ def _without_matters(sentence: str, language: str) -> str:
 
 
 def _refuses(sentence: str, language: str) -> bool:
-    words = _WORD.findall(sentence)
+    words = CONTRACTED.findall(sentence)
     told = set(words)
     if not told.isdisjoint(word_set("silence.channels", language)):
         declined = sum(1 for _ in _declined(words, language))
@@ -88,15 +88,15 @@ def denies(asked: str, answer: str, language: str) -> bool:
     if not phrases("silence.asked_for", language).search(asked):
         return False
     denied = phrases("silence.denied", language).search(answer)
-    return denied is not None and len(_WORD.findall(answer[: denied.start()])) <= _LEAD
+    return denied is not None and len(CONTRACTED.findall(answer[: denied.start()])) <= _LEAD
 
 
 def is_passed_on(entry: Entry, named: re.Pattern[str], language: str) -> bool:
     """Whether somebody else tells that the contact wants to hear nothing more: "Jean says she wants no letters"."""
     told = max((match.end() for match in phrases("how.tellers", language).finditer(entry.plain)), default=0)
     rest = entry.plain[told:]
-    words = _WORD.findall(rest)
-    capitals = {plain(word) for word in _WORD.findall(entry.text) if word[0].isupper()}
+    words = CONTRACTED.findall(rest)
+    capitals = {plain(word) for word in CONTRACTED.findall(entry.text) if word[0].isupper()}
     strangers = capitals & shared("given") | capitals.intersection(words[:1]) - pronouns(language)
     about_another = not named.search(rest) and not strangers.isdisjoint(words)
     return told > 0 and not about_another and wants_silence(rest, named, language)
@@ -114,7 +114,7 @@ def _says_plainly(sentence: str, language: str) -> bool:
     """Whether it is refused without limits: neither "no letters on Fridays" nor "no letters any more, only calls"."""
     for said in phrases("silence.plainly", language).finditer(sentence):
         after = sentence[said.end() :]
-        following = _WORD.findall(after)
+        following = CONTRACTED.findall(after)
         limited = following and phrases("silence.limits", language).fullmatch(following[0])
         if not limited and not phrases("silence.instead", language).search(after):
             return True
@@ -147,7 +147,7 @@ def _is_left(sentence: str, language: str) -> bool:
     """Whether somebody wishes to leave it at that, and the clause ends there."""
     for phrase in _phrases("silence.leaving", language):
         before, found, after = f" {sentence}".partition(f" {phrase}")
-        if found and len(_WORD.findall(after)) <= _TAIL and _holds("silence.wishing", before, language):
+        if found and len(CONTRACTED.findall(after)) <= _TAIL and _holds("silence.wishing", before, language):
             return True
     return False
 
@@ -159,7 +159,7 @@ def _is_answered_no(words: Sequence[str], sentence: str, language: str) -> bool:
         return False
     for phrase in _phrases("silence.answers", language):
         before, found, after = f" {sentence} ".partition(f" {phrase}")
-        offer = _WORD.findall(before)
+        offer = CONTRACTED.findall(before)
         if not found or after[:1].isalnum() or (after.strip() and after[0] == " "):
             continue
         place = next((n for n, word in enumerate(offer) if word in writing), None)
@@ -179,7 +179,7 @@ def _is_senders(words: Sequence[str], place: int, language: str) -> bool:
 
 def _holds(key: str, text: str, language: str) -> bool:
     """Whether a plain text has one of the phrases under `key` as whole words."""
-    spoken = f" {' '.join(_WORD.findall(text))} "
+    spoken = f" {' '.join(CONTRACTED.findall(text))} "
     return any(f" {phrase} " in spoken for phrase in _phrases(key, language))
 
 

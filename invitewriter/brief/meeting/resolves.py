@@ -8,9 +8,9 @@ from invitewriter.brief.lexicon import openings, phrases
 from invitewriter.brief.meeting.in_order import resolved_in_order
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import CONTRACTED
 
 _CLAUSE = compile_later(r"[.;:!?,]+(?=\s|\Z)|\s[-–—]\s")
-_WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _RESOLVES = (
     ("resolves", "nots", "reaching"),
     ("resolves", "reaching", "nots_after"),
@@ -47,7 +47,7 @@ def _renounces(text: str, language: str) -> bool:
     """Whether a clause of a plain text says, without limits, what the sender will not do: "won't follow up", but "not writing to her by hand"."""
     for clause in _CLAUSE.split(text):
         said = phrases("silence.renounces", language).match(clause.lstrip())
-        following = _WORD.findall(clause.lstrip()[said.end() :]) if said else []
+        following = CONTRACTED.findall(clause.lstrip()[said.end() :]) if said else []
         if said and not (following and phrases("silence.limits", language).fullmatch(following[0])):
             return True
     return False

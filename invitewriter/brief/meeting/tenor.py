@@ -17,10 +17,9 @@ from invitewriter.brief.meeting.weighing.measures import WEIGHTS, gap
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.domain import Secrecy, value
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/tenor"
-_WORD = compile_later(r"[^\W_]+")
 _WORTH = {"heavy": 2, "light": 1}
 _MOST_WRONG, _MOST_GOOD = 3, 2
 """The most that one sentence weighs: who writes at length of one row has had one row."""
@@ -91,12 +90,12 @@ def signs_of(tables: Tables) -> Kinds:
 def _may_tell(entries: Iterable[Entry], language: str) -> bool:
     """Whether any word of something wrong may stand in the entries: for most notes no table is read."""
     return "wrong" in kinds_in(
-        _WORD.findall(" ".join(entry.plain for entry in entries)), noted_signs(FOLDER, language, signs_of)
+        WORD.findall(" ".join(entry.plain for entry in entries)), noted_signs(FOLDER, language, signs_of)
     )
 
 
 def _weight(entry: Entry, language: str) -> _Weight:
-    places = wordbook(language, FOLDER).places(_WORD.findall(entry.plain))
+    places = wordbook(language, FOLDER).places(WORD.findall(entry.plain))
     wrong = list(_undenied("wrong", places))
     taken = {number for begin, end, _ in wrong for number in range(begin, end)}
     good = [place for place in _undenied("good", places) if taken.isdisjoint(range(place[0], place[1]))]

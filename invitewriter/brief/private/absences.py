@@ -8,9 +8,8 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.lexicon import gender_of, kin_words, phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _WITH_CAPITAL_NOUNS = frozenset({"de"})
 _EDGES = " .,;:!?()-–—\"'…"
 
@@ -37,10 +36,10 @@ def _silences(entries: Sequence[Entry], private: Collection[int], opening: str, 
 
 def _names_another(entry: Entry, opening: str, language: str) -> bool:
     """Whether a sentence names a relative, or somebody whom the opening does not name."""
-    if not kin_words(language).isdisjoint(_WORD.findall(entry.plain)):
+    if not kin_words(language).isdisjoint(WORD.findall(entry.plain)):
         return True
-    capitals = [plain(word) if word[0].isupper() else "" for word in _WORD.findall(entry.text)]
-    names = {*capitals} - {"", *_WORD.findall(opening)}
+    capitals = [plain(word) if word[0].isupper() else "" for word in WORD.findall(entry.text)]
+    names = {*capitals} - {"", *WORD.findall(opening)}
     if any(name in shared("given") or gender_of(name) for name in names):
         return True
     return language not in _WITH_CAPITAL_NOUNS and not names.intersection(capitals[1:]) <= places().keys()

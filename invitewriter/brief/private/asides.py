@@ -16,8 +16,8 @@ from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.domain import value
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]{}<>|]|\s[-–—/]+\s")
 _LABELLED = compile_later(r"\W*[^:()\[\]]{2,60}:\s")
 _SET_OFF = compile_later(r"\s*[,:;–—-]")
@@ -75,7 +75,7 @@ def told_beside(text: str, language: str) -> list[str]:
     """The words with content that stand in a sentence beside the words of its mark."""
     places, _ = placed(text, language)
     taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
-    words = enumerate(_WORD.findall(text))
+    words = enumerate(WORD.findall(text))
     return [word for n, word in words if n not in taken and len(word) > 1 and not is_stop_word(word)]
 
 
@@ -175,7 +175,7 @@ def _is_murmured(text: str, places: Sequence[Place], starts: Sequence[int]) -> b
 def _stands_apart(text: str, starts: Sequence[int], begin: int, end: int) -> bool:
     """Whether the words from `begin` to `end` open a sentence before a pause, or close it after one: "Quietly: they sell up"."""
     if begin == 0:
-        spot = _WORD.match(text, starts[end - 1])
+        spot = WORD.match(text, starts[end - 1])
         return spot is not None and _SET_OFF.match(text, spot.end()) is not None
     return end == len(starts) and _SET_OFF.match(text[: starts[begin]][::-1]) is not None
 
@@ -222,7 +222,7 @@ def _opens_a_view(text: str, places: Sequence[Place], starts: Sequence[int]) -> 
 
 @functools.lru_cache(maxsize=64)
 def placed(text: str, language: str) -> tuple[list[Place], list[int]]:
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     return wordbook(language, FOLDER).places([spot[0] for spot in spots]), [s.start() for s in spots]
 
 

@@ -16,9 +16,8 @@ from itertools import groupby, pairwise
 from invitewriter.brief.lexicon import accented_phrases, aligned, either_of, kin_words, phrases, seen, word_set
 from invitewriter.brief.private.marks import spheres_of
 from invitewriter.brief.spoken import verbs_in, words_for
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _BREATH = 40
 """A sentence of at least so many words may be said in one breath."""
 _FEWEST_CUTS = 3
@@ -30,7 +29,7 @@ _SPOKEN_OF = ("people.she", "people.he")
 
 def is_breathless(text: str) -> bool:
     """Whether a sentence is so long that its clauses are judged one by one."""
-    return len(_WORD.findall(text)) >= _BREATH
+    return len(WORD.findall(text)) >= _BREATH
 
 
 def in_breaths(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[tuple[bool, str]]:
@@ -62,7 +61,7 @@ def _clauses(text: str, language: str) -> list[str]:
     opens = (phrases("private/frame.breaths", language), phrases("private/frame.turns", language))
     joints = [m for m in _joint().finditer(lowered) if lowered.count("(", 0, m.end()) <= lowered.count(")", 0, m.end())]
     cuts = [m.start() for m in joints if any(found.match(lowered[m.end() :]) for found in opens)]
-    return [text[begin:end] for begin, end in pairwise([0, *cuts, len(text)]) if _WORD.search(text[begin:end])]
+    return [text[begin:end] for begin, end in pairwise([0, *cuts, len(text)]) if WORD.search(text[begin:end])]
 
 
 def _bare(clause: str) -> str:
@@ -77,7 +76,7 @@ def _stretches(fates: Sequence[tuple[bool, str]], language: str) -> list[tuple[b
     found: list[tuple[bool, str]] = []
     for bad, group in groupby(fates, key=lambda fate: fate[0]):
         part = "".join(clause for _, clause in group)
-        falls = bad or len(_WORD.findall(part)) < _FEWEST_WORDS
+        falls = bad or len(WORD.findall(part)) < _FEWEST_WORDS
         if found and found[-1][0] and falls:
             found[-1] = (True, found[-1][1] + part)
         else:
@@ -99,7 +98,7 @@ class _Held:
     def __init__(self, clauses: Sequence[str], spoilt: Sequence[bool], language: str) -> None:
         self._clauses, self._spoilt, self._language = clauses, spoilt, language
         bad = [seen(clause) for clause, falls in zip(clauses, spoilt, strict=True) if falls]
-        self._kin = kin_words(language) & {word for told in bad for word in _WORD.findall(told)}
+        self._kin = kin_words(language) & {word for told in bad for word in WORD.findall(told)}
         before = "".join(clauses[: list(spoilt).index(True)])
         self._known = frozenset(self._spoken_of(before)) or self._first_spoken_of(" ".join(bad))
 
@@ -115,7 +114,7 @@ class _Held:
     def _leads_in(self, number: int) -> bool:
         """Whether a clause before a private one leads up to it, or is its reason."""
         told = _bare(self._clauses[number])
-        words = _WORD.findall(told)
+        words = WORD.findall(told)
         if len(words) < _FEWEST_WORDS or self._refers(_bare(self._clauses[number + 1])):
             return True
         leading = word_set("joins.says", self._language)
@@ -126,7 +125,7 @@ class _Held:
         told = seen(clause)
         return (
             bool(spheres_of(told, self._language))
-            or not self._kin.isdisjoint(_WORD.findall(told))
+            or not self._kin.isdisjoint(WORD.findall(told))
             or not self._known.issuperset(self._spoken_of(clause))
         )
 
@@ -139,10 +138,10 @@ class _Held:
             return False
         if turn:  # "anyway, the house is sold" may go on
             begun = phrases("private/frame.breaths", self._language).match(told) is not None
-            named = not word_set("people.determiners", self._language).isdisjoint(_WORD.findall(told)[:1])
+            named = not word_set("people.determiners", self._language).isdisjoint(WORD.findall(told)[:1])
             return begun or not named or self._is_ours(clause)
         reacts = phrases("private/frame.reacts", self._language).search(told)
-        return reacts is None and len(_WORD.findall(told)) >= _FEWEST_WORDS and self._is_ours(clause)
+        return reacts is None and len(WORD.findall(told)) >= _FEWEST_WORDS and self._is_ours(clause)
 
     def _refers(self, told: str) -> bool:
         keys = ("private/frame.refers", "private/frame.carries_on")
@@ -150,7 +149,7 @@ class _Held:
 
     def _is_ours(self, clause: str) -> bool:
         """Whether the sender has a part in what a clause tells."""
-        words = _WORD.findall(clause.lower())
+        words = WORD.findall(clause.lower())
         ours = words_for("i", self._language) | words_for("we", self._language) | word_set("people.own", self._language)
         verbs = verbs_in(words, "i", self._language) | verbs_in(words, "we", self._language)
         return not ours.isdisjoint(words) or bool(verbs)

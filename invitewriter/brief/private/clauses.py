@@ -13,12 +13,12 @@ from invitewriter.brief.private.marks import keeps_secret
 from invitewriter.domain import value
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 _LABEL = compile_later(r"\W*[^\W\d_][^:;,.]{1,40}:\s+", signs=";")
 _LISTED = 2
 """From so many semicolons on, what follows a label is a list of statements about the person it names."""
 _EDGES = " \t,;/–—-"
-_WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 2
 _LONGEST_LEAD_IN = 3
@@ -76,7 +76,7 @@ def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed
 
 def _only_names(clause: _Clause) -> bool:
     """Whether there is only a name between two commas, with an article at most."""
-    words = _WORD.findall(clause.text)
+    words = WORD.findall(clause.text)
     named = [word for word in words if len(word) > _LONGEST_ARTICLE or word[0].isupper()]
     return not clause.loose and 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
 
@@ -86,10 +86,10 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
     falling, others = False, False
     for number, (clause, bad) in enumerate(zip(clauses, spoilt, strict=True)):
         told = seen(clause.text)
-        alone = (len(_WORD.findall(told)) >= _FEWEST_WORDS or (listed and clause.loose)) and not (
+        alone = (len(WORD.findall(told)) >= _FEWEST_WORDS or (listed and clause.loose)) and not (
             spoilt[number + 1 : number + 2] == [True] and _leads_in(told, clauses[number + 1], language)
         )
-        bearer = listed and number == 0 and word_set("people.owners", language).isdisjoint(_WORD.findall(told))
+        bearer = listed and number == 0 and word_set("people.owners", language).isdisjoint(WORD.findall(told))
         goes_on = falling and (
             others or not clause.loose or bool(phrases("private/frame.carries_on", language).match(told))
         )
@@ -100,7 +100,7 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
 
 def _leads_in(told: str, following: _Clause, language: str) -> bool:
     """Whether a clause of a few small words only introduces the next: "But in truth, it goes badly", "Frankly, ...", "Sie sagt, ..."."""
-    words = _WORD.findall(told)
+    words = WORD.findall(told)
     if following.loose or len(words) > _LONGEST_LEAD_IN:
         return False
     leading = word_set("joins.but") | word_set("joins.apart") | word_set("people.before_object", language)
@@ -109,7 +109,7 @@ def _leads_in(told: str, following: _Clause, language: str) -> bool:
 
 def _speaks_of_another(told: str, language: str) -> bool:
     """Whether a plain clause names a relative, a friend or the like, or has a given name."""
-    words = set(_WORD.findall(told))
+    words = set(WORD.findall(told))
     return not (words.isdisjoint(kin_words(language)) and words.isdisjoint(shared("given")))
 
 
@@ -119,5 +119,5 @@ def _clauses(text: str, language: str) -> Iterator[_Clause]:
     cuts |= {m.start(): True for m in phrases("private/frame.joins", language).finditer(lowered)}
     places = sorted(cut for cut in cuts.keys() - {0} if text.count("(", 0, cut) <= text.count(")", 0, cut))
     for start, end in zip([0, *places], [*places, len(text)], strict=True):
-        if _WORD.search(text[start:end]):
+        if WORD.search(text[start:end]):
             yield _Clause(text=text[start:end].strip(), loose=cuts.get(start, True))

@@ -15,9 +15,9 @@ from invitewriter.brief.lexicon import LANGUAGES, phrases
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.resources import word_file
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/figures"
-_WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"/]|\s[-–—]+\s")
 _QUOTED = compile_later(r"\"\s*([^\"]{1,60}?)\s*\"", signs='"')
 _BEFORE, _BEHIND = 5, 4
@@ -36,7 +36,7 @@ def literally(text: str, language: str) -> str:
     """A plain text with blanks in place of what is meant of no person."""
     if language not in LANGUAGES:
         return text
-    spots = [match.span() for match in _WORD.finditer(text)]
+    spots = [match.span() for match in WORD.finditer(text)]
     known = word_file(FOLDER, language).is_file()
     places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots]) if known else []
     terms = [match.span() for match in phrases("private/work.terms", language).finditer(text)]

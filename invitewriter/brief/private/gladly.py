@@ -14,9 +14,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from invitewriter.brief.private.senders import is_bidden
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/gladly"
-_WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
 _SCORE = compile_later(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\b(?!\s?(?:h|uhr|am|pm))")
 _GRAVE = frozenset({"illness", "mind", "loss", "love", "money", "secrecy", "conflict"})
@@ -38,7 +38,7 @@ def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collectio
 
     Where there are none, the line only has marks (`marks.py`).
     """
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     marks = [place[2] for place in wordbook(language).places(words) if place[2].kind not in _OF_LETTERS]
     grave = {mark.kind for mark in marks if mark.heft == "heavy" and mark.kind in _GRAVE}
     argued = grave == {"conflict"} and _field(text, words, language) >= _TWICE  # "we quarrelled over the penalty"
@@ -52,14 +52,14 @@ def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collectio
         if "job" in kinds and not told:  # whoever was let go by a club
             return False
         enough = field >= (_TWICE if _OF_A_BODY.intersection(kinds) else _ONCE) and field + told >= _TWICE
-        return enough and all(_field(p, _WORD.findall(p), language) for p in _parts(text, language) if kinds_in(p))
+        return enough and all(_field(p, WORD.findall(p), language) for p in _parts(text, language) if kinds_in(p))
     plain = any(mark.heft == "heavy" and mark.kind != "work" for mark in marks)
     return field + told >= _TWICE or (told >= _ONCE and not plain)
 
 
 def _parts(text: str, language: str) -> Iterator[str]:
     """The parts of a text between its pauses and its "and"s."""
-    spots = [match.span() for match in _WORD.finditer(text)]
+    spots = [match.span() for match in WORD.finditer(text)]
     places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots])
     stops = {spots[place[0]][0] for place in places if place[2].kind == "joins"}
     begin = 0

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from invitewriter.brief.lexicon import accented_phrases, phrases, seen, word_set
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _FEWEST = 4
 """With fewer words nothing is told that was done."""
 _EDGES = " \t,;/–—-"
@@ -24,7 +23,7 @@ def helped_meanwhile(text: str, is_spoilt: Callable[[str], bool], language: str)
     if found is None:
         return None
     done, meanwhile = lowered[: found.start()], lowered[found.start() :]
-    words, behind = _WORD.findall(done), set(_WORD.findall(meanwhile))
+    words, behind = WORD.findall(done), set(WORD.findall(meanwhile))
     own = word_set("people.own", language)
     gift = not word_set("tasks.to_me", language).isdisjoint(words) and own.isdisjoint(words[:1])
     family = not behind.isdisjoint(own | word_set("people.kin")) and not _speaks_of_another(

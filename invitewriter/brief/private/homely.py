@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/homely"
 NEAR, TURN, GOOD, WHO = "near", "turn", "good", "who"
@@ -25,7 +25,6 @@ _MOST = {NEAR: 4, TURN: 3, GOOD: 9, WHO: 1}
 """The most that all words of a kind weigh together."""
 _APART = 7
 """The most words between a thing and a turn."""
-_WORD = compile_later(r"[^\W_]+")
 
 
 @functools.lru_cache(maxsize=64)
@@ -34,7 +33,7 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
 
     `of_field`: whether the contact works with people in such circumstances.
     """
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     if not {NEAR, TURN} <= kinds_in(words, noted_signs(FOLDER, language, signs_of)):
         return False
     places = wordbook(language, FOLDER).places(words)

@@ -14,6 +14,7 @@ from itertools import pairwise
 from invitewriter.brief.private.senders import acting, is_of_a_stay, without_children_at_large
 from invitewriter.brief.private.wordbook import Entry, Place, wordbook
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 SPHERES = frozenset(
     ("illness", "body", "mind", "kin", "love", "loss", "home", "money", "job", "law", "belief", "conflict", "secrecy")
@@ -57,7 +58,6 @@ _TOGETHER, _CLOSE = 14, 10
 _OF_THE_UNAWARE = frozenset({"denial", "job", "person", "reader", "time", "hangs", "secrecy"})
 _FEWEST_OF_ANOTHER = 6
 """A sentence of at most so many words about a boss who does not know says nothing else."""
-_WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s(?:[-–—]+|/+)\s")
 
 
@@ -67,7 +67,7 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
     Words that occur in `public` (the contact's summary) do not count, nor words of the spheres of the contact's `field` of work, unless
     they follow a word that makes them somebody's own or a relative is mentioned: a nurse's own sleepless nights are private, too.
     """
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     places = [
         place
         for place in wordbook(language).places([spot[0] for spot in spots])
@@ -99,14 +99,14 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
 
 def is_of_work(text: str, language: str) -> bool:
     """Whether a plain sentence is clearly about work, and nothing in it is somebody's own: a topic in it is a field of work."""
-    entries = [place[2] for place in wordbook(language).places(_WORD.findall(text))]
+    entries = [place[2] for place in wordbook(language).places(WORD.findall(text))]
     owned = any(entry.kind in _OWN for entry in entries)
     return not owned and any(entry.kind == "work" and entry.heft == "heavy" for entry in entries)
 
 
 def keeps_secret(text: str, language: str) -> bool:
     """Whether a plain sentence says that others do not or must not know something."""
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     entries = [place[2] for place in wordbook(language or "en").places(words)]
     kinds = {entry.kind for entry in entries} - {TIES}
     unaware = {"denial", "job"} <= kinds <= _OF_THE_UNAWARE and len(words) <= _FEWEST_OF_ANOTHER
@@ -115,7 +115,7 @@ def keeps_secret(text: str, language: str) -> bool:
 
 def tells_a_field(text: str, language: str) -> bool:
     """Whether a plain sentence is about somebody's work, and mentions no relative and nobody's own lawyer or doctor."""
-    places = wordbook(language).places(_WORD.findall(text))
+    places = wordbook(language).places(WORD.findall(text))
     if any(place[2].kind == "kin" for place in places):
         return False
     owned = {place[1] for place in places if place[2].kind == "person"}
@@ -124,19 +124,19 @@ def tells_a_field(text: str, language: str) -> bool:
 
 def spheres_hinted(text: str, language: str) -> frozenset[str]:
     """The spheres of life that a plain sentence known to be private may be about: those of all its marks."""
-    return _TELLING & {place[2].kind for place in wordbook(language).places(_WORD.findall(text))}
+    return _TELLING & {place[2].kind for place in wordbook(language).places(WORD.findall(text))}
 
 
 def spheres_of(text: str, language: str, *, at_work: bool = False) -> frozenset[str]:
     """The spheres of life that a plain sentence is certainly about; none where it is about work, unless `at_work`."""
-    places = wordbook(language).places(_WORD.findall(text))
+    places = wordbook(language).places(WORD.findall(text))
     heavy = frozenset(place[2].kind for place in places if place[2].heft == "heavy")
     return frozenset() if "work" in heavy and not at_work else heavy & _TELLING
 
 
 def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int]]:
     """The stretches of a plain text that are certainly about some spheres, as start and end."""
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     for begin, end, entry in wordbook(language).places([spot[0] for spot in spots]):
         if entry.kind in spheres and entry.heft == "heavy":
             yield spots[begin].start(), spots[end - 1].end()
@@ -144,7 +144,7 @@ def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterato
 
 def told_with_concern(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int, Entry]]:
     """The words of some spheres, or of similar ones, in a plain sentence that hopes, wishes or regrets, as start, end and entry."""
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     places = wordbook(language).places([spot[0] for spot in spots])
     if all(place[2].kind != CONCERN for place in places):
         return
@@ -156,14 +156,14 @@ def told_with_concern(text: str, spheres: Collection[str], language: str) -> Ite
 
 def kinds_and_words(text: str, language: str) -> Iterator[tuple[str, str]]:
     """The words of a plain text that a letter could apply to its reader, as kind and entry of the file."""
-    for _, _, entry in wordbook(language).places(_WORD.findall(text)):
+    for _, _, entry in wordbook(language).places(WORD.findall(text)):
         if entry.kind in _OF_READER:
             yield entry.kind, entry.written
 
 
 def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]:
     """What a plain sentence of a letter says about its reader ("your mother", "you find another job"), as start, end and entry."""
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     places = wordbook(language).places([spot[0] for spot in spots])
     spoken = {place[0]: place[2].heft for place in places if place[2].kind == READER}
     for begin, end, entry in places:

@@ -12,9 +12,8 @@ from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.private.asides import placed
 from invitewriter.brief.private.wordbook import Place
 from invitewriter.text.lexicon import shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
-_WORD = compile_later(r"[^\W_]+")
 _NEAR = 4
 """The manner of a verb stands at most so many words behind it."""
 ENOUGH = 3
@@ -23,7 +22,7 @@ ENOUGH = 3
 
 def is_remark(text: str, language: str) -> bool:
     """Whether a plain sentence is a negative remark on somebody's character, looks or company."""
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     places = _without_own(_without_denied_faults(placed(text, language)[0]), words, language)
     kinds = {place[2].kind for place in places}
     faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.private.signs import kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/scenes"
 OWN: tuple[tuple[str, ...], ...] = (
@@ -122,7 +122,6 @@ _KINDS = tuple(frozenset(scene) for scene in SCENES)
 OPEN = "open"
 _NEAR = 16
 """The most words of a sentence that one scene spans."""
-_WORD = compile_later(r"[^\W_]+")
 _FEWEST_DAYS = 2
 """The fewest digits of a number of days that somebody counts."""
 
@@ -130,7 +129,7 @@ _FEWEST_DAYS = 2
 @functools.lru_cache(maxsize=64)
 def is_scene(text: str, language: str) -> bool:
     """Whether a plain sentence tells a private scene."""
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     counted = not word_set("private.day").isdisjoint(words) and _counts_days(words)
     if not (counted or _may_be_scene(words, language)):
         return False

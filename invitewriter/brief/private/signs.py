@@ -15,6 +15,7 @@ from invitewriter.resources import found_out, word_file, word_table
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/asides"
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -28,7 +29,6 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "mannered": ("manner",),
 }
 """The kinds of words of each group of signs; which groups are enough is decided in `may_keep` and `may_judge`."""
-_WORD = compile_later(r"[^\W_]+")
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 Kinds = dict[str, str]
@@ -96,7 +96,7 @@ def _signs_among(entries: Iterable[str]) -> Signs:
 
 @functools.lru_cache(maxsize=64)
 def _groups_in(text: str, language: str) -> frozenset[str]:
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     spaced = f" {' '.join(words)} "
     return frozenset(
         group for group, signs in noted_signs(FOLDER, language, signs_of).items() if _stand(words, spaced, signs)

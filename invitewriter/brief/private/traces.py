@@ -9,9 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.lexicon import written
-from invitewriter.text.patterns import compile_later
-
-_WORD = compile_later(r"[^\W\d_]+")
+from invitewriter.text.word_patterns import LETTERS
 
 
 def traces(entries: Sequence[Entry], private: Collection[int], first: Sequence[str], language: str) -> frozenset[int]:
@@ -37,4 +35,4 @@ def _betraying(secret: str, language: str) -> Iterator[str]:
 
 
 def _holds(text: str, beginnings: tuple[str, ...]) -> bool:
-    return bool(beginnings) and any(word.startswith(beginnings) for word in _WORD.findall(text))
+    return bool(beginnings) and any(word.startswith(beginnings) for word in LETTERS.findall(text))

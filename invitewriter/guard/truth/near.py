@@ -18,10 +18,9 @@ from invitewriter.guard.truth.spheres import close_lines
 from invitewriter.guard.truth.support import Support, words_to_compare
 from invitewriter.text.language import language_by_words
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/near"
-_WORD = compile_later(r"[^\W_]+")
 OWN = "own"
 """The kind of words behind which the letter's writer speaks of themselves."""
 _TELLING = 4
@@ -43,10 +42,10 @@ def near_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pla
     if not families:
         return
     language = passage.language or brief.language
-    hidden = {word for line in close_lines(brief) for word in _WORD.findall(line)}
+    hidden = {word for line in close_lines(brief) for word in WORD.findall(line)}
     text = aligned(passage.reading.text)
     for span in passage.sentences:
-        spots = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+        spots = [match.span() for match in WORD.finditer(text, span.start, span.end)]
         words = [text[begin:end] for begin, end in spots]
         beside = _ordinary(words, language) - hidden
         places = wordbook(language, FOLDER).places(words)
@@ -84,6 +83,6 @@ def _families(line: str, brief: Brief) -> Iterator[str]:
     """The families that a line in plain letters has a word of, in whatever language it was jotted down."""
     spoken = language_by_words(line, default=brief.notes_language)
     for language in dict.fromkeys((spoken, brief.notes_language)):
-        for _, _, entry in wordbook(language, FOLDER).places(_WORD.findall(line)):
+        for _, _, entry in wordbook(language, FOLDER).places(WORD.findall(line)):
             if entry.heft != "light":
                 yield entry.kind

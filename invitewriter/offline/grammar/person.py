@@ -15,9 +15,9 @@ from invitewriter.offline.grammar.saints import without_saints
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _WORD = compile_later(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
-_LETTERS = compile_later(r"[^\W\d_]+")
 
 
 @value
@@ -117,7 +117,7 @@ class Persons:
 
     def others_in(self, text: str) -> Iterator[str]:
         """The words of `text` that name or mean some other person."""
-        return filter(self.is_other, _LETTERS.findall(without_saints(text)))
+        return filter(self.is_other, LETTERS.findall(without_saints(text)))
 
     def mentions_one(self, text: str) -> bool:
         """Whether `text` speaks of one other person, whom a "she" could mean."""
@@ -127,7 +127,7 @@ class Persons:
     @recent(512)
     def names_someone(self, text: str) -> bool:
         """Whether `text` has a given name in it."""
-        return any(is_given_name(word) for word in _LETTERS.findall(without_saints(text)))
+        return any(is_given_name(word) for word in LETTERS.findall(without_saints(text)))
 
     @recent(512)
     def turned(self, text: str) -> str | None:

@@ -21,8 +21,8 @@ from invitewriter.offline.reading.spliced import Spliced
 from invitewriter.offline.reading.spoken import Spoken
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_given, lexicon
+from invitewriter.text.word_patterns import LETTERS
 
-_SHOUTED = re.compile(r"[^\W\d_]+")
 _SENDER = "i"
 _LOUD = 3
 """Words in capitals from which on a sentence is shouted, and holds no name of letters."""
@@ -124,7 +124,7 @@ class Preparing:
 def _quietly(text: str, language: str) -> str:
     """`text` with straight marks; one shouted as a whole ("OWE HER A LOAF") in small letters, where a language writes nouns with them."""
     words = straight(text)
-    if text != text.upper() or len(_SHOUTED.findall(text)) < _LOUD or lexicon(language).capitalises_nouns:
+    if text != text.upper() or len(LETTERS.findall(text)) < _LOUD or lexicon(language).capitalises_nouns:
         return words
     known = lexicon(language).is_common
 
@@ -133,5 +133,5 @@ def _quietly(text: str, language: str) -> str:
         named = is_given(word) and not (is_stop_word(word) or known(word))
         return match[0].capitalize() if named or word == _SENDER else word
 
-    calm = _SHOUTED.sub(said, words)
+    calm = LETTERS.sub(said, words)
     return calm[:1].upper() + calm[1:]

@@ -18,8 +18,8 @@ from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LONGER_WORD
 
-_WORD = compile_later(r"[^\W\d_]{2,}")
 _TOKEN = compile_later(r"\w+")
 _ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
 _LEAD = compile_later(r"[\W_]*")
@@ -66,8 +66,8 @@ def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence
 
 def may_be_called(entries: Sequence[Entry], candidates: Sequence[str]) -> list[str]:
     """What the contact may be called, in plain letters: as the `candidates` are, and whoever the first line of the notes names."""
-    opening = [word for entry in entries[:1] for word in _WORD.findall(entry.text) if word[0].isupper()]
-    return sorted({plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - kin_words())
+    opening = [word for entry in entries[:1] for word in LONGER_WORD.findall(entry.text) if word[0].isupper()]
+    return sorted({plain(word) for name in (*opening, *candidates) for word in LONGER_WORD.findall(name)} - kin_words())
 
 
 class _Reader:
@@ -106,7 +106,7 @@ class _Reader:
         for died in _phrases("died", text).finditer(text):
             subject = text[: died.start()]
             last = max((match.end() for match in self._named.finditer(subject)), default=None)
-            if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
+            if last is not None and len(LONGER_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
                 return True
         return any(self._is_behind(text, farewell) for farewell in _phrases("farewell", text).finditer(text))
 
@@ -115,13 +115,13 @@ class _Reader:
         named = self._named.search(text, farewell.end())
         if not named or _speaks_of_others(_next_words(text, named)):
             return False
-        return len(_WORD.findall(text[farewell.end() : named.start()])) <= _WORDS_BETWEEN
+        return len(LONGER_WORD.findall(text[farewell.end() : named.start()])) <= _WORDS_BETWEEN
 
     def is_told(self, text: str) -> bool:
         """Whether a relative reports the death: "met his sister, he is no more, she says"."""
         telling = (match for match in phrases("how.telling").finditer(text) if match[0] not in word_set("how.that"))
         told = next(telling, None)
-        if told is None or kin_words().isdisjoint(_WORD.findall(text[: told.end()])):
+        if told is None or kin_words().isdisjoint(LONGER_WORD.findall(text[: told.end()])):
             return False
         if _phrases("lived", text).search(text):
             return False
@@ -142,10 +142,10 @@ class _Reader:
         if not opened:
             return (
                 (told > 0 or start == 0)
-                and not _WORD.findall(subject)
+                and not LONGER_WORD.findall(subject)
                 and not _speaks_of_others(_next_words(text, died))
             )
-        between = _WORD.findall(subject[opened.end :])
+        between = LONGER_WORD.findall(subject[opened.end :])
         return len(between) <= _WORDS_BETWEEN and self._can_mean(opened.gender, before)
 
     def _is_mourned(self, text: str, mourned: re.Match[str], before: Sequence[str]) -> bool:
@@ -166,7 +166,7 @@ class _Reader:
         others = word_set(f"people.{'women' if gender == 'she' else 'men'}") | word_set("people.anybody")
         for text in reversed(before):
             rest = re.sub(self._named.pattern + _SET_OFF, " ", text)
-            if not others.isdisjoint(_WORD.findall(rest)) and not phrases("how.tellers").search(rest):
+            if not others.isdisjoint(LONGER_WORD.findall(rest)) and not phrases("how.tellers").search(rest):
                 return False
             if self._named.search(text):
                 return True
@@ -213,13 +213,13 @@ def _clause_end() -> re.Pattern[str]:
 
 def _next_words(text: str, found: re.Match[str]) -> str:
     """The first few words after a match, joined by spaces."""
-    return " ".join(_WORD.findall(text[found.end() :])[: _WORDS_BETWEEN + 1])
+    return " ".join(LONGER_WORD.findall(text[found.end() :])[: _WORDS_BETWEEN + 1])
 
 
 def _past_teller(text: str) -> str:
     """The text after the relative who reports the news ("his niece wrote, the burial was small"); all of it where there is none."""
     for told in phrases("how.tellers").finditer(text):
-        before = _WORD.findall(text[: told.start()])
+        before = LONGER_WORD.findall(text[: told.start()])
         if not kin_words().isdisjoint(before[-_WORDS_BETWEEN - 1 :]):
             return text[told.end() :]
     return text
@@ -238,7 +238,7 @@ def _tells_news(text: str) -> bool:
         told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
         clause = _clause_end().split(text[told : died.start()])[-1]
         opened = _subject_of(clause)
-        between = _WORD.findall(clause[opened.end :] if opened else clause)
+        between = LONGER_WORD.findall(clause[opened.end :] if opened else clause)
         after = _next_words(text, died)
         if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
             return True
@@ -247,4 +247,4 @@ def _tells_news(text: str) -> bool:
 
 def _speaks_of_others(text: str) -> bool:
     """Whether a plain text names a relative, a friend or the like: who died may be they."""
-    return not kin_words().isdisjoint(_WORD.findall(text))
+    return not kin_words().isdisjoint(LONGER_WORD.findall(text))

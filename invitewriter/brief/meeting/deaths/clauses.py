@@ -21,9 +21,9 @@ from invitewriter.brief.meeting.signs import NAME
 from invitewriter.domain import value
 from invitewriter.notes import Item, Notes
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 _LONG_AGO = compile_later(r"\b1\d{3}\b")
-_WORD = compile_later(r"[^\W_]+")
 
 
 @value
@@ -113,7 +113,7 @@ class _Reader(Told):
         """Whether a word without a subject repeats what the sender said of themselves: "I was dead, absolutely dead"."""
         before = self.tokens(sentence.text[: found.start()], sentence.plain[: found.start()])
         spoken = [token for token in before if token.word in self.rules.sender or self.rules.gender(token)]
-        repeated = not {token.word for token in before}.isdisjoint(_WORD.findall(found[0]))
+        repeated = not {token.word for token in before}.isdisjoint(WORD.findall(found[0]))
         return repeated and bool(spoken) and spoken[-1].word in self.rules.sender
 
     def _is_apposed(self, before: str) -> bool:

@@ -14,10 +14,8 @@ from invitewriter.brief.meeting.clauses.mentions import can_mean
 from invitewriter.brief.meeting.signs import COLON, NAME, name_pattern
 from invitewriter.domain import value
 from invitewriter.notes import Item
-from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
-
-_WORD = compile_later(r"[^\W_]+")
+from invitewriter.text.word_patterns import WORD
 
 
 @value
@@ -92,7 +90,7 @@ class Told:
 
     def gender_in(self, plain: str) -> str:
         """The gender of the pronoun in some words for mourning; "either" where it has a pronoun of both."""
-        words = set(_WORD.findall(plain))
+        words = set(WORD.findall(plain))
         if self.language not in {"en", "de"}:
             either = (
                 own_words(self.language, "hers")
@@ -106,8 +104,8 @@ class Told:
 
     def is_work(self, plain: str) -> bool:
         """Whether a sentence is about somebody's trade, book or song."""
-        return not own_words(self.language, "work").isdisjoint(_WORD.findall(plain))
+        return not own_words(self.language, "work").isdisjoint(WORD.findall(plain))
 
     def is_venue(self, plain: str) -> bool:
         """Whether somebody was met there, who is then alive."""
-        return not own_words(self.language, "meeting").isdisjoint(_WORD.findall(plain))
+        return not own_words(self.language, "meeting").isdisjoint(WORD.findall(plain))

@@ -30,9 +30,9 @@ from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 _SENTENCE_END = compile_later(r"[.;!?…]+(?=[\s\"'»“”)]|\Z)")
-_WORD = compile_later(r"[^\W_]+")
 _LIFTS = 3
 _WRITES = frozenset({"no", "reach"})
 """The kinds of words of which a refused letter is made."""
@@ -211,7 +211,7 @@ def _may_tell(kinds: frozenset[str]) -> bool:
 
 def _is_of_others(entry: Entry, names: Sequence[str], language: str) -> bool:
     """Whether an entry opens with somebody else's name, or says what is not to reach them ("not a word to Eva"), and does not name the contact."""
-    words = _WORD.findall(entry.plain)
+    words = WORD.findall(entry.plain)
     if not words or set(names) & set(words):
         return False
     told = [
@@ -226,7 +226,7 @@ def _sentences(entries: Sequence[Entry], names: Sequence[str], language: str) ->
     named = name_pattern(tuple(names))
     for entry in entries:
         for sentence in _SENTENCE_END.split(named.sub(them, entry.plain)):
-            if _WORD.search(sentence):
+            if WORD.search(sentence):
                 yield _Sentence(item=entry.item, told=weights_in(sentence, language, them))
 
 

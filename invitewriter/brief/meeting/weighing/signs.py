@@ -20,7 +20,7 @@ from invitewriter.brief.meeting.weighing.last import PAIRED_LAST, weigh_last
 from invitewriter.brief.meeting.weighing.measures import WEIGHTS, gap, is_near, weigh
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WORD
 
 FOLDER = "brief/words/unwelcome"
 DENIED, SPURNED, DESTROYED, STAKE = "denied", "spurned", "destroyed", "stake"
@@ -42,12 +42,11 @@ _MATTER = 2
 """So many words name the thing that a resolve is about ("for the varnish"), never a pronoun alone."""
 _ONE_SIGN = (OF_THE_DEAD - {"died"}, frozenset({"quarrel", "mutual", "blow", "insult", "ended"}))
 """Kinds weighed together of which a word can be both: it is one sign, the heavier, since a wreath alone is no funeral."""
-_WORD = compile_later(r"[^\W_]+")
 
 
 def kinds_told(text: str, language: str) -> frozenset[str]:
     """The kinds of all signs that a plain text may have, a superset of those that it has; needs no table of words."""
-    return kinds_in(_WORD.findall(text), noted_signs(FOLDER, language, signs_of))
+    return kinds_in(WORD.findall(text), noted_signs(FOLDER, language, signs_of))
 
 
 def signs_of(tables: Tables) -> Kinds:
@@ -57,7 +56,7 @@ def signs_of(tables: Tables) -> Kinds:
 
 def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int]:
     """What the signs of each kind in a plain sentence weigh together; `them` is the word that stands in it for the contact."""
-    spots = list(_WORD.finditer(sentence))
+    spots = list(WORD.finditer(sentence))
     places = wordbook(language, FOLDER).places([spot[0] for spot in spots])
     if any(place[2].kind in OF_THE_DEAD for place in places):
         places = _without_relatives(
@@ -95,7 +94,7 @@ def is_by_elements(text: str, found: re.Match[str], language: str) -> bool:
     """Whether what a phrase found in a plain text tells of a quarrel is done by the weather or a machine: "the rain threw us out"."""
     if ELEMENTS not in kinds_told(text, language):
         return False
-    spots = list(_WORD.finditer(text))
+    spots = list(WORD.finditer(text))
     signs: dict[str, list[Place]] = {}
     for place in wordbook(language, FOLDER).places([spot[0] for spot in spots]):
         signs.setdefault(place[2].kind, []).append(place)

@@ -13,8 +13,8 @@ from invitewriter.brief.people.found.met import singled
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _BESIDE = compile_later(r"\s*[(,:=–—-]\s*(?:[^\W\d_]+,?\s+){0,2}")
 """What may stand between a name and the wish to write to its bearer."""
 _NEAR = 15
@@ -40,7 +40,7 @@ def _named(entry: Entry, language: str) -> list[Name]:
     ends = [match.end() for match in openings("people.only_to", language).finditer(read)]
     names = [name for end in ends if (name := name_at(entry.text, end + entry.text[end:].startswith(" "), language))]
     last = word_set("people.only_tail", language)
-    told = [name for name in names if last.issuperset(_WORD.findall(read[name.end :]))]
+    told = [name for name in names if last.issuperset(LETTERS.findall(read[name.end :]))]
     told = told or [*singled(entry.text, language)] or [*_wished(entry, read, language)]
     if told or not phrases("people.to_write_to", language).search(read):
         return told
@@ -50,7 +50,7 @@ def _named(entry: Entry, language: str) -> list[Name]:
 
 def _head(text: str, language: str) -> Name | None:
     """The name that a line begins with, or has behind its first word: "Zu Ana (...)"."""
-    for word in [*_WORD.finditer(text)][:2]:
+    for word in [*LETTERS.finditer(text)][:2]:
         small = word.start() > LEAD and text[: word.start()].strip().lower() not in word_set(
             "people.before_object", language
         )
@@ -63,7 +63,7 @@ def _wished(entry: Entry, read: str, language: str) -> Iterator[Name]:
     """The name whose row, or whose brackets or colon right behind it, say that they are to be written to."""
     for match in phrases("people.wishes", language).finditer(read):
         if not word_set("silence.nos", language).isdisjoint(
-            _WORD.findall(read[max(0, match.start() - _NEAR) : match.start()])
+            LETTERS.findall(read[max(0, match.start() - _NEAR) : match.start()])
         ):
             continue
         head = None if entry.item.kind is Kind.ROW else _head(entry.text, language)

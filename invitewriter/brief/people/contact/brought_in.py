@@ -9,7 +9,6 @@ from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.lexicon import LANGUAGES, accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import (
-    WORD,
     determining,
     names_in,
     only_name,
@@ -38,6 +37,7 @@ from invitewriter.brief.people.whose.acting import acts_beside, does_own
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
+from invitewriter.text.word_patterns import JOINED, WHOLE_WORD
 
 _BEGINNING = 3
 """Among so many items whoever plain notes are about is named."""
@@ -112,7 +112,7 @@ def _is_rivalled(one: Name, people: Sequence[Person], read: Sequence[tuple[int, 
     owners = {
         name.text
         for _, entry in read
-        for word in heads.WORD.finditer(entry.text)
+        for word in WHOLE_WORD.finditer(entry.text)
         if (name := name_at(entry.text, word.start(), language)) and owns_kin(entry.text, name, language)
     }
     others = [p for p in people if not compatible(p.name, one) and not is_kin(p.name) and p.name.text not in owners]
@@ -123,7 +123,7 @@ def _is_rivalled(one: Name, people: Sequence[Person], read: Sequence[tuple[int, 
 
 def _tells_of_somebody(text: str, language: str) -> bool:
     """Whether a sentence without a name tells of somebody who may be meant: "The baker laughed.", "She keeps bees."."""
-    return _are_people({plain(word) for word in WORD.findall(text)}, language) or _speaks_of(text, language)
+    return _are_people({plain(word) for word in JOINED.findall(text)}, language) or _speaks_of(text, language)
 
 
 def _speaks_of(text: str, language: str, genders: Collection[str] = ("she", "he")) -> bool:
@@ -178,7 +178,7 @@ def _is_told_of(before: Sequence[str], name: Name, text: str, after: str, langua
 
 def _is_shared(after: str, language: str) -> bool:
     """Whether the next sentence tells of the sender and somebody: "I sat beside her"."""
-    words = {plain(word) for word in WORD.findall(after)}
+    words = {plain(word) for word in JOINED.findall(after)}
     own = word_set("people.own", language)
     others = word_set("people.owners", language) - own - word_set("people.articles", language)
     return does_own(after, language) and (_speaks_of(after, language) or not others.isdisjoint(words))

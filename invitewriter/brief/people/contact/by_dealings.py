@@ -24,9 +24,8 @@ from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.things import is_bare_calling
 from invitewriter.notes import Kind
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _BEGINNING = 3
 """Among so many sentences a companion of the sender's is joined with them."""
 _LEAST, _TIMES = 3, 3
@@ -116,7 +115,7 @@ class Dealings:
         """Whether the notes tell of whoever they describe before somebody else, or that the one described did something to the sender."""
         mine, noun = words_of("me", self._language), stranger.name.tokens[0]
         for index in self._read():
-            words = _WORD.findall(aligned(self._entries[index].text))
+            words = LETTERS.findall(aligned(self._entries[index].text))
             behind = words[words.index(noun) :] if noun in words else []
             if behind and (index < other.told[0].index or not mine.isdisjoint(behind)):
                 return True

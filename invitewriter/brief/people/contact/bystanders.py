@@ -20,17 +20,17 @@ from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _HEAD = 4
 """A name with fewer characters before it stands at the beginning of its sentence."""
-_WORD = compile_later(r"[^\W\d_]+")
 _SENTENCE = compile_later(r"[.!?;:–—]\s")
 _BY_ITSELF = compile_later(r"\s*(?:[,.;:!?)]|$)")
 
 
 def without_bystanders(people: Sequence[Person], entries: Sequence[Entry], asked: str, language: str) -> list[Person]:
     """The people without those only mentioned; all of them where the notes name who is `asked` for, or somebody the sender met."""
-    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
+    words = {word for entry in entries for word in LETTERS.findall(entry.plain)}
     met = (person for person in people if person.main and not _is_of_the(person, entries[person.index].text, language))
     if any(met) or not words.isdisjoint(parse_name(asked).tokens):
         return list(people)
@@ -71,6 +71,6 @@ def _is_bystander(person: Person, text: str, language: str) -> bool:
 
 def _goes_on_small(rest: str, language: str) -> bool:
     """Whether a function word that is no verb follows, as behind an object: "by Leach at", "Saramago no autocarro"."""
-    word = _WORD.search(rest)
+    word = LETTERS.search(rest)
     small = lexicon(language or "en").sets["small"] - word_set("people.acts", language)
     return word is not None and plain(word[0]) in small

@@ -29,8 +29,8 @@ from invitewriter.brief.request import Request
 from invitewriter.domain import Sender
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import HYPHENED
 
-_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _HEAD = compile_later(
     rf"{CAPITAL_LETTER}[\w'’-]+(?: (?:{CAPITAL_LETTER}|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){{1,3}}(?= [^\W\d_A-Z])"
 )
@@ -84,7 +84,7 @@ def chosen_contact(
     if not asked and not declared:
         return None
     name = parse_name(asked or declared)
-    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
+    words = {word for entry in entries for word in HYPHENED.findall(entry.plain)}
     in_full = bool(words.intersection(name.tokens[:1]))
     if not asked:
         return _declared(given_contact(declared, people, asked=False, spoken=True, in_full=in_full))
@@ -110,12 +110,12 @@ def _by_first_name(people: Sequence[Person], name: Name) -> list[Person]:
 def _says_both(text: str, name: Name) -> bool:
     """Whether a plain text says that somebody has this first name and this surname: "Herr Tiedt (Joachim)", "Frau Dittmar, sie heißt Susanne"."""
     first, last = name.tokens[0], name.tokens[-1]
-    if first == last or not {first, last} <= set(_WORD.findall(text)):
+    if first == last or not {first, last} <= set(HYPHENED.findall(text)):
         return False
     one, other = sorted((text.index(part), part) for part in (first, last))
     between = text[one[0] + len(one[1]) : other[0]]
     told = between.rstrip().endswith("(") or phrases("people.called").search(between) is not None
-    return told and len(between) <= _FARTHEST and kin_words().isdisjoint(_WORD.findall(between))
+    return told and len(between) <= _FARTHEST and kin_words().isdisjoint(HYPHENED.findall(between))
 
 
 def addressed_alone(

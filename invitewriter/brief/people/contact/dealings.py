@@ -50,8 +50,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS, WHOLE_WORD
 
-_WORD = compile_later(r"[^\W\d_]+")
 _JOINED = compile_later(
     rf" ?(?:,|&|\+| (?:{AND})) ?(?:(?:d[aeo]|con|com|avec|mit|with) )?(?:[oa] |la |le |el |der |die |il )?"
 )
@@ -98,7 +98,7 @@ def dealings(entries: Sequence[Entry], unread: Collection[int], language: str) -
 
 def _names(text: str, language: str) -> Iterator[Name]:
     end = 0
-    for word in heads.WORD.finditer(text):
+    for word in WHOLE_WORD.finditer(text):
         elided = _ELIDED.match(word[0])
         start = word.start() + (elided.end() if elided else 0)
         small = not text[start].isupper()
@@ -149,7 +149,7 @@ def _told(index: int, entry: Entry, name: Name, language: str) -> Told:
     if is_never_person(text, name, language):
         return Told(name=name, index=index, deal=Deal.THING)
     lead = aligned(text)[: name.start]
-    if is_by_maker(text, name, language) or (len(_WORD.findall(lead)) > 1 and leads_to_topic(lead, language)):
+    if is_by_maker(text, name, language) or (len(LETTERS.findall(lead)) > 1 and leads_to_topic(lead, language)):
         return Told(name=name, index=index, deal=Deal.MAKER)
     placed = is_of_place(text, name, language)
     theirs = is_theirs(text, name, language)
@@ -187,7 +187,7 @@ def _in_context(deal: Deal, text: str, language: str) -> Deal:
 
 def _is_taken_up(text: str, language: str) -> bool:
     """Whether a sentence tells what a "she" or "he" did to the sender: "She showed us the press", "Nos enseñó la imprenta"."""
-    words = [word.lower() for word in _WORD.findall(text)][: WINDOW + 1]
+    words = [word.lower() for word in LETTERS.findall(text)][: WINDOW + 1]
     mine, own = words_of("me", language), words_of("i", language)
     at = next((place for place, word in enumerate(words) if plain(word) in mine), None)
     spoken = begins_with("she", text, language) or begins_with("he", text, language)

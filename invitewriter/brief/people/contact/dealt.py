@@ -18,8 +18,8 @@ from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _ASIDE = compile_later(r"(?: ?\([^()]{1,60}\)|, [^,.;:!?]{1,70},)")
 """What may tell who somebody is between the name and what they do."""
 STOP = compile_later(r"[.;:!?,(]|\s[-–—]+\s")
@@ -53,20 +53,20 @@ class Deal(IntEnum):
 
 def is_theirs(text: str, name: Name, language: str) -> bool:
     """Whether a name is of somebody else's relative, friend or pet: "his friend Ana", "and her Tom"; or joined with a "he" or "she"."""
-    words = _WORD.findall(_clause_before(aligned(text), name))[-NEAR:]
+    words = LETTERS.findall(_clause_before(aligned(text), name))[-NEAR:]
     own = word_set("people.own", language) | word_set("people.determiners", language)
     theirs = word_set("people.owners", language) - own - word_set("people.articles", language)
     return is_paired(text, name, language) or (not name.titled and not theirs.isdisjoint(words[-2:]))
 
 
 def is_paired(text: str, name: Name, language: str) -> bool:
-    words = _WORD.findall(_clause_before(aligned(text), name))
+    words = LETTERS.findall(_clause_before(aligned(text), name))
     return len(words) > 1 and words[-1] in word_set("joins.and") and words[-2] in pronouns(language)
 
 
 def is_of_circle(text: str, name: Name, language: str) -> bool:
     """Whether somebody is a friend or a relative of the sender's: "my good friend Ana"."""
-    words = _WORD.findall(_clause_before(aligned(text), name))[-NEAR:]
+    words = LETTERS.findall(_clause_before(aligned(text), name))[-NEAR:]
     own = word_set("people.own", language) - words_of("me", language) - words_of("i", language)
     friends = kin_words(language) & words_of("friends", language)
     return len(words) > 1 and words[-1] in friends and not own.isdisjoint(words)
@@ -74,8 +74,8 @@ def is_of_circle(text: str, name: Name, language: str) -> bool:
 
 def is_joined(text: str, name: Name, language: str) -> bool:
     """Whether an "and" joins a name with the sender: "Ana and I", "ich und Ana"."""
-    nearby = _WORD.findall(aligned(text)[name.end : name.end + REACH])[:2]
-    before_all = _WORD.findall(aligned(text)[max(0, name.start - REACH) : name.start])
+    nearby = LETTERS.findall(aligned(text)[name.end : name.end + REACH])[:2]
+    before_all = LETTERS.findall(aligned(text)[max(0, name.start - REACH) : name.start])
     before = before_all[-3:]
     small = word_set("people.asked_articles", language)
     before = [word for word in before if word not in small - word_set("joins.and")][-2:]
@@ -111,7 +111,7 @@ def aids(text: str, name: Name, language: str) -> bool:
     words = _after(aligned(text), name)
     own = words_of("me", language) | words_of("i", language)
     clause = STOP.split(text[name.end :])[0]
-    if any(word[0].isupper() and is_given(word.lower()) for word in _WORD.findall(clause)):
+    if any(word[0].isupper() and is_given(word.lower()) for word in LETTERS.findall(clause)):
         return False  # "Tom helped Ana"
     if not own.isdisjoint(words):
         return False
@@ -129,7 +129,7 @@ def _after(read: str, name: Name) -> list[str]:
     aside = _ASIDE.match(read, name.end)
     rest = read[aside.end() if aside else name.end :]
     cut = STOP.search(rest)
-    return _WORD.findall(rest[: cut.start()] if cut else rest)[:WINDOW]
+    return LETTERS.findall(rest[: cut.start()] if cut else rest)[:WINDOW]
 
 
 def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], language: str) -> bool:
@@ -137,7 +137,7 @@ def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], lang
     mine, own = words_of("me", language), words_of("i", language)
     before = _clause_before(read, name)
     called = any(m.end() >= len(before) - 1 for m in phrases("people.called", language).finditer(before))
-    words = _WORD.findall(before)
+    words = LETTERS.findall(before)
     subjects = word_set("how.she_died", language) | word_set("how.he_died", language)
     if not (is_called(name) or subjects.isdisjoint(words)):
         return False  # "sie restauriert Globen und zeigte mir einen"
@@ -163,7 +163,7 @@ def _does_to_sender(text: str, read: str, name: Name, after: Sequence[str], lang
 def does_for_sender(after: str, language: str) -> bool:
     """Whether a clause goes on, behind whoever is described, with what they did for the sender: "the driver" and "gave us a jar"."""
     cut = STOP.search(after)
-    words = _WORD.findall(after[: cut.start()] if cut else after)[: 2 * WINDOW]
+    words = LETTERS.findall(after[: cut.start()] if cut else after)[: 2 * WINDOW]
     mine = words_of("me", language)
     at = next((place for place, word in enumerate(words[:NEAR]) if word in mine), None)
     if at is None or not words_of("i", language).isdisjoint(words[:at]):
@@ -173,7 +173,7 @@ def does_for_sender(after: str, language: str) -> bool:
 
 def _is_own_verb(text: str, name: Name, language: str) -> bool:
     """Whether the "me" behind a name is of what the sender did: "A Jaca me senté"."""
-    words = [word.lower() for word in _WORD.findall(text[name.end :])[:NEAR]]
+    words = [word.lower() for word in LETTERS.findall(text[name.end :])[:NEAR]]
     return any(word in words_of("me", language) and is_of_sender(then, language) for word, then in pairwise(words))
 
 
@@ -199,7 +199,7 @@ def _clause_before(read: str, name: Name) -> str:
 def _has_deed(read: str, name: Name, language: str) -> bool:
     """Whether near a name stands a verb of what people do to each other."""
     deeds = tuple(words_of("deeds", language))
-    near = _after(read, name) + _WORD.findall(_clause_before(read, name))[-NEAR:]
+    near = _after(read, name) + LETTERS.findall(_clause_before(read, name))[-NEAR:]
     return any(word.startswith(deeds) for word in near)
 
 
@@ -207,7 +207,7 @@ def _is_done_to(text: str, name: Name, language: str, *, known: bool) -> bool:
     """Whether the sender did something with whoever bears a name, thanked them, was their guest or was helped by them."""
     read = aligned(text)
     before = read[max(0, name.start - REACH) : name.start]
-    words = _WORD.findall(before)
+    words = LETTERS.findall(before)
     file = file_for(language)
     articles = word_set("people.asked_articles", language) - word_set("people.before_object", language) | {"a", "o"}
     while len(words) > 1 and words[-1] in articles and words[-2] in word_set("people.alongside", language):

@@ -26,8 +26,8 @@ from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import NAME_WORD
 
-_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _PARTED = compile_later(r"(?<![\w@.-])(?:(?:[lLdD]|[uU]n)(?=['’])|[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*)")
 """The same, with an article that is joined to its noun as a word of its own: "l'autista"."""
 _ELIDES = frozenset({"fr", "it"})
@@ -102,7 +102,7 @@ def _name_told(read: Sequence[tuple[int, Entry]], first: int, language: str) -> 
     names = dict[str, Name]()
     for _, entry in [(index, entry) for index, entry in read if index >= first]:
         lowered = aligned(entry.text)
-        for word in _WORD.finditer(entry.text):
+        for word in NAME_WORD.finditer(entry.text):
             told = called.search(lowered[: word.start()]) if word[0][0].isupper() else None
             name = name_at(entry.text, word.start(), language) if told else None
             if told and name and _is_theirs(lowered[: told.start()], told[0], language):
@@ -118,7 +118,7 @@ def _is_theirs(before: str, called: str, language: str) -> bool:
     """Whether the words for being called are of the one described: "a vet called", "her name is"; not "his dog called"."""
     if len(called.split()) > 1:
         return True
-    words = [match[0] for match in _WORD.finditer(before)]
+    words = [match[0] for match in NAME_WORD.finditer(before)]
     relative = word_set("people.relative", language)
     noun = next((word for word in reversed(words) if word not in relative), "")
     return _gender(noun, noun, language) is not None
@@ -139,7 +139,7 @@ def _may_be_one(one: _Sighting, other: _Sighting) -> bool:
 def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
     """The descriptions in a sentence, outside quotations; what somebody is said to be, is like or belongs to is none."""
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
-    words, lowered = list((_PARTED if language in _ELIDES else _WORD).finditer(told)), aligned(told)
+    words, lowered = list((_PARTED if language in _ELIDES else NAME_WORD).finditer(told)), aligned(told)
     beside, owned, before, behind = (
         _pattern(key, language) for key in ("beside", "owned", "given_before", "given_behind")
     )
@@ -180,7 +180,7 @@ def _tells_of_theirs(before: Sequence[str], language: str) -> bool:
 
 def _owned(text: str, language: str) -> Iterator[str]:
     """Who is somebody else's: behind "her neighbour", "the neighbour" is hers."""
-    bare = [plain(word[0]) for word in _WORD.finditer(text)]
+    bare = [plain(word[0]) for word in NAME_WORD.finditer(text)]
     theirs = own_words("people.owners", language) - described_words(language, "articles")
     theirs -= own_words("people.determiners", language)
     return (noun for owner, noun in pairwise(bare) if owner in theirs)

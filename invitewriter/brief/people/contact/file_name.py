@@ -15,9 +15,9 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _FILE = compile_later(r"(?:.*[/\\])?(?P<stem>[^/\\]+)\.(?:md|markdown|txt|text|docx)", re.IGNORECASE)
-_WORDS = compile_later(r"[^\W\d_]+")
 _SHORTEST, _MOST = 3, 3
 
 
@@ -41,7 +41,7 @@ def as_filed(file: str, read: Person | Unsure, people: Sequence[Person], languag
 def named_by(file: str, language: str) -> Name | None:
     """The person a file is called by; None where its name is, or may be, of anything else: "notes.md", "paris.txt"."""
     match = _FILE.fullmatch(file)
-    words = _WORDS.findall(match["stem"]) if match else []
+    words = LETTERS.findall(match["stem"]) if match else []
     if not 0 < len(words) <= _MOST or len(words[0]) < _SHORTEST:
         return None
     bare = [plain(word) for word in words]

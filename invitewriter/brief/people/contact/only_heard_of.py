@@ -5,9 +5,9 @@ from __future__ import annotations
 from invitewriter.brief.lexicon import accented_phrases, aligned, phrases, word_set
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _CLAUSE = compile_later(r"[;:.!?(]|,(?! (?:who|die|der|qui|que|che)\b)")
-_WORD = compile_later(r"[^\W\d_]+")
 
 
 def is_only_heard_of(text: str, name: Name, language: str) -> bool:
@@ -23,6 +23,6 @@ def is_only_heard_of(text: str, name: Name, language: str) -> bool:
 
 def _is_of(between: str, language: str) -> bool:
     """Whether what stands between a name and a predicate leads to nobody else: no clause, no "I" and no "she"."""
-    if _CLAUSE.search(between) or not word_set("people.own", language).isdisjoint(_WORD.findall(between)):
+    if _CLAUSE.search(between) or not word_set("people.own", language).isdisjoint(LETTERS.findall(between)):
         return False
     return not any(accented_phrases(key, language).search(between) for key in ("people.she", "people.he"))

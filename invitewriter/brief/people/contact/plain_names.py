@@ -16,8 +16,8 @@ from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, places
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import JOINED, WHOLE_WORD
 
-WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _OWNS = ("'s ", "’s ")
 _ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", signs="'’")
 
@@ -25,7 +25,7 @@ _ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", sign
 def names_in(text: str, language: str) -> Iterator[Name]:
     """The names of people in a sentence, but for whose relative or neighbour the next one is: "Kelly's sister Ana"."""
     end = 0
-    for word in heads.WORD.finditer(text):
+    for word in WHOLE_WORD.finditer(text):
         elided = _ELIDED.match(word[0])
         start = word.start() + (elided.end() if elided else 0)
         small = not text[start].isupper()
@@ -63,10 +63,10 @@ def is_small_title(word: str, begin: int) -> bool:
 def owns_kin(text: str, name: Name, language: str) -> bool:
     """Whether a name only says whose relative or neighbour somebody is."""
     if text.startswith(_OWNS, name.end) or text[: name.end].endswith("s"):
-        after = heads.WORD.match(text, name.end + (3 if text.startswith(_OWNS, name.end) else 1))
+        after = WHOLE_WORD.match(text, name.end + (3 if text.startswith(_OWNS, name.end) else 1))
         if after and is_relation(plain(after[0]), language):
             return True
-    before = [plain(word) for word in WORD.findall(text[: name.start])][-2:]
+    before = [plain(word) for word in JOINED.findall(text[: name.start])][-2:]
     return len(before) > 1 and before[1] in word_set("people.of", language) and is_relation(before[0], language)
 
 
@@ -82,7 +82,7 @@ def only_name(names: Sequence[Name]) -> Name | None:
 
 def words_before(text: str, name: Name, language: str) -> list[str]:
     """The plain words before a name, without the article or the relation right before it: "my neighbour", "Kelly's sister", "the"."""
-    words = [plain(word) for word in WORD.findall(text[heads.start_of(text) : name.start])]
+    words = [plain(word) for word in JOINED.findall(text[heads.start_of(text) : name.start])]
     of = word_set("people.of", language)
     related = [n for n, word in enumerate(words[:-1]) if is_relation(word, language) and words[n + 1] in of]
     words = words[: related[0] + 1] if related else words

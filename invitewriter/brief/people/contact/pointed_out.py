@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
-from invitewriter.brief.people.contact.plain_names import WORD, determining, words_before
+from invitewriter.brief.people.contact.plain_names import determining, words_before
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.things import is_calling, is_surely_calling
@@ -13,6 +13,7 @@ from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import JOINED
 
 _APPOSED = compile_later(r"\s*[,(–-]\s*(?:[^\W\d_][\w'’-]*\s*){1,3}")
 _NEAR = 4
@@ -28,7 +29,7 @@ def is_pointed_out(text: str, name: Name, language: str) -> bool:
     ends = (m for m in phrases("people.points_out", language).finditer(read) if m.end() == len(read))
     told = next(ends, None)
     clause = read[: told.start()].rpartition(". ")[2] if told else ""  # "jumble sat am. berth 9 is Grace"
-    words = [match[0] for match in WORD.finditer(clause)]
+    words = [match[0] for match in JOINED.finditer(clause)]
     if not words or not is_plausible(name):
         return False
     if len(words) <= _NEAR and not _are_of_others(words, language) and _is_calling_behind(text, name, language):
@@ -53,7 +54,7 @@ def _are_of_others(words: Sequence[str], language: str) -> bool:
 def _is_calling_behind(text: str, name: Name, language: str) -> bool:
     """Whether behind a comma or in brackets stands what somebody is."""
     told = _APPOSED.match(text, name.end)
-    return told is not None and any(is_surely_calling(plain(word), language) for word in WORD.findall(told[0]))
+    return told is not None and any(is_surely_calling(plain(word), language) for word in JOINED.findall(told[0]))
 
 
 def is_place_of(text: str, name: Name, language: str) -> bool:
@@ -72,7 +73,7 @@ def is_told_beside(text: str, name: Name, following: Sequence[str], language: st
     that or what is `following` tells of the sender, too.
     """
     read = aligned(text)
-    words = [plain(match[0]) for match in WORD.finditer(text, name.start)]
+    words = [plain(match[0]) for match in JOINED.finditer(text, name.start)]
     words = words[1:] if name.full else words[len(name.tokens) :]  # "Illtud de Leer" reads like a whole name
     hails = words[:1] in ([word] for word in word_set("people.hails", language))
     if words_before(text, name, language)[-1:] in ([word] for word in word_set("people.alongside", language)):

@@ -15,9 +15,8 @@ from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _PERSONAL = 2
 """So many things done to the sender are done by a person."""
 
@@ -56,7 +55,7 @@ def stands_by_chance(name: Name, texts: Sequence[str], language: str) -> bool:
     mine = words_of("me", language)
     naming = [text for text in texts if name.text in text]
     others = [text for text in texts if name.text not in text]
-    done = sum(plain(word) in mine for text in naming for word in _WORD.findall(text))
+    done = sum(plain(word) in mine for text in naming for word in LETTERS.findall(text))
     taken_up = sum(speaks_of_somebody(text, language) for text in others)
     unspoken = language in OF_SENDER and language != "fr" and taken_up > 0  # "Mi ha spiegato" leaves the "she" out
     spoken = unspoken or any(has_pronoun(text.lower(), language) for text in others)

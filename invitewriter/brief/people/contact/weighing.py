@@ -21,6 +21,7 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WORD
 
 _FEWEST, _TIMES = 3, 2
 """So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
@@ -28,7 +29,6 @@ _LEAST = 1
 """So many lines at least are about the only one whom notes call by a whole name."""
 _MOST_PEOPLE, _MOST_ENTRIES = 8, 200
 """In longer notes, or among more people, nobody is meant more than others."""
-_WORD = re.compile(r"[^\W_]+")
 _JOINED, _JOINT = compile_later(r"[^\W_]+(?:['’-][^\W_]+)+"), compile_later(r"['’-]")
 _MARKS = 3
 """So many marks may stand before a name that begins a paragraph."""
@@ -175,7 +175,7 @@ class _Reading:
         """Whether a line says that its person is to be written to."""
         found = phrases("people.wishes", self.language).search(text)
         nos = word_set("silence.nos", self.language) - word_set("people.without")  # "muss ich noch schreiben"
-        return bool(found) and nos.isdisjoint(_WORD.findall(text))
+        return bool(found) and nos.isdisjoint(WORD.findall(text))
 
     def decided(self) -> Person | None:
         """The one who stands out from all others; None where nobody does."""

@@ -13,9 +13,8 @@ from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.things import is_surely_calling
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _OWNS = ("'s ", "’s ", "s' ", "s’ ")
 _NEAR = 3
 """So many words before a name may say that its bearer is to be asked, or whose they are: "ask old Keith", "her tuner (Tom)"."""
@@ -25,14 +24,14 @@ def named_aside(text: str, name: Name, language: str) -> bool:
     """Whether a name is only mentioned where it stands: behind a word for kin, as an owner, as another's, as whom to ask."""
     if is_kin(name) or is_of_kin(text, name, language) or text.startswith(_OWNS, name.end):
         return True
-    before = [plain(word) for word in _WORD.findall(text[: name.start])][-_NEAR:]
+    before = [plain(word) for word in LETTERS.findall(text[: name.start])][-_NEAR:]
     asked = word_set("people.sought", language)
     theirs = before[-1:] and (is_surely_calling(before[-1], language) or before[-1] in kin_words(language))
     if theirs and not _others_own(language).isdisjoint(before):
         return True
     if not asked.isdisjoint(before):
         return True
-    after = _WORD.match(aligned(text), name.end + 1)
+    after = LETTERS.match(aligned(text), name.end + 1)
     return after is not None and after[0] in word_set("people.asked_last", language)
 
 
@@ -41,10 +40,10 @@ def knows_name(text: str, name: Name, language: str) -> bool:
     read = aligned(text)
     after = read[name.end :]
     known = phrases("people.knows_name", language).match(after.lstrip(" ,"))
-    if known and not word_set("people.name_nouns", language).isdisjoint(_WORD.findall(read[: name.start])):
+    if known and not word_set("people.name_nouns", language).isdisjoint(LETTERS.findall(read[: name.start])):
         return True
     reached = next(phrases("people.has_number", language).finditer(after), None)
-    return reached is not None and len(_WORD.findall(after[: reached.start()])) <= _NEAR
+    return reached is not None and len(LETTERS.findall(after[: reached.start()])) <= _NEAR
 
 
 def is_ruled(text: str, name: Name, language: str) -> bool:
@@ -97,11 +96,11 @@ def without_hosts(sightings: Sequence[Sighting], texts: Mapping[int, str], langu
 def _is_host(text: str, name: Name, language: str) -> bool:
     """Whether a title names somebody as a relative, or as whose feast or funeral it was."""
     own = text[name.end :] if text.startswith(_OWNS, name.end) else ""
-    before = [plain(word) for word in _WORD.findall(text[: name.start])]
+    before = [plain(word) for word in LETTERS.findall(text[: name.start])]
     joined = not word_set("joins.and").isdisjoint(before[-1:])  # "the wedding of Ana and Tom"
     ruled = not word_set("people.of", language).isdisjoint(before if joined else before[-1:])
     feast = own or (text[: name.start] if ruled else "")
-    words = {plain(word) for word in _WORD.findall(feast)}
+    words = {plain(word) for word in LETTERS.findall(feast)}
     return is_of_kin(text, name, language) or not word_set("people.feasts", language).isdisjoint(words)
 
 

@@ -22,6 +22,7 @@ from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _MARK = compile_later(r"\s*(?:[:=(,]|[-–—→]+>?(?=\s)|\.{2,}|…)\s*")
 """What may stand between what somebody is and their name."""
@@ -61,7 +62,7 @@ def _beside(text: str, language: str) -> Iterator[Name]:
 
     Whoever is another's ("her boss: Tom") or is looked for ("need a cooper: Tom") is only mentioned.
     """
-    words = list(heads.WORD.finditer(text, heads.start_of(text)))[:_LONGEST]
+    words = list(WHOLE_WORD.finditer(text, heads.start_of(text)))[:_LONGEST]
     calling = _calling([plain(word[0]) for word in words], language)
     if calling is not None and any(name_at(text, word.start(), language) for word in words[:calling]):
         return  # "Ana Kovač, potter, Linz"
@@ -89,7 +90,7 @@ def _alike(found: Sequence[Sighting], read: Sequence[tuple[int, Entry]], languag
     for index, entry in read:
         label = _LABEL.match(entry.text)
         name = name_at(entry.text, label.end(), language) if label else None
-        said = set() if label is None else {plain(word[0]) for word in heads.WORD.finditer(label[0])}
+        said = set() if label is None else {plain(word[0]) for word in WHOLE_WORD.finditer(label[0])}
         known = any(one.index == index for one in found) or not said.isdisjoint(word_set("people.sought", language))
         if name and name.full and is_plausible(name) and not known and not is_credit(entry.text, name):
             yield Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True)
@@ -114,7 +115,7 @@ def _told_last(read: Sequence[tuple[int, Entry]], language: str) -> Iterator[Sig
 
 
 def _tells_of_one(text: str, language: str) -> bool:
-    words = [plain(word[0]) for word in heads.WORD.finditer(text)]
+    words = [plain(word[0]) for word in WHOLE_WORD.finditer(text)]
     return not pronouns(language).isdisjoint(words) or any(is_surely_calling(word, language) for word in words)
 
 

@@ -13,6 +13,7 @@ from invitewriter.brief.people.names.words import not_names
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _SENTENCE = compile_later(r"[.;!?|] ")
 _LINK = compile_later(r"\s*[:=–-]?\s*")
@@ -22,7 +23,7 @@ _TWO = compile_later(rf"{CAPITAL_LETTER}[^\W\d_]+ {CAPITAL_LETTER}[^\W\d_]+(?:-{
 def called_contact(text: str, language: str, *, marked: bool) -> Iterator[Name]:
     """The whole name behind such a noun that begins a sentence; where it must be `marked`, only behind a colon or a dash."""
     links = word_set("people.contact_links", language)
-    words = list(heads.WORD.finditer(text))
+    words = list(WHOLE_WORD.finditer(text))
     for number, noun in enumerate(words):
         if plain(noun[0]) not in word_set("people.contact_nouns", language):
             continue
@@ -35,7 +36,7 @@ def called_contact(text: str, language: str, *, marked: bool) -> Iterator[Name]:
         link = _LINK.match(text, end)
         start = link.end() if link else end
         name = name_at(text, start, language) or _announced(text, start, language)
-        leads = links.issuperset(plain(word) for word in heads.WORD.findall(begun))
+        leads = links.issuperset(plain(word) for word in WHOLE_WORD.findall(begun))
         named = name is not None and (name.full or name.titled) and heads.is_separated(text, name.end)
         if name and named and leads and (not marked or text[end:start].strip()):
             yield name

@@ -14,8 +14,8 @@ from invitewriter.brief.people.names.things import is_thing_called, stands_for_p
 from invitewriter.brief.people.names.words import is_brand
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _LAST = compile_later(r"([^\W\d_][\w'’-]*) $")
 _REACH = 60
 _COINED = 6
@@ -65,7 +65,7 @@ def _is_sort(text: str, before: str, name: Name, language: str) -> bool:
     led = _SET_OFF.search(before)
     if led and plain(led[1]) in sorts and _CLOSED.match(text, name.end):
         return True
-    behind = _WORD.match(text, name.end + 1) if text[name.end : name.end + 1] in {" ", "-"} else None
+    behind = LETTERS.match(text, name.end + 1) if text[name.end : name.end + 1] in {" ", "-"} else None
     joined = text.startswith("-", name.end)  # in German only: "Ana Kartoffeln bringen" is what Ana is to do
     return behind is not None and plain(behind[0]) in sorts and (joined or behind[0].islower())
 

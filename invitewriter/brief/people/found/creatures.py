@@ -9,8 +9,8 @@ from invitewriter.brief.people.found.things_named import file_for, words_of
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _CAPITAL = compile_later(rf"(?<![\w'’-]){CAPITAL_LETTER}[^\W\d_]+")
 _REACH = 40
 """Characters beside a name within which stands what bears it."""
@@ -40,7 +40,7 @@ def _called(text: str, language: str) -> Iterator[str]:
 
 def _follows(before: str, animals: frozenset[str]) -> bool:
     """Whether an animal, and whose it is or "the", stands right before: "his old bitch "."""
-    words = [plain(word) for word in _WORD.findall(before)]
+    words = [plain(word) for word in LETTERS.findall(before)]
     if not before.endswith(" ") or not before.rstrip()[-1:].isalpha() or not words or words[-1] not in animals:
         return False
     return not word_set("people.owners").isdisjoint(words[-1 - _OWNED : -1])
@@ -52,6 +52,6 @@ def _is_told(after: str, animals: frozenset[str], language: str) -> bool:
         return False
     near = aligned(after[:_REACH]).replace("(", ", ", 1).lstrip()
     told = pattern_of(file_for(language), "is_a")
-    nouns = [noun for noun in _WORD.finditer(near) if noun[0] in animals]
+    nouns = [noun for noun in LETTERS.finditer(near) if noun[0] in animals]
     closed = (near[noun.end() :].lstrip()[:1] in {"", ",", ")", ".", ";"} for noun in nouns)
     return any(end and told.match(near[: noun.start()]) for noun, end in zip(nouns, closed, strict=True))

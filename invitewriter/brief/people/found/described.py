@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from invitewriter.brief.lexicon import kin_words, word_set
-from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
@@ -15,6 +14,7 @@ from invitewriter.brief.people.names.titles import courtesies, roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _DESCRIPTION = compile_later(rf"\s+(?:[^\W\dA-Z_][\w'-]*\s+){{1,4}}(?={CAPITAL_LETTER})")
 _CLOSED = compile_later(r"\s*(?:[,;.:!?(–—]|-\s|$)")
@@ -29,13 +29,13 @@ def in_apposition(text: str, position: int, language: str) -> Iterator[Name]:
     Of two whom the words tell of ("the baker's sister, Ana Kovač"), nothing tells whose name it is.
     """
     described, comma, rest = text[position:].partition(", ")
-    opened = heads.WORD.match(rest)
+    opened = WHOLE_WORD.match(rest)
     if opened and plain(opened[0]) in word_set(
         "people.relative", language
     ):  # "the woman, who runs the kiln, Ana Kovač"
         clause, comma, _ = rest.partition(", ")
         described = f"{described}, {clause}"
-    words = [plain(match[0]) for match in heads.WORD.finditer(described)] if comma else []
+    words = [plain(match[0]) for match in WHOLE_WORD.finditer(described)] if comma else []
     articles = word_set("people.determiners", language) | word_set("people.articles", language)
     if not words or words[0] not in articles:
         return
@@ -62,7 +62,7 @@ def past_description(text: str, position: int) -> int:
     described = _DESCRIPTION.match(text, position)
     if not described:
         return position
-    told = list(heads.WORD.finditer(described[0]))
+    told = list(WHOLE_WORD.finditer(described[0]))
     learned = word_set("people.learned")  # "met la doctora Peña", but "met dr ana peña"
     words = [
         word
@@ -71,7 +71,7 @@ def past_description(text: str, position: int) -> int:
     ]
     if words and described[0][words[-1].end() :].strip(". ") == "":
         return position + words[0].start()  # "met la señora Rosales"
-    capital = next((word for word in heads.WORD.finditer(described[0]) if not word[0][0].islower()), None)
+    capital = next((word for word in WHOLE_WORD.finditer(described[0]) if not word[0][0].islower()), None)
     if capital is None:
         return described.end()
     before = described[0][: capital.start()]  # of "Met Åsa Lund at the kiln": a pattern knows no capitals but A to Z

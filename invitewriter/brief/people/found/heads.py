@@ -19,8 +19,8 @@ from invitewriter.brief.people.names.words import AND, is_capitalised_noun
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import DIGITS, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
-WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _OPENING_MARKS = compile_later(r"[^\w\"'(\[@]*")
 _WHEN = compile_later(
     r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_])"
@@ -60,7 +60,7 @@ def leaves_open(item: Item, text: str, *, first: bool = False) -> bool:
     """
     if item.kind is Kind.HEADING:
         return True
-    words = {plain(match[0]) for match in WORD.finditer(text)}
+    words = {plain(match[0]) for match in WHOLE_WORD.finditer(text)}
     occasion = any(map(_is_of_occasion, words)) or any(map(str.isdigit, text))
     return item.kind is Kind.PROSE and len(text) <= _LONGEST_TITLE and occasion and (first or not text[:1].islower())
 
@@ -90,7 +90,7 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
 
 def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool) -> tuple[bool, bool]:
     """Whether a name that begins a sentence is what the notes are about; and whether it is surely a name."""
-    alone = not WORD.search(text, end)
+    alone = not WHOLE_WORD.search(text, end)
     if opens and _told_what(text, end, language, strange=not is_plausible(name)):
         return True, True
     if name.full or (name.titled and opens):
@@ -119,7 +119,7 @@ def titular(text: str, language: str) -> list[Name]:
     """The names within a title that begins with none: "Werkstatt von Ana Kovač und Tom Reed", "sítio da Zulmira Taveira"."""
     met = {match.end() for match in phrases("people.occasions", language).finditer(aligned(text))}
     end, capital = 0, not text[start_of(text) :][:1].islower()
-    for match in WORD.finditer(text):
+    for match in WHOLE_WORD.finditer(text):
         elided = _ELIDED.match(match[0])
         start = match.start() + (elided.end() if elided else 0)
         name = name_at(text, start, language) if match.start() >= end and text[start].isupper() else None
@@ -182,11 +182,11 @@ def _told_what(text: str, position: int, language: str, *, strange: bool) -> boo
     showed me".
     """
     said = _PLAIN_AFTER.match(text, position)
-    found = [*islice(WORD.finditer(text, said.end() - 1), _CALLING)] if said else []
+    found = [*islice(WHOLE_WORD.finditer(text, said.end() - 1), _CALLING)] if said else []
     ruling = word_set("people.before_object", language)
     for word in takewhile(lambda one: plain(one[0]) not in ruling, found):
         if is_surely_calling(plain(word[0]), language):
-            after = WORD.match(text, word.end() + 1)
+            after = WHOLE_WORD.match(text, word.end() + 1)
             goes_on = after is None or plain(after[0]) in ruling | word_set("joins.and")
             return not strange or goes_on
     return False

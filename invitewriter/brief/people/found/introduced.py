@@ -24,8 +24,8 @@ from invitewriter.brief.people.names.words import not_names
 from invitewriter.text.folding import plain, with_umlauts
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS, WHOLE_WORD
 
-_PARTS = compile_later(r"[^\W\d_]+")
 _APPOSED = compile_later(r"(?: [^\W\dA-Z_]{2,9})?\s*[,(–—-]\s*((?:[^\W\d_][\w'’-]*\s*){1,3})")
 _CLAUSES = compile_later(r"[,;:.!?(–—]\s*")
 _NEXT = 2
@@ -105,7 +105,7 @@ def told_by_another(text: str, name: Name, language: str) -> bool:
 
 def is_owned(before: str, language: str) -> bool:
     """Whether a possessive stands right before a name."""
-    words = [plain(word[0]) for word in heads.WORD.finditer(before)][-_OWNING:]
+    words = [plain(word[0]) for word in WHOLE_WORD.finditer(before)][-_OWNING:]
     return not word_set("people.owners", language).isdisjoint(words) or any(word.endswith("'s") for word in words)
 
 
@@ -125,7 +125,7 @@ def is_apposed(text: str, position: int, language: str) -> bool:
     """Whether what somebody is stands right behind the name: "Egid Maltasch, cooper", "(a cooper)"."""
     apposed = _APPOSED.match(text, position)
     capitals = lexicon(language or "en").capitalises_nouns
-    words = [plain(word) for word in _PARTS.findall(apposed[1]) if capitals or word.islower()] if apposed else []
+    words = [plain(word) for word in LETTERS.findall(apposed[1]) if capitals or word.islower()] if apposed else []
     if not (roles() | kin_words(language) | word_set("disputes.functions", language)).isdisjoint(words):
         return True
     endings = tuple(word_set("people.trade_endings", language))
@@ -143,14 +143,14 @@ def _comes(text: str, name: Name, language: str) -> bool:
 
 def _is_beside_sender(text: str, name: Name, language: str) -> bool:
     """Whether the sender did something with whoever it is: "I shook out umbrellas with Egid Maltasch"."""
-    before = [plain(word) for word in _PARTS.findall(text[: name.start])]
+    before = [plain(word) for word in LETTERS.findall(text[: name.start])]
     beside = not word_set("people.alongside").isdisjoint(before[-1:])
     return beside and not word_set("people.own", language).isdisjoint(before)
 
 
 def is_built_from(address: str, name: Name) -> bool:
     """Whether the part of an e-mail address before the "@" is made of a name: "egid@", "e.maltasch@", "emaltasch@"."""
-    local = [with_umlauts(part) for part in _PARTS.findall(plain(address.partition("@")[0]))]
+    local = [with_umlauts(part) for part in LETTERS.findall(plain(address.partition("@")[0]))]
     tokens = [with_umlauts(part) for token in name.tokens for part in (token, *token.split("-"))]
     whole = "".join(local)
     joined = {f"{first}{last}" for first in (tokens[0], tokens[0][0]) for last in tokens[1:]}
@@ -179,7 +179,7 @@ def _goes_on(text: str, position: int) -> bool:
 
 def _acts(text: str, name: Name, language: str) -> bool:
     """Whether the word behind a name tells of speaking or thinking, or of what was done for the sender."""
-    word = heads.WORD.match(text, name.end + 1)
+    word = WHOLE_WORD.match(text, name.end + 1)
     says = word is not None and (
         lexicon(language or "en").has("says", plain(word[0])) or plain(word[0]) in word_set("people.wants", language)
     )

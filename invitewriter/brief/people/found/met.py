@@ -20,6 +20,7 @@ from invitewriter.brief.people.names.words import AND, pronouns
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _NEXT = compile_later(
     rf"(?:\s*\([^()\n]{{1,60}}\))?\s*(?:,|&|\+|\b(?:u\.|{AND})(?!\w))\s+"
@@ -76,7 +77,7 @@ def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name
 
 def _qualifies(text: str, name: Name) -> bool:
     """Whether an unknown word with a capital only qualifies the next: "met one of the Fairlow champions"."""
-    after = heads.WORD.match(text, name.end + 1)
+    after = WHOLE_WORD.match(text, name.end + 1)
     return after is not None and after[0][0].islower() and not (name.full or is_plausible(name))
 
 
@@ -92,7 +93,7 @@ def _is_of_things(described: str, name: Name, language: str) -> bool:
 
 def _is_object(described: str, language: str) -> bool:
     """Whether the words after a meeting say whom by a pronoun, and then where: "met her at Anne's table"."""
-    words = [plain(match[0]) for match in heads.WORD.finditer(described)]
+    words = [plain(match[0]) for match in WHOLE_WORD.finditer(described)]
     said = pronouns(language) | word_set("tasks.contact_objects", language)
     return len(words) > 1 and words[0] in said and words[1] in word_set("people.before_object", language)
 

@@ -17,6 +17,7 @@ from invitewriter.brief.people.names.words import AND
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _LONGEST_LEAD = 40
 """Characters before a name within which it says that it is one of several of somebody's."""
@@ -30,7 +31,7 @@ def amid(text: str, taken: Collection[tuple[int, int]], language: str, *, opens:
     for handle in handles_in(text):
         if handle.start not in covered:
             yield handle, Rank.FULL if _is_subject(text, handle, language) else Rank.MENTIONED
-    for match in heads.WORD.finditer(text):
+    for match in WHOLE_WORD.finditer(text):
         if match.start() < end or not match[0][0].isupper() or match.start() in covered:
             continue
         name = name_at(text, match.start(), language) or _kin_at(match)
@@ -104,7 +105,7 @@ def _kin_at(match: re.Match[str]) -> Name | None:
 
 
 def _says(text: str, position: int, language: str) -> bool:
-    following = heads.WORD.search(text, position)
+    following = WHOLE_WORD.search(text, position)
     return (
         following is not None
         and following.start() - position <= 1

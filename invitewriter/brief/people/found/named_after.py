@@ -9,8 +9,8 @@ from invitewriter.brief.people.names.reading import Name
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import LETTERS, WHOLE_WORD
 
-_WORD = compile_later(r"[^\W\d_]+")
 _BEHIND = compile_later(r"(?:['’]s?)? ([^\W\d_]+)")
 _JOINED = compile_later(
     rf"(?: (?:and|&|of|und|et|y|e|de|du|da|do|di|{CAPITAL_LETTER}[^\W\d_]+)){{1,4}} ({CAPITAL_LETTER}[^\W\d_]+)"
@@ -40,7 +40,7 @@ def is_named_after(text: str, name: Name, language: str) -> bool:
 
 def _is_of_kind(text: str, name: Name, language: str) -> bool:
     """Whether a word for a kind of thing stands right behind a name, or before it: "Joss Hale Round", "taça Rosa Pinto"."""
-    words = [plain(word) for word in _WORD.findall(text[max(0, name.start - _REACH) : name.start])]
+    words = [plain(word) for word in LETTERS.findall(text[max(0, name.start - _REACH) : name.start])]
     behind = _BEHIND.match(text, name.end)
     kinds = words_of("kinds", language)
     article = words[-1:] and words[-1] in word_set("people.determiners", language)
@@ -85,7 +85,7 @@ def _is_behind_article(text: str, name: Name, language: str) -> bool:
 
 def _goes_on_as_person(text: str, name: Name, language: str) -> bool:
     """Whether a name is told of as somebody's: "the Ana Kovač who", "die Anna und"."""
-    after = heads.WORD.match(text, name.end + 1)
+    after = WHOLE_WORD.match(text, name.end + 1)
     word = plain(after[0]) if after else ""
     told = word_set("people.relative", language) | word_set("people.hails", language)
     if lexicon(language or "en").capitalises_nouns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.brief.lexicon import word_set
-from invitewriter.brief.people.found.heads import WORD, following, start_of
+from invitewriter.brief.people.found.heads import following, start_of
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
@@ -14,6 +14,7 @@ from invitewriter.brief.people.names.words import not_names
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _CALLED_OUT = compile_later(rf"\W*(?:{CAPITAL_LETTER}{{2,}} ){{0,3}}{CAPITAL_LETTER}{{3,}}\s?[:–—-]+\s+", signs=":–—-")
 """What is written in capitals before a name: "CALL NOTES – "."""
@@ -73,17 +74,17 @@ def _with_trade(text: str, start: int, language: str) -> Iterator[Name]:
 def _hailing(text: str, start: int, language: str) -> list[Name]:
     """The name that a line begins with, where it says next where they are from: "Tessa from the bike kitchen"."""
     name = name_at(text, start, language)
-    word = WORD.match(text, name.end + 1) if name else None
+    word = WHOLE_WORD.match(text, name.end + 1) if name else None
     if not name or not word or plain(word[0]) not in word_set("people.hails", language):
         return []
-    alone = not any(name_at(text, other.start(), language) for other in WORD.finditer(text, word.end()))
+    alone = not any(name_at(text, other.start(), language) for other in WHOLE_WORD.finditer(text, word.end()))
     return [name] if alone and is_plausible(name) and name.tokens[0] not in places() else []
 
 
 def _accompanied(text: str, language: str) -> Iterator[Name]:
     """The one with whom something was: "On the train with Mr Reed", "Kam mit Frau Dr. Krüger ins Gespräch"."""
     articles = word_set("people.articles", language) | word_set("people.determiners", language)
-    words = list(WORD.finditer(text))
+    words = list(WHOLE_WORD.finditer(text))
     for number, word in enumerate(words[:-1]):
         if plain(word[0]) not in word_set("people.alongside", language):
             continue

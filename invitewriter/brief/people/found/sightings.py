@@ -26,6 +26,7 @@ from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
 _NEXT_PRESENT = compile_later(
@@ -104,7 +105,7 @@ def lone_words(texts: Iterable[str], language: str) -> set[str]:
     lone: set[str] = set()
     for text in texts:
         before = ""
-        for match in heads.WORD.finditer(text):
+        for match in WHOLE_WORD.finditer(text):
             called = match[0][0].isupper() and before not in word_set("people.before_object", language)
             if called and (after := _AFTER.match(text, match.end())) and after[1].islower():
                 lone.add(plain(match[0]))

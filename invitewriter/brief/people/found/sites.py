@@ -7,8 +7,8 @@ from invitewriter.brief.people.names.named_though import is_surname_met
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
-_WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
 _PARTING = frozenset(" ,;:/|(-–—")
 _ENDING = compile_later(r"\s*(?:$|[,;(–—]|-\s|\d)")
@@ -25,7 +25,7 @@ def is_place(text: str, name: Name) -> bool:
         return False
     if bears or (name.full and not saints.isdisjoint(name.tokens)):
         return True
-    after = _WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
+    after = WHOLE_WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
     before = text[max(0, name.start - _LONGEST_WORD) : name.start]
     joined = before.endswith(" ") and before[-2:-1] not in _PARTING  # "Bellwether Theatre - Ana Kovač" names two things
     stands = _BEFORE.search(before) if joined else None
@@ -53,5 +53,5 @@ def is_credit(text: str, name: Name) -> bool:
     """Whether a line begins with what somebody made, and names them for it: "Foto: Ana Kovač", "book by Tom Reed"."""
     if name.start > _LONGEST_TITLE:
         return False
-    words = [plain(match[0]) for match in _WORD.finditer(text[: name.start])]
+    words = [plain(match[0]) for match in WHOLE_WORD.finditer(text[: name.start])]
     return 0 < len(words) <= _LONGEST_CREDIT and words[0] in word_set("people.works")

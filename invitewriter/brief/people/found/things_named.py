@@ -14,8 +14,8 @@ from invitewriter.brief.people.names.things import is_calling, is_thing_called, 
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _REACH, _LEADS = 60, 3
 """So many characters, and so many words, before a name may tell what it is the name of."""
 _SENTENCE = compile_later(r"[.!?;:]\s")
@@ -54,7 +54,7 @@ def is_never_person(text: str, name: Name, language: str) -> bool:
     if is_thing_called(text, name, language) or (name.full and not name.titled and name.tokens[0] in strange):
         return True
     before, read = _before(text, name), aligned(text)
-    words = [plain(word) for word in _WORD.findall(before)]
+    words = [plain(word) for word in LETTERS.findall(before)]
     named = words_of("animals", language) | words_of("boats", language)
     beside = before.rstrip()[-1:].isalpha() and words != []
     if beside and (words[-1] in words_of("crowned", language) or words[-1] in named):
@@ -67,14 +67,16 @@ def is_never_person(text: str, name: Name, language: str) -> bool:
     if pattern_of(file_for(language), "own_name").search(lead):
         return True
     after = read[name.end :].removeprefix("'s").removeprefix("’s")
-    bracketed = _WORD.findall(after.partition(")")[0])[-1:] if after.startswith(" (") else []  # "Bess (my old terrier)"
+    bracketed = (
+        LETTERS.findall(after.partition(")")[0])[-1:] if after.startswith(" (") else []
+    )  # "Bess (my old terrier)"
     return not named.isdisjoint(bracketed) or _is_told_to_be(after, named | words_of("houses", language), language)
 
 
 def _is_told_to_be(after: str, named: frozenset[str], language: str) -> bool:
     """Whether right behind a name stands what it is, and that is an animal or a thing: ", a Dutch barge", " is a fine ship"."""
     told, near = pattern_of(file_for(language), "is_a"), after[:_REACH]
-    nouns = (noun for noun in _WORD.finditer(near) if noun[0] in named)
+    nouns = (noun for noun in LETTERS.finditer(near) if noun[0] in named)
     return any(told.match(near[: noun.start()]) and not _is_compound(near, noun.end(), language) for noun in nouns)
 
 
@@ -103,7 +105,7 @@ def is_of_place(text: str, name: Name, language: str) -> bool:
     if _leads(text, name, ["in_place", "on_way", *(["reached", "at_place"] if strange else [])], language):
         return True
     region = _REGION.match(text, name.end) if strange else None
-    return region is not None and not any(is_calling(plain(word), language) for word in _WORD.findall(region[0]))
+    return region is not None and not any(is_calling(plain(word), language) for word in LETTERS.findall(region[0]))
 
 
 def is_part_of_place(text: str, name: Name, language: str) -> bool:

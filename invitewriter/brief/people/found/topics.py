@@ -9,8 +9,8 @@ from invitewriter.brief.lexicon import aligned, any_phrases, phrases, word_set
 from invitewriter.brief.people.found.everyone import Person
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _QUOTED = compile_later(r"[“„«\"][^“”„«»\"]*$")
 _LEADS = ("people.topics", "people.before_places")
 _LEAD = compile_later(r"\S+")
@@ -43,7 +43,7 @@ def _is_of_group(person: Person, entries: Sequence[Entry], language: str) -> boo
 
 
 def _tells_of_unnamed(text: str, language: str) -> bool:
-    words = _WORD.findall(text)
+    words = LETTERS.findall(text)
     articles = word_set("people.indefinite", language) | word_set("people.articles", language)
     somebody = word_set("people.somebody", language)
     found = (at for at, word in enumerate(words) if word in articles)
@@ -76,9 +76,9 @@ def is_one_of_topics(lowered: str, start: int, end: int, language: str) -> bool:
     """Whether a name stands in a row of what "we" talked about, behind another topic: "we talked about bees, Francis Bacon and pears"."""
     talks = list(phrases("private/work.talk", language).finditer(lowered[:start]))
     row = lowered[talks[-1].end() : start] if talks else ""
-    before, after = _WORD.findall(row), _WORD.match(lowered[end:].lstrip())
+    before, after = LETTERS.findall(row), LETTERS.match(lowered[end:].lstrip())
     joined = row.rstrip().endswith(",") or (before[-1:] and before[-1] in word_set("joins.and"))
     goes_on = not lowered[end:].strip() or lowered[end] in _MARKS or (after and after[0] in word_set("joins.and"))
     about = word_set("people.before_object", language) - word_set("people.alongside", language)
-    verb = _WORD.findall(talks[-1][0])[-1:] if talks else []
+    verb = LETTERS.findall(talks[-1][0])[-1:] if talks else []
     return bool(joined and goes_on) and not about.isdisjoint([*verb, *before[:_BEFORE]])

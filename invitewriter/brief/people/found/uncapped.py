@@ -34,10 +34,10 @@ from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import JOINED
 
 _NEXT = compile_later(r"[ .:,]{0,2}([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _BESIDE = compile_later(r" ([^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOT, _AT = ("|".join(dict.fromkeys(written(f"people.spoken_{sign}"))) for sign in ("dot", "at"))
 _SPOKEN_ADDRESS = compile_later(rf"\b([^\W\d_]+(?: (?:{_DOT}) [^\W\d_]+)?) (?:{_AT}) [^\W\d_]+ (?:{_DOT})\b")
 _BEGINNING = 8
@@ -105,7 +105,7 @@ def _spots(text: str, language: str, *, heads: bool) -> Iterator[_Spot]:
     for match in (m for key in ("people.meeting", "people.came") for m in phrases(key, language).finditer(read)):
         if not phrases("people.called", language).search(match[0]):  # "the oven is called ..." tells of nobody met
             yield from _forward(text, match.end(), language, signs=int(meals.isdisjoint(match[0].split())))
-    for word in _WORD.finditer(read):
+    for word in JOINED.finditer(read):
         if word[0] in word_set("people.alongside", language):
             for spot in _forward(text, word.end(), language, signs=0):
                 after = phrases("people.met_after", language).match(read[spot.end :].lstrip())
@@ -116,8 +116,8 @@ def _spots(text: str, language: str, *, heads: bool) -> Iterator[_Spot]:
 
 def _addressed(text: str, addresses: Sequence[str], language: str) -> Iterator[_Spot]:
     """Wherever a word stands with which an address begins."""
-    begun = {match[0] for address in addresses if (match := _WORD.match(plain(address)))}
-    for word in _WORD.finditer(aligned(text)):
+    begun = {match[0] for address in addresses if (match := JOINED.match(plain(address)))}
+    for word in JOINED.finditer(aligned(text)):
         if word[0] in begun:
             yield from _forward(text, word.start(), language, signs=0)
 
@@ -150,7 +150,7 @@ def _forward(text: str, position: int, language: str, *, signs: int) -> Iterator
 
 def _backward(text: str, end: int, after: int, language: str) -> Iterator[_Spot]:
     """The strange words right before "is her name", two of them; three where it says next that a hyphen joins the last two."""
-    words = [*_WORD.finditer(text, 0, end)][-_JOINED - 1 :]
+    words = [*JOINED.finditer(text, 0, end)][-_JOINED - 1 :]
     strange = list(takewhile(lambda word: _is_strange(word[0], language), reversed(words)))
     most = _JOINED if _hyphen_said(text[after : after + _NEAR], language) else _PARTS
     if len(strange) < _PARTS or text[strange[0].end() : end].strip(" ,"):
@@ -177,7 +177,7 @@ def _hyphen_said(text: str, language: str) -> bool:
     """Whether it says next that a name has a hyphen, and does not take that back."""
     read = aligned(text)
     said = phrases("people.hyphened", language).search(read)
-    return bool(said) and word_set("silence.nos", language).isdisjoint(word[0] for word in _WORD.finditer(read))
+    return bool(said) and word_set("silence.nos", language).isdisjoint(word[0] for word in JOINED.finditer(read))
 
 
 def _is_strange(word: str, language: str) -> bool:

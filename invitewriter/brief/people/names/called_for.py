@@ -11,6 +11,7 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _SMALL = compile_later(r" ([^\W\d_A-Z][^\W\d_]*)")
 _ENDS = compile_later(r"(?:'s|’s)?\s*(?:$|[.,;:!?()–—])")
@@ -18,7 +19,6 @@ _REACH, _REACH_WORDS = 60, 5
 _SHORTEST = 3
 _PAST = {"en": ("ed",), "de": ("te",), "es": ("ó",), "it": ("ò",), "pt": ("ou", "eu", "iu")}
 """The endings of what somebody else did."""
-_WORD = compile_later(r"[^\W\d_]+")
 _TOLD = compile_later(r" ?\([^()]{1,40}\)|, [^,.;]{1,30}")
 _JOINED = compile_later(rf" (?:{AND}|&) ([^\W\d_]+)(?!\w)")
 
@@ -110,7 +110,7 @@ def _surely_acts(text: str, position: int, language: str) -> bool:
     if plain(verb[1]) in small and not (language == "fr" and verb[1] == "a"):
         return False
     clause = aligned(text[position : position + _REACH]).partition(".")[0]
-    own = word_set("people.own", language) & frozenset(_WORD.findall(clause)[1 : _REACH_WORDS + 1])
+    own = word_set("people.own", language) & frozenset(LETTERS.findall(clause)[1 : _REACH_WORDS + 1])
     return bool(own) or _acts(text, position, language) or verb[1].endswith(_PAST.get(language or "en", ()))
 
 
@@ -128,7 +128,7 @@ def _is_set_apart(text: str, start: int, end: int, language: str) -> bool:
     """Whether what is said behind the name is of people, or an occasion before it: "April (beekeeper)", "April and I", "Lunch: April"."""
     told, joined = _TOLD.match(text, end), _JOINED.match(text, end)
     callings = roles() | word_set("people.somebody", language)
-    if told and not callings.isdisjoint(plain(word) for word in _WORD.findall(told[0])):
+    if told and not callings.isdisjoint(plain(word) for word in LETTERS.findall(told[0])):
         return True
     if joined and plain(joined[1]) in word_set("people.own", language):
         return True

@@ -10,11 +10,10 @@ from invitewriter.brief.people.names.name import Name
 from invitewriter.resources import word_text
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LONGER_WORD
 
 _SHORTEST, _SURE = 2, 3
 """The letters that the beginning of a name has at least; and from which on it may be a word of the language."""
-_WORD = compile_later(r"[^\W\d_]{2,}")
 _ENDS = ".!?:;"
 _ASKED_OF = frozenset({"i", "I", "you", "she", "he", "it", "we", "they", "that", "this", "there"})
 """Behind these a short form that opens a sentence is a verb: "Will she", "May I"."""
@@ -47,7 +46,7 @@ def called_for_short(name: str, texts: Iterable[str]) -> frozenset[str]:
         return frozenset()
     found = set[str]()
     for text in texts:
-        for match in _WORD.finditer(text):
+        for match in LONGER_WORD.finditer(text):
             word, before = plain(match[0]), text[: match.start()].rstrip()
             if word not in kin or not match[0][0].isupper():
                 continue

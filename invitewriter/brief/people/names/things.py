@@ -12,11 +12,11 @@ from invitewriter.brief.people.names.words import is_capitalised_noun, pronouns
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _LEADS_TO = 60
 """Characters before a name within which that stands."""
 _SENTENCE = compile_later(r"[.!?]\s", signs=".!?")
-_WORD = compile_later(r"[^\W\d_]+")
 _REACH = 100
 """Characters before a name within which stands what it is the name of."""
 _PAST_ARTICLE = 4
@@ -63,14 +63,14 @@ def is_bare_calling(name: Name, language: str) -> bool:
 def is_thing_called(text: str, name: Name, language: str) -> bool:
     """Whether the name is that of a thing or an animal, which the sentence names before it."""
     before = _last_sentence(aligned(text[max(0, name.start - _REACH) : name.start]))
-    words = [word[0] for word in _WORD.finditer(before)]
+    words = [word[0] for word in LETTERS.finditer(before)]
     owned = len(words) > 1 and words[-2] in word_set("people.owners") - word_set("people.articles", "en")
     if owned and before.endswith(" ") and words[-1] in word_set("people.named_things", language):
         return True  # "my dog Oscar"; but "the dog Ana loves"
     called = next((m for m in phrases("people.called", language).finditer(before) if _reaches(before, m.end())), None)
     if not called or phrases("people.meeting", language).search(before[: called.start()]):
         return False
-    words = [word[0] for word in _WORD.finditer(before[: called.start()])]
+    words = [word[0] for word in LETTERS.finditer(before[: called.start()])]
     subject = _subject(words, language)
     if not subject or any(_is_person(word, language) for word in subject):
         return False
@@ -101,7 +101,7 @@ def _reaches_on(text: str, position: int) -> bool:
 def tells_name(before: str, language: str) -> bool:
     """Whether the subject before "is called" or "name is" is a person, and no relative of somebody's: "the man", "she"."""
     before = _last_sentence(before)
-    words = [word[0] for word in _WORD.finditer(before.removesuffix("'s "))][-_NEARBY:]
+    words = [word[0] for word in LETTERS.finditer(before.removesuffix("'s "))][-_NEARBY:]
     if words and words[-1] in pronouns(language):
         return True
     subject = _subject(words, language)
@@ -116,7 +116,7 @@ def tells_name(before: str, language: str) -> bool:
 def names_thing(before: str, language: str) -> bool:
     """Whether the subject before "is called" is no person: "the boat", "her cat"."""
     before = _last_sentence(before)
-    subject = _subject([word[0] for word in _WORD.finditer(before)][-_NEARBY:], language)
+    subject = _subject([word[0] for word in LETTERS.finditer(before)][-_NEARBY:], language)
     return bool(subject) and not any(_is_person(word, language) for word in subject)
 
 

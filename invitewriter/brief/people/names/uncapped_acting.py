@@ -6,8 +6,8 @@ from invitewriter.brief.lexicon import aligned, kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, lexicon, places
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import JOINED
 
-_WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STOP = compile_later(r"[.,;:!?()]")
 _SHORTEST = 3
 _NEAR = 3
@@ -16,7 +16,7 @@ _NEAR = 3
 
 def with_acting(text: str, language: str) -> str:
     """A line with a capital for each given name of whoever did something to the sender."""
-    for word in _WORD.finditer(text):
+    for word in JOINED.finditer(text):
         if word[0].islower() and _may_be_given(plain(word[0]), language):
             before, after = aligned(text[: word.start()]), aligned(text[word.end() :])
             if not _is_ruled(before, language) and _acts_on_sender(after, language):
@@ -33,14 +33,14 @@ def _may_be_given(word: str, language: str) -> bool:
 
 def _is_ruled(before: str, language: str) -> bool:
     """Whether a preposition or an owner stands right before it."""
-    words = _WORD.findall(before)[-1:]
+    words = JOINED.findall(before)[-1:]
     small = word_set("people.before_object", language) | word_set("people.owners", language)
     return not small.isdisjoint(words) or any(word.endswith("'s") for word in words)
 
 
 def _acts_on_sender(after: str, language: str) -> bool:
     """Whether the next words hold a "me" or an "us" behind which the clause goes on, or ends: "towed me", "hat mich abgeholt"."""
-    words = _WORD.findall(_STOP.split(after)[0])[:_NEAR]
+    words = JOINED.findall(_STOP.split(after)[0])[:_NEAR]
     own = word_set("people.own", language) | word_set("people.clitics", language)
     begins = own - word_set("people.act_leads", language)  # "roberto me llevó"
     joined = word_set("joins.and") | word_set("people.before_object", language)

@@ -8,10 +8,10 @@ from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.words import pronouns
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _ASIDE = compile_later(r"(?: ?\([^()]{1,50}\)|, [^,.;:]{1,50},)?\s*")
 """What may tell who it is between a name and its verb."""
-_WORD = compile_later(r"[^\W\d_]+")
 _LEADS = 3
 """So many small words may stand between a name and its verb: "hat uns", "ne m'a pas", "then also"."""
 
@@ -29,7 +29,7 @@ def acts_beside(name: Name, lowered: str, language: str) -> bool:
 def does_own(text: str, language: str) -> bool:
     """Whether a sentence has an "I" or "we" in it, or a verb that says one: "tomé", "ho preso"."""
     own = word_set("people.own", language) | word_set("people.act_own", language)
-    return not own.isdisjoint(_WORD.findall(aligned(text)))
+    return not own.isdisjoint(LETTERS.findall(aligned(text)))
 
 
 def _does(name: Name, lowered: str, language: str) -> bool:
@@ -37,7 +37,7 @@ def _does(name: Name, lowered: str, language: str) -> bool:
     if word_before(lowered, name.start) in word_set("people.before_object", language) - word_set("joins.and"):
         return False
     aside = _ASIDE.match(lowered, name.end)
-    words = _WORD.findall(lowered[aside.end() if aside else name.end :].partition(".")[0])[: _LEADS + 1]
+    words = LETTERS.findall(lowered[aside.end() if aside else name.end :].partition(".")[0])[: _LEADS + 1]
     verbs, leads = word_set("people.acts", language), word_set("people.act_leads", language)
     for word in words:
         if word in verbs:
@@ -49,7 +49,7 @@ def _does(name: Name, lowered: str, language: str) -> bool:
 
 def _is_turned(name: Name, lowered: str, language: str) -> bool:
     """Whether the verb stands before its subject: "Am Sonntag kam Joost Visser", "vino Joost Visser"."""
-    before = _WORD.findall(lowered[: name.start])
+    before = LETTERS.findall(lowered[: name.start])
     if not lowered[: name.start].endswith(" ") or language == "en":
         return False
     leads, verbs = word_set("people.act_leads", language), word_set("people.acts_turned", language)

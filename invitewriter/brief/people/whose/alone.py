@@ -15,9 +15,7 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
-
-_WORD = compile_later(r"[^\W\d_]+")
+from invitewriter.text.word_patterns import LETTERS
 
 
 def told_alone(
@@ -29,7 +27,7 @@ def told_alone(
 ) -> Iterator[int]:
     """The indices, of those `read`, of what is the contact's: from where the person comes in to where they are last spoken of."""
     refs = {index: references[index] for index in read if items[index].kind is not Kind.HEADING}
-    words = {index: [plain(match[0]) for match in _WORD.finditer(items[index].text)] for index in refs}
+    words = {index: [plain(match[0]) for match in LETTERS.finditer(items[index].text)] for index in refs}
     told = {ref.gender for found in refs.values() for ref in found if not ref.named}
     kin = {index for index, spoken in words.items() if any(_companions(spoken, cast))}
     mocked = any(not word_set("people.contempt", cast.language).isdisjoint(spoken) for spoken in words.values())

@@ -27,8 +27,8 @@ from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_r
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import NAME_WORD
 
-_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$", signs="'’")
 _NAMED = compile_later(rf"\.? {CAPITAL_LETTER}")
 _TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+", signs=("who", "qui"))
@@ -91,7 +91,7 @@ class Cast:
 
     def speaks_of_sender(self, text: str) -> bool:
         """Whether a sentence says "I" or "we"."""
-        return any(plain(match[0]) in word_set("people.own", self.language) for match in _WORD.finditer(text))
+        return any(plain(match[0]) in word_set("people.own", self.language) for match in NAME_WORD.finditer(text))
 
     def is_beside(self, text: str, reference: Reference) -> bool:
         """Whether "with" governs somebody's name."""
@@ -101,7 +101,7 @@ class Cast:
         lowered = aligned(text)
         met = {match.end() for match in phrases("people.meeting", self.language).finditer(lowered)}
         uncapped, end = {word for word in self._small if word in lowered}, 0
-        for match in _WORD.finditer(text):
+        for match in NAME_WORD.finditer(text):
             if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
                 continue
             name = self._name(text, match)
@@ -142,7 +142,7 @@ class Cast:
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether an object, an adverb or with whom it was done follows, as behind a verb."""
-        word = plain(found[0]) if text.startswith(" ", end) and (found := _WORD.match(text, end + 1)) else ""
+        word = plain(found[0]) if text.startswith(" ", end) and (found := NAME_WORD.match(text, end + 1)) else ""
         together = word in word_set("people.alongside") and text[end + len(word) + 2 :][:1].isupper()
         return together or word in word_set("people.behind_own_verbs", self.language)
 
@@ -160,7 +160,7 @@ class Cast:
 
     def relates(self, title: str) -> bool:
         """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
-        words = [plain(match[0]) for match in _WORD.finditer(title)]
+        words = [plain(match[0]) for match in NAME_WORD.finditer(title)]
         told = not kin_words().isdisjoint(words) or is_borne("given", words[-1] if words else "")
         return len(words) > 1 and words[0] in word_set("people.owners") and told
 
@@ -239,12 +239,12 @@ class Cast:
 
     def _strangers(self, text: str) -> Iterator[Reference]:
         match = phrases("people.strangers", self.language).search(aligned(text))
-        if match and not _WORD.search(text[: match.start()]):
+        if match and not NAME_WORD.search(text[: match.start()]):
             yield Reference(who=Who.OTHER, start=match.start())
 
     def _unknown(self, text: str) -> Iterator[Reference]:
         """Among several people, a strange word with a capital that opens a sentence may be one more of them."""
-        match = _WORD.search(text) if sum(person.main for person in self.others) >= _SEVERAL else None
+        match = NAME_WORD.search(text) if sum(person.main for person in self.others) >= _SEVERAL else None
         name = name_at(text, match.start(), self.language) if match and match.start() <= LEAD else None
         if name and GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)

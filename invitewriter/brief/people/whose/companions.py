@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.lexicon import aligned, gender_of, phrases, word_set
-from invitewriter.brief.people.found.heads import WORD, start_of
+from invitewriter.brief.people.found.heads import start_of
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.whose.cast import Cast
@@ -13,6 +13,7 @@ from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import WHOLE_WORD
 
 _TOLD = compile_later(
     r"(?: (?:along|too|as well|mit|dabei|auch|aussi|también|também))?\s*[,:;(–—-]\s*(?:[\"'(]\s*)?[^\W_]|\s+(?:who|that|which|whose|die|der|que|qui|quien|quem|dont|che|cui)\b"
@@ -43,7 +44,7 @@ def companion(text: str, cast: Cast) -> Companion | None:
     language = cast.language
     lowered = aligned(text)
     found = [match.end() for match in phrases("people.brought", language).finditer(lowered)]
-    first = WORD.match(text, start_of(text))
+    first = WHOLE_WORD.match(text, start_of(text))
     if first and plain(first[0]) in word_set("people.alongside", language):
         found.append(first.end())
     for position in found:
@@ -56,10 +57,10 @@ def companion(text: str, cast: Cast) -> Companion | None:
 def _as_subject(text: str, cast: Cast) -> Companion | None:
     """Somebody of the contact's, by name, whom the sentence begins with: "Her assistant Ben looks after the stock"."""
     language = cast.language
-    words = [WORD.match(text, start_of(text))]
+    words = [WHOLE_WORD.match(text, start_of(text))]
     leads = word_set("people.then", language) | _TO
     while words[-1] and len(words) < _BETWEEN and plain(words[-1][0]) in leads:
-        words.append(WORD.search(text, words[-1].end()))
+        words.append(WHOLE_WORD.search(text, words[-1].end()))
     first = words[-1]
     if not first or plain(first[0]) not in word_set("people.owners", language):
         return None

@@ -18,11 +18,11 @@ from invitewriter.brief.people.whose.together import Together
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _QUOTED = compile_later(
     r"[“„«\"»][^“”„«»\"]*(?:[“”«»\"]|$)|^[—–]\s*[^—–]+(?:[—–]|$)", signs=("“", "„", "«", '"', "»", "—", "–")
 )
-_WORD = compile_later(r"[^\W\d_]+")
 _NEAR = 2
 """So many words from its verb stands whoever says something."""
 _LONGEST_GAP = 2
@@ -61,7 +61,7 @@ class _Dialogue:
     def _leaves(self, text: str) -> bool:
         """Whether one of the two goes away."""
         language = self.cast.language
-        return goes_on(text, "parts", language) or not self._set("leaves").isdisjoint(map(plain, _WORD.findall(text)))
+        return goes_on(text, "parts", language) or not self._set("leaves").isdisjoint(map(plain, LETTERS.findall(text)))
 
     def _is_of_two(self, index: int, text: str) -> bool:
         """Whether a sentence is a quotation, and given to one of the two, or to nobody."""
@@ -72,12 +72,12 @@ class _Dialogue:
         outside += text[end:]
         if not spans or self.brings_in(outside) or not self._fits(index, outside):
             return False
-        return self._says_one_of_them(_WORD.findall(outside))
+        return self._says_one_of_them(LETTERS.findall(outside))
 
     def _fits(self, index: int, outside: str) -> bool:
         """Whether every "he" or "she" of a sentence may be the contact; in a quotation it is somebody else."""
         told = [ref for ref in self.told.references[index] if not ref.named]
-        return all(self._may_be_contact(ref) for ref in told) and (not told or bool(_WORD.search(outside)))
+        return all(self._may_be_contact(ref) for ref in told) and (not told or bool(LETTERS.search(outside)))
 
     def _may_be_contact(self, ref: Reference) -> bool:
         return self.gender in {"", ref.gender}

@@ -11,9 +11,8 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import NAME_WORD
 
-_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _FRAU = "fr"
 _SOME = 3
 """So many words stand in "a good old", which no particular friend follows."""
@@ -34,7 +33,7 @@ def relatives_in(text: str, own: Collection[int], language: str) -> Iterator[tup
 
     Not those that end at one of the places of `own`, right before the contact's name: "my old teacher Wim".
     """
-    for match in _WORD.finditer(text):
+    for match in NAME_WORD.finditer(text):
         gender = None if match.end() in own else kinship(plain(match[0]), language)
         if gender is not None and not (
             is_predicate(text, match.start(), language) or _is_no_relative(text, match, language)
@@ -55,7 +54,7 @@ def is_predicate(text: str, start: int, language: str) -> bool:
 
 def is_with_own_kin(text: str, language: str) -> bool:
     """Whether the sender does something "with my wife", or anybody else of theirs."""
-    words = [plain(match[0]) for match in _WORD.finditer(text)]
+    words = [plain(match[0]) for match in NAME_WORD.finditer(text)]
     own, beside = word_set("people.own", language), word_set("people.alongside")
     kin = (place for place, word in enumerate(words) if kinship(word, language) is not None)
     return any(

@@ -22,6 +22,7 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WORD
 
 _NAME = rf"{CAPITAL_LETTER}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?(?: (?:(?:van|von|de|da|del|di|la|le|el) ){{0,2}}{CAPITAL_LETTER}[\w'’.-]*){{0,2}}"
 _HEAD = compile_later(
@@ -30,7 +31,6 @@ _HEAD = compile_later(
 )
 _JOINED = compile_later(rf",? (?:{AND}|&|\+) |, | ?[/&+] ?")
 _INLINE = compile_later(r"\s*(?:\([^()]{1,40}\)|,[^:.!?]{1,25})?\s*(?::|[–—-]\s)\s*(?=\S)")
-_WORD = compile_later(r"[^\W_]+")
 _LONGEST_HEAD, _LONGEST_TAIL = 80, 40
 _FEWEST = 2
 
@@ -178,7 +178,7 @@ class Parted:
 
     def _is_likely(self, head: Head, heads: Sequence[Head]) -> bool:
         """Whether words that no list knows stand where the log has its names."""
-        first = plain(_WORD.findall(head.names[0])[0])
+        first = plain(WORD.findall(head.names[0])[0])
         if first in word_set("people.not_names") or first in word_set("people.line_heads"):
             return False
         language = self.cast.language or "en"
@@ -186,12 +186,12 @@ class Parted:
         return dated or not (lexicon(language).is_common(first) or is_capitalised_noun(first, language))
 
     def _is_contact(self, name: str) -> bool:
-        words = {plain(word) for word in _WORD.findall(name)}
+        words = {plain(word) for word in WORD.findall(name)}
         contact = self.cast.contact
         return words <= contact.called | {*contact.name.tokens} or compatible(parse_name(name), contact.name)
 
     def _is_anothers(self, name: str) -> bool:
         parsed = parse_name(name)
         known = any(compatible(parsed, person.name) for person in self.cast.others)
-        first = plain(_WORD.findall(name)[0])
+        first = plain(WORD.findall(name)[0])
         return known or is_given(first)

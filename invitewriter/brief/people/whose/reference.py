@@ -16,6 +16,7 @@ from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import NAME_WORD
 
 _AND = compile_later(rf" (?:{AND}|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?={CAPITAL_LETTER})")
 _LISTED = compile_later(
@@ -24,7 +25,6 @@ _LISTED = compile_later(
 _THREE = compile_later(
     rf"(?<!\w)(?:{CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?, ){{2,8}}{CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?"
 )
-_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$", signs="'’")
 _HISSING = ("s", "ß", "x", "z", "ce")
 """Names that end so take the apostrophe alone."""
@@ -110,12 +110,12 @@ def is_owner_amid(text: str, name: Reference) -> bool:
 
 def owns_object(text: str, start: int, language: str) -> bool:
     """Whether whoever is named there owns what a sentence without its subject speaks of: "Has mended Ana's radio"."""
-    first = _WORD.search(text)
+    first = NAME_WORD.search(text)
     return first is not None and plain(first[0]) in word_set("people.has_done", language) and _owns(text, start)
 
 
 def _owns(text: str, start: int) -> bool:
-    word = _WORD.match(text, start)
+    word = NAME_WORD.match(text, start)
     if word is None or start <= LEAD:
         return False
     hissing = word[0].endswith(_HISSING) and text[word.end() :][:2] in {"' ", "’ "}  # "Jonas' lantern"

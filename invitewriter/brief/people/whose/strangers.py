@@ -10,9 +10,8 @@ from invitewriter.brief.people.whose.kin import is_predicate, relatives_in
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import LETTERS
 
-_WORD = compile_later(r"[^\W\d_]+")
 _NOUNS = {"girls": "she", "boys": "he", "anybody": "", "by_trade": "", "neighbours": ""}
 """The lists of words for somebody, with whom a later "she" or "he" may mean."""
 _BESIDE = frozenset({"next", "close", "hinter", "behind", "near", "derriere", "detras", "dietro", "atras", "junto"})
@@ -48,7 +47,7 @@ def stranger_beside(text: str, index: int, references: Sequence[Sequence[Referen
 
 def _stranger_in(text: str, language: str) -> Stranger | None:
     """Who is brought in first by "a" and a word for somebody, or by a number and one for several, and does something to the sender or with what is theirs."""
-    words = list(_WORD.finditer(aligned(text)))
+    words = list(LETTERS.finditer(aligned(text)))
     bare = [plain(word[0]) for word in words]
     some, led = own_words("people.indefinite", language), own_words("people.before_object", language)
     kin = dict(relatives_in(text, (), language))

@@ -22,6 +22,7 @@ from invitewriter.brief.spoken import verbs_in, words_for
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import LETTERS
 
 _IN_TITLE = compile_later(rf"{CAPITAL_LETTER}\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
@@ -29,7 +30,6 @@ _AND_SELF = compile_later(rf"{CAPITAL_LETTER}\w*(?: {CAPITAL_LETTER}\w*)? (?:{AN
 _SELF_AND = compile_later(rf"\b([^\W\d_]+) (?:{AND}) (?:[^\W\d_A-Z]+ ){{0,2}}$")
 _NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
 """French for a sound, and not for what is theirs."""
-_WORD = compile_later(r"[^\W\d_]+")
 _NAME = compile_later(rf"[^\W\d_]\S*?(?: {CAPITAL_LETTER}[\w'’.-]*?)?(?=[\s,.!?:]|$)")
 _CALLED = compile_later(r"\W*$|[,.!?:]")
 """What stands behind a name that somebody is called by."""
@@ -172,7 +172,7 @@ class Together:
         said = Said(text, self.cast.language)
         if said.exclaims:
             return False
-        words = _WORD.finditer(text) if said.has("somebody") else ()
+        words = LETTERS.finditer(text) if said.has("somebody") else ()
         people = (word.start() for word in words if word[0].lower() in words_for("somebody", self.cast.language))
         return any(not is_predicate(text, start, self.cast.language) for start in people) or bool(
             self.cast.relatives(text)
