@@ -19,7 +19,7 @@ def standing(language: str, line: str) -> Standing:
         ("en", "She led us through the history of the weir, the upcoming repairs and the missing sluice."),
         ("en", "He told us about his plans for a glass roof."),
         ("en", "We talked about the next season on the canal and what is planned for the lock."),
-        ("en", "I was just about to pack up when she waved me over."),
+        ("en", "We were all about to pack up when she waved."),
         ("de", "In seinem Vortrag ging es um die nächste Saison am Wehr und alles, was noch geplant ist."),
         ("de", "Der Umbau hat doppelt so lange gedauert wie geplant."),
         ("de", "Ich möchte mich bei ihr für die Führung bedanken."),
@@ -64,7 +64,7 @@ def test_what_somebody_says_will_be_is_a_plan(language: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "She has a second loom and will hold it for me."),
+        ("en", "She has a second loom and will put it aside."),
         ("de", "Sie hat einen zweiten Webstuhl und will ihn mir aufheben."),
         ("fr", "Elle a un second métier, et elle veut le garder pour moi."),
         ("es", "Tiene otro telar y quiere guardármelo."),

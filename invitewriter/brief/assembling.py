@@ -178,6 +178,7 @@ class _Assembly:
     def _brief(self, contact: Person, found: Sorted) -> Brief:
         notes, request, told, language = self._notes, self._request, self._told, self._language
         stage, texts = chosen_stage(notes, request), [entry.plain for entry in found.own]
+        beside = [entry.plain for entry in (*found.shared, *found.others)]
         address = chosen_address(notes, request) or form_of_address(texts)
         name = contact.name.text
         front, above = without_dateline(self._front, self._above, found, contact.name.tokens, language)
@@ -201,7 +202,7 @@ class _Assembly:
             withheld=tuple(sorted(withheld, key=lambda item: item.line)),
             skipped=tuple(sorted(skipped, key=lambda item: item.line)),
             stage=stage,
-            how=how_met([*texts, seen(met_at)], language, called=contact.called, listed=listed),
+            how=how_met([*texts, seen(met_at)], language, called=contact.called, beside=beside, listed=listed),
             known_before=knew_before(texts, language),
             channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
             limit=request.limit,

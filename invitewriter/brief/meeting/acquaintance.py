@@ -13,16 +13,27 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.lexicon import either_of, phrases, pronouns, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import LONGER_WORD
 
+_ARROW = compile_later(r"→|->|=>")
 _LEFT = 4
 """So many sentences may stand beside what was all there was."""
 _PARTICULARS = 2
 """Notes with fewer words about this person are too thin for a letter."""
 
 
-def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (), listed: bool = False) -> How:
+def how_met(
+    read: Sequence[str],
+    language: str,
+    *,
+    called: Collection[str] = (),
+    beside: Sequence[str] = (),
+    listed: bool = False,
+) -> How:
     """How the two know each other, as far as the plain texts `read` tell; MET where nothing denies it.
+
+    Whoever gave a talk was heard, unless one of the texts, or of those `beside` them, tells that the two had more of each other than that.
 
     `called` are the plain words that mean the contact: in a sentence that denies a talk with them, a talk is one with somebody else.
     A contact from a list (`listed`) need not have been met: MET only where a text tells of a meeting.
@@ -31,6 +42,8 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
     def told(key: str) -> bool:
         return any(phrases(f"how.{key}", language).search(text) for text in read)
 
+    if _only_lectured([*read, *beside], language, called):
+        return How.HEARD
     silent = last_silent(read, language)
     if any(_says_talked(text, language, called, near=place > silent) for place, text in enumerate(read)):
         return How.MET
@@ -41,6 +54,32 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
     if silent >= 0 or any(_says_untalked(text, language) for text in read):
         return How.UNMET
     return How.LISTED if listed else How.MET
+
+
+def _only_lectured(read: Sequence[str], language: str, called: Collection[str]) -> bool:
+    """Whether each text that names the contact says that they gave a talk, and none that any word passed between the two, or is to be sent."""
+    named = [text for text in read if any(word in called for word in LONGER_WORD.findall(text))]
+    if not named or not all(_says_lectured(text, language, called) for text in named) or any(map(_ARROW.search, read)):
+        return False
+    attended, talked = phrases("how.attended", language), phrases("how.talked", language)
+    dealt = [phrases(key, language) for key in ("how.wrote", "people.meeting", "tasks.promising")]
+    return not any(
+        any(not attended.fullmatch(found[0]) for found in talked.finditer(text)) or any(p.search(text) for p in dealt)
+        for text in read
+    )
+
+
+def _says_lectured(text: str, language: str, called: Collection[str]) -> bool:
+    """Whether a text says that whoever is `called` so gave a talk."""
+    words = list(LONGER_WORD.finditer(text))
+    named = [place for place, word in enumerate(words) if word[0] in called]
+    if not named or phrases("standing.missing", language).search(text):
+        return False
+    before, after = text[: words[named[0]].start()].rstrip(" :,=-"), text[words[named[-1]].end() :]
+    gave = phrases("how.lectured", language).match(after.lstrip(" ,"))
+    return gave is not None or any(
+        found.end() == len(before) for found in phrases("how.lecture_of", language).finditer(before)
+    )
 
 
 def last_silent(read: Sequence[str], language: str) -> int:

@@ -37,8 +37,10 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
         return _declined(Reason.DO_NOT_WRITE, "apart", notes, brief, line=item.line)
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return _declined(Reason.THIN, "no_show", notes, brief)
-    missed = (brief.how is How.UNMET and _is_only_missed(notes, brief)) or _is_only_heard_of(notes, brief)
-    return _declined(Reason.THIN, "missed", notes, brief) if missed else None
+    if brief.how is How.UNMET and _is_only_missed(notes, brief):
+        return _declined(Reason.THIN, "missed", notes, brief)
+    line = _only_heard_of(notes, brief)
+    return _declined(Reason.THIN, "apart", notes, brief, line=line) if line else None
 
 
 def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
@@ -69,17 +71,18 @@ def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
     return line_of_nobody(entries, parse_name(brief.contact.name).tokens, brief.notes_language) if absent else 0
 
 
-def _is_only_heard_of(notes: Notes, brief: Brief) -> bool:
-    """Whether each line that names the contact says that they did not come or were only read or heard of, and no line tells of a talk."""
+def _only_heard_of(notes: Notes, brief: Brief) -> int:
+    """The first line that names the contact, where each of them says that they did not come or were only read or heard of, and none tells of a talk; else 0."""
     own, language = parse_name(brief.contact.name), notes.language
-    texts = [normalise(item.text).text for item in notes.items]
+    texts = {normalise(item.text).text: item.line for item in reversed(notes.items)}
     named = [(text, name) for text in texts if (name := _name_in(text, own, language))]
     if not named or not all(is_only_heard_of(text, name, language) for text, name in named):
-        return False
+        return 0
     nobody, heard = phrases("how.nobody"), {text for text, _ in named}
     rest = [seen(text) for text in texts if text not in heard and not nobody.search(seen(text))]
     met = says_talk([*rest, *map(seen, heard)], language, own.tokens)
-    return not met and not any(phrases(key, language).search(text) for key in _DEALT for text in rest)
+    dealt = met or any(phrases(key, language).search(text) for key in _DEALT for text in rest)
+    return 0 if dealt else min(texts[text] for text in heard)
 
 
 def _name_in(text: str, own: Name, language: str) -> Name | None:

@@ -15,10 +15,15 @@ def is_only_heard_of(text: str, name: Name, language: str) -> bool:
     read = aligned(text)
     before, after = read[: name.start], read[name.end :]
     for match in phrases("people.heard_of").finditer(read):  # of all languages: notes so short may be taken for another
-        between = before[match.end() :].strip()
-        if match.end() <= name.start and (not between or between in word_set("people.asked_articles")):
+        between = before[match.end() :].strip(" :,=-")
+        if match.end() <= name.start and (not between or _is_led_up_to(between)):
             return True
     return any(_is_of(after[: match.start()], language) for match in phrases("people.missed").finditer(after))
+
+
+def _is_led_up_to(between: str) -> bool:
+    """Whether an article, or a word for somebody's talk, is all that stands before a name."""
+    return between in word_set("people.asked_articles") or phrases("people.talk_of").fullmatch(between)
 
 
 def _is_of(between: str, language: str) -> bool:
