@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from invitewriter.brief.lexicon import aligned, pattern_of
+from invitewriter.brief.lexicon import aligned, entry_of, pattern_of
 from invitewriter.brief.people.found.things_named import file_for
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
@@ -25,3 +25,10 @@ def towns_in(texts: Iterable[str], language: str) -> frozenset[str]:
             if before[-1:] == " " and any(pattern.search(before) for pattern in patterns):
                 found.add(plain(word[0]))
     return frozenset(found - shared("given"))
+
+
+def is_reached(text: str, start: int, language: str) -> bool:
+    """Whether somebody went to what begins there, or stayed there: "sono stato a Siena", whoever else is called so."""
+    file = file_for(language)
+    before = aligned(text[max(0, start - _REACH) : start])
+    return bool(entry_of(file, "stayed")) and pattern_of(file, "stayed").search(before) is not None

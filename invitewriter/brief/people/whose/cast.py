@@ -12,7 +12,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
 from invitewriter.brief.people.found.things_ahead import is_thing_ahead
 from invitewriter.brief.people.found.topics import is_one_of_topics
-from invitewriter.brief.people.found.towns import towns_in
+from invitewriter.brief.people.found.towns import is_reached, towns_in
 from invitewriter.brief.people.names.called_to import is_called_to
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
@@ -134,7 +134,7 @@ class Cast:
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
-        occasion = heads_occasion(name, aligned(text), self.language)
+        occasion = heads_occasion(name, aligned(text), self.language) or is_reached(text, name.start, self.language)
         if name.text in self.nobodies or occasion or is_noun(text, name, self.language) or is_called_to(text, name):
             return True
         placed = (name.tokens[0] in self._towns and not name.titled) or is_thing_ahead(text, name, self.language)
