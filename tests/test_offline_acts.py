@@ -22,7 +22,6 @@ def told(line: str) -> str:
         ("Haven't posted Selma the tongs yet.", "I still have to post you the tongs."),
         ("Rinse her brushes and hang them up.", "I will rinse your brushes and hang them up."),
         ("Scan the old chart and mail it to her.", "I will scan the old chart and mail it to you."),
-        ("Me → her: cutting of the old vine when I prune it, after Lent.", "I promised you the cutting of the old vine, and I have not forgotten."),
         ("The photos are for her, print them.", "I have not forgotten the photos for you."),
         ("I said I would drill a hole in our bench to fit, 9 mm.", "As promised, I will drill a hole in our bench to fit."),
         ("She likes the reels the boys dance. I'll print them for her.", "I will print the reels for you."),

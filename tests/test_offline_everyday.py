@@ -48,20 +48,6 @@ def test_what_is_no_trouble_is_not(notes: str) -> None:
     assert "Thank you" not in told(notes)
 
 
-@pytest.mark.parametrize(
-    ("notes", "sentence"),
-    [
-        ("Selma said watch the far bank not your oars.", "the advice to watch the far bank, not my oars."),
-        ("She said paint the shadows first, and it worked!", "the advice to paint the shadows first: it worked."),
-        ("Told me to rub the hinge with a pencil. Works like a charm.", "a pencil: it works like a charm."),
-        ("She told me to hum before the top note, has changed my life.", "the top note: it has changed my life."),
-        ("She told me to cut along the grain. And it worked. Lent me her mallet.", "your mallet and for the advice to cut along the grain: it worked."),
-    ],
-)  # fmt: skip
-def test_advice_is_told_whole_and_with_what_came_of_it(notes: str, sentence: str) -> None:
-    assert sentence in told(notes)
-
-
 @pytest.mark.parametrize("notes", ["She said water gets in there every spring.", "She said thanks for the cake."])
 def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
     assert "advice" not in told(notes)
@@ -106,12 +92,6 @@ def test_small_numbers_are_written_out_but_for_names() -> None:
 
 def test_whom_the_sender_brings_along_is_handed_to_nobody() -> None:
     assert "bring you" not in told("Selma lent me her tent. I said I'd bring the whole family.")
-
-
-def test_what_was_lent_is_named_once() -> None:
-    assert told("Selma lent me her good drill, still in my shed. Give it back next week.").endswith(
-        "Thank you for lending me your good drill. I will give it back."
-    )
 
 
 def test_how_long_a_talk_was_is_no_part_of_what_it_was_about() -> None:
@@ -185,7 +165,6 @@ def test_whom_one_sees_there_again_is_told_so(notes: str, sentence: str) -> None
 @pytest.mark.parametrize(
     ("notes", "sentence"),
     [
-        ("Selma unpicked my left cuff and put it right while the tea brewed, wouldn't hear of a thank you.", "unpicking my left cuff and for putting it right while the tea brewed."),
         ("Selma from the shop downstairs carried my desk up four floors.", "Thank you for carrying my desk up four floors."),
         ("Selma at the forge. let me have a go at the bellows and stood by the tongs.", "Thank you for letting me have a go at the bellows"),
     ],

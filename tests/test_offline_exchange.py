@@ -16,60 +16,8 @@ def letter_of(*lines: str) -> str:
     return draft(notes, contact="Greta Holm", channel="email", today=TODAY).message or ""
 
 
-BOTH = {
-    "arrows": ["me -> her: leaflet on hornet traps", "her -> me: a scan of her hive chart"],
-    "arrows and her name": ["I → Greta: leaflet on hornet traps", "Greta → me: a scan of her hive chart"],
-    "from and from": ["Our trade: from me, a leaflet on hornet traps; from her a scan of her hive chart."],
-    "labels": ["me: leaflet on hornet traps", "her: scan of her hive chart"],
-    "initials": ["GH: scan of her hive chart", "me: leaflet on hornet traps"],
-    "what leads away from each": ["me → leaflet on hornet traps", "she → scan of her hive chart, by post"],
-    "what each does before a colon": ["I send: leaflet on hornet traps", "she brings: a scan of her hive chart"],
-    "sides": ["my side: leaflet on hornet traps", "her side: a scan of her hive chart"],
-    "what each gets": ["she gets the leaflet on hornet traps, I get a scan of her hive chart"],
-    "each thing from whom": ["agreed to swap: the leaflet on hornet traps from me, a scan of her hive chart from her"],
-    "gets and a colon": ["she gets: leaflet on hornet traps. I get: a scan of her hive chart"],
-    "to her from me": ["to her from me: leaflet on hornet traps", "to me from her: a scan of her hive chart"],
-    "for and for": ["for her: the leaflet on hornet traps. for me: a scan of her hive chart"],
-    "what each gives": ["agreed: she sends a scan of her hive chart, I bring the leaflet on hornet traps"],
-}
-
-
-@pytest.mark.parametrize("lines", BOTH.values(), ids=BOTH)
-def test_both_sides_of_an_exchange_are_told(lines: list[str]) -> None:
-    letter = letter_of(*lines)
-    assert "I promised you" in letter
-    assert "leaflet on hornet traps" in letter
-    assert "I look forward to" in letter
-    assert "scan of your hive chart" in letter
-
-
-def test_a_swap_is_told_by_whose_each_thing_is() -> None:
-    letter = letter_of("Deal: my lock key for her towpath map")
-    assert "I promised you my lock key" in letter
-    assert "I look forward to your towpath map" in letter
-
-
-def test_what_is_borrowed_is_thanked_for() -> None:
-    letter = letter_of("swap: she gets madder roots off me / I borrow her warping board")
-    assert "I promised you the madder roots" in letter
-    assert "Thank you for letting me borrow your warping board" in letter
-
-
-def test_a_thing_behind_an_arrow_goes_to_whom_it_leads() -> None:
-    letter = letter_of("I've a spare music stand in the shed → hers if she wants it")
-    assert "I promised you a spare music stand, and I have not forgotten." in letter
-
-
-def test_what_a_gift_depends_on_is_told() -> None:
-    assert "the veil if you bring gloves" in letter_of("me -> her: the veil if she brings gloves")
-
-
 def test_what_hangs_on_the_sender_is_no_promise() -> None:
     assert "promised you" not in letter_of("likes heather honey", "me -> her: the smoker if I can find it")
-
-
-def test_a_duty_is_told_as_one() -> None:
-    assert "that the booking slip is on me" in letter_of("booking slip is on ME")
 
 
 def test_a_clause_beside_what_is_given_is_told_as_well() -> None:

@@ -26,46 +26,10 @@ WHOLE = [
 ]
 ANSWERED = [
     (
-        "Sie sucht jemanden, der die Bojen streicht, hab gesagt, ich mach das.",
-        "streicht, habe ich nicht vergessen; das mache ich gern.",
-    ),
-    (
-        "Sie braucht Helfer für die Regatta, ich hab mich gemeldet.",
-        "Helfer für die Regatta brauchst, habe ich nicht vergessen; ich bin dabei.",
-    ),
-    (
-        "Braucht eine Seilwinde. Meine kann sie haben.",
-        "eine Seilwinde brauchst, habe ich nicht vergessen; meine kannst du gern haben.",
-    ),
-    (
-        "Sucht alte Fender, wir haben noch zwei im Keller.",
-        "du alte Fender suchst, habe ich nicht vergessen; wir haben zwei im Keller.",
-    ),
-    (
-        "Sie sucht Bretter für den Steg. Bei uns im Schuppen liegen noch welche.",
-        "bei uns im Schuppen liegen noch welche.",
-    ),
-    (
-        "Sie bräuchte einen Anhänger. Unser Verein hat zwei, ich kläre das.",
-        "unser Verein hat zwei, und ich kläre das noch.",
-    ),
-    (
-        "Will unsere Pegelwerte haben, muss ich mit dem Hafenamt klären.",
-        "unsere Pegelwerte hättest, habe ich nicht vergessen; ich kläre das noch mit dem Hafenamt.",
-    ),
-    (
-        "Sie hätte gern das Lied vom Leuchtturm, hab ich ihr versprochen.",
-        "das Lied vom Leuchtturm hättest, habe ich nicht vergessen; ich habe es dir versprochen.",
-    ),
-    (
         "Braucht die Seekarten, die such ich raus.",
         "dass ich dir die Seekarten raussuchen wollte",
     ),
     ("Sucht eine Mitfahrt nach Kiel, ich nehm sie ab Mai mit.", "Ich nehme dich ab Mai mit."),
-    (
-        "Sie fragte, ob wir am Steg singen. Machen wir gern.",
-        "ob wir am Steg singen, habe ich nicht vergessen; das machen wir gern.",
-    ),
 ]
 INVITED = [
     (
@@ -107,20 +71,7 @@ SPOKEN = [
     ("Sie würd mir die Seekarte geben.", "die Seekarte geben"),
     ("I soll ihr die Plane zurückbringen.", "dir die Plane zurückbringen"),
 ]
-WISHED = [
-    ("Sie hätte gern das Lied, über das wir redeten.", "das Lied hättest, über das wir redeten, habe ich nicht"),
-    ("Von mir möchte sie die Maße vom Mast.", "du gern die Maße vom Mast hättest, habe ich nicht vergessen."),
-    ("Sie hätt gern das Foto vom Stapellauf.", "gern das Foto vom Stapellauf hättest, habe ich nicht vergessen."),
-]
 UNINVITED = ["Ich soll am Montag zum Chef kommen.", "Wir sollen um acht ins Büro kommen."]
-ANSWERED_MORE = [
-    (
-        "Sie sucht jemanden, der den Törn im Herbst leitet, das übernehme ich.",
-        "der den Törn im Herbst leitet, habe ich nicht vergessen; das übernehme ich gern.",
-    ),
-    ("Braucht Grütze für die Mannschaft, ich koch einen Kessel.", "habe ich nicht vergessen; ich koche einen Kessel."),
-    ("Braucht bis Montag das Logbuch, das schick ich ihr.", "Logbuch"),
-]
 UNANSWERED = [
     "Sie sucht ein Paddel. Ich habe zwei Kinder.",
     "Sie sucht ein Paddel. Wir haben uns verlaufen.",
@@ -142,7 +93,7 @@ def test_what_leans_on_the_clause_before_a_comma_is_not_parted_from_it(line: str
     assert says in letter(line)
 
 
-@pytest.mark.parametrize(("lines", "says"), [*ANSWERED, *ANSWERED_MORE])
+@pytest.mark.parametrize(("lines", "says"), ANSWERED)
 def test_a_wish_is_told_with_the_answer_to_it(lines: str, says: str) -> None:
     told = letter(lines)
     assert says in told
@@ -152,16 +103,6 @@ def test_a_wish_is_told_with_the_answer_to_it(lines: str, says: str) -> None:
 @pytest.mark.parametrize("lines", UNANSWERED)
 def test_what_follows_a_wish_and_is_no_answer_is_not_told_as_one(lines: str) -> None:
     assert "habe ich nicht vergessen;" not in letter(lines)
-
-
-def test_an_answer_addresses_whoever_is_a_stranger_formally() -> None:
-    told = written(
-        {"notes": "Frau Ada Holm, Kapitänin. Braucht eine Winde, meine kann sie haben.", "contact": "Ada Holm"}
-    )
-    assert "Dass Sie eine Winde brauchen" in (told.message or "") or "dass Sie eine Winde brauchen" in (
-        told.message or ""
-    )
-    assert "meine können Sie gern haben." in (told.message or "")
 
 
 @pytest.mark.parametrize(("line", "says"), INVITED)
@@ -177,8 +118,3 @@ def test_what_is_written_as_it_is_spoken_is_read_as_it_is_written(line: str, say
 @pytest.mark.parametrize("line", UNINVITED)
 def test_where_one_is_summoned_is_no_invitation(line: str) -> None:
     assert "eingeladen" not in letter(line)
-
-
-@pytest.mark.parametrize(("line", "says"), WISHED)
-def test_a_wish_for_a_thing_that_both_know_is_told_without_an_answer(line: str, says: str) -> None:
-    assert says in letter(line)

@@ -31,10 +31,6 @@ TOLD = [
     ("Die Schablone dürfen wir nachbauen.", "danke, dass wir die Schablone nachbauen dürfen."),
     ("Sie möchte unsere Lackliste haben.", "dass Sie gern unsere Lackliste haben würden, habe ich nicht vergessen."),
     ("Sie möchte die Zeichnung von Husum haben.", "dass Sie die Zeichnung von Husum haben möchten, habe ich nicht"),
-    (
-        "Sie sucht bis dahin einen Bohrer, ich höre mich um.",
-        "Dass Sie einen Bohrer suchen, habe ich nicht vergessen; ich höre mich um.",
-    ),
     ("Ruft Di zurück.", "danke, dass Sie Dienstag zurückrufen wollen."),
     ("Hat mir gesagt wo man trockenes Holz kriegt", "danke, dass Sie mir gesagt haben, wo man trockenes Holz kriegt."),
     ("Mein Rad hat sie trotzdem repariert, die Kette klemmte.", "danke, dass Sie mein Rad trotzdem repariert haben."),
@@ -54,24 +50,6 @@ TOLD = [
         "dass Sie Kugellager suchen, habe ich nicht vergessen; ich wollte am Freitag unseren Schlosser fragen.",
     ),
 ]
-DEALS = [
-    (
-        "Abmachung → von mir der Lageplan vom Hafen, von ihr zwei Dosen Rostschutz",
-        "dass ich Ihnen den Lageplan vom Hafen versprochen habe. Danke, dass Sie mir zwei Dosen Rostschutz versprochen haben.",
-    ),
-    (
-        "Tausch: sie kriegt Stecklinge von meinem Efeu, ich leihe mir ihre Blechschere",
-        "dass ich Ihnen Stecklinge von meinem Efeu versprochen habe. Danke, dass Sie mir Ihre Blechschere leihen wollen.",
-    ),
-    (
-        "ich → sie: die Skizze von der Wetterfahne\nsie → mich: ein alter Becher aus Zinn",
-        "dass ich Ihnen die Skizze von der Wetterfahne versprochen habe. Danke, dass Sie mir einen alten Becher aus Zinn versprochen haben.",
-    ),
-    (
-        "RO: Kopie der Bauanleitung\nich: zwei Fotos vom Mühlenfest",
-        "dass ich Ihnen zwei Fotos vom Mühlenfest versprochen habe. Danke, dass Sie mir die Kopie der Bauanleitung versprochen haben.",
-    ),
-]
 NOBODYS = [
     ("sie: ein alter Quirl aus Zinn", "versprochen"),  # a label alone gives nothing
     ("sie → mich: ein Quirl", "versprochen"),  # "ein" or "einen", the letter cannot tell
@@ -86,13 +64,6 @@ NOBODYS = [
 def test_what_was_done_and_is_to_be_done_is_told(line: str, sentence: str) -> None:
     letter = str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
     assert sentence.lower() in " ".join(letter.split()).lower()
-
-
-@pytest.mark.parametrize(("lines", "sentences"), DEALS)
-def test_what_each_is_to_have_of_the_other_is_told_in_its_case(lines: str, sentences: str) -> None:
-    letter = str(written({"notes": ABOUT + lines, "contact": "Reinhild Osterkamp"}).message)
-    told = " ".join(letter.split()).lower()
-    assert all(sentence.rstrip(".") in told for sentence in sentences.lower().split(". "))
 
 
 @pytest.mark.parametrize(("line", "never"), NOBODYS)

@@ -45,7 +45,6 @@ TOLD = [
         "dass ich dir ein Foto versprochen habe, wenn der Zaun",
     ),
     ("wir: Maße vom Steg nachreichen, hab ich zugesagt", "versprochen habe, dir Maße vom Steg nachzureichen"),
-    ("Ich: Liste neu, alphabetisch, bis Do.", "dass ich dir die Liste versprochen habe"),
     ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
     ("Opas Leimtopf!!! / Hab ihr zugesagt, bring ich am Sonntag mit.", "dass ich dir Opas Leimtopf mitbringen"),
     ("Eine Tüte Hobelspäne, hab ich ihr gesagt, bring ich mit.", "dass ich dir eine Tüte Hobelspäne mitbringen wollte"),
@@ -67,10 +66,6 @@ TOLD = [
     ),
     ("Sie sucht einen 10-Liter-Topf. / Hab ich ihr angeboten.", "dass ich dir einen 10-Liter-Topf angeboten habe"),
     # Named as it was jotted, or by what the contact is after.
-    ("2 Gläser Quitte an sie, ungesüßt, bis Ende nä. Woche", "nicht vergessen: zwei Gläser Quitte bis Ende nächster"),
-    ("abgemacht: 4 Korrekturläufe von mir", "dass ich dir vier Korrekturläufe versprochen habe"),
-    ("Liste Streuobst per Mail an sie, hab ich zugesagt", "dass ich dir die Liste „Streuobst“ versprochen habe"),
-    ("Nicht vergessen: Ersatzriemen Drehbank an sie", "nicht vergessen: Ersatzriemen „Drehbank“."),
     (
         "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
         "dass ich dir bis Montag die Tabelle mit den Pegeln zukommen lassen wollte",

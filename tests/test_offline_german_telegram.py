@@ -20,10 +20,7 @@ PROMISED = [
     ),
     ("Protokoll ist noch bei mir, Montag mitbringen", "das Protokoll mitbringen wollte"),
     ("Ihre Schürze ist zerrissen -> ich flick sie ihr über den Winter", "Ich flicke dir deine Schürze über den Winter"),
-    ("Sie sucht Küferklingen. Hab gesagt ich schau im Lager.", "ich sehe im Lager nach"),
     ("Feuerwehr Uhlstädt fragen!! bis Ende nächster Woche", "dass ich die Feuerwehr Uhlstädt fragen wollte"),
-    ("Sucht Zwingen. Hab noch welche liegen, leih ich ihr. Bring ich Dienstag mit.", "ich leihe dir welche"),
-    ("Sie sucht Helfer für freitags. Mach ich! fang ich am 12. an.", "Helfer für freitags suchst"),
     (
         "Ich hab ne Bohrwinde u. ihre Schürze ist nur noch Loch -> ich flick sie ihr, sie bringt sie nach Gera.",
         "Ich flicke dir deine Schürze",
@@ -37,7 +34,6 @@ PROMISED = [
     ("Ich schick ihr 2 Skizzen, die keiner versteht.", "Ich schicke dir zwei Skizzen."),
     ("Ihre Kurbel ist kaputt -> Ersatzkurbel hab ich im Schuppen, schick ich ihr.", "Ich schicke dir die Ersatzkurbel"),
     ("Ihre Esse ist zu klein, unsere steht leer -> kann sie haben!", "dass ich dir unsere Esse angeboten habe"),
-    ("Sucht ein altes Sägeblatt. Hab noch eins im Keller, häng ich ihr an die Tür.", "ich hänge dir eins an die Tür"),
     ("Ich: Schwager fragen, der hat eine Böttcherei.", "dass ich meinen Schwager fragen wollte"),
     (
         "Ich soll ihr unsere Messreihe 2018-22 raussuchen, hab ja gesagt.",

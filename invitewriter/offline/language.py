@@ -28,11 +28,8 @@ from invitewriter.offline.grammar.verb_last import make_verb_last
 from invitewriter.offline.grammar.verbs import Verbs, make_verbs, verb_sets
 from invitewriter.offline.reading import resort_by_fields, resort_by_patterns
 from invitewriter.offline.reading.appending import make_appending
-from invitewriter.offline.reading.arranging import make_arranging
 from invitewriter.offline.reading.clarity import make_clarity
-from invitewriter.offline.reading.detail import make_details
 from invitewriter.offline.reading.doubts import make_doubts
-from invitewriter.offline.reading.exchanging import make_exchanging
 from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.gifts import make_kindness_or_gifts
 from invitewriter.offline.reading.granted import make_granting
@@ -144,8 +141,6 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             granting=make_granting(words),
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
-            details=make_details(words) if "detail" in words["written"] else None,
-            exchanging=make_exchanging(words, sentences, jottings),
             owing=make_owing(words),
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
@@ -166,7 +161,6 @@ def _preparing(words: Table, persons: Persons, nouns: Nouns, verbs: Verbs, jotti
         persons=persons,
         verbs=verbs,
         new_subject=make_new_subject(words),
-        arranging=make_arranging(words, persons, nouns),
         supplied=make_supplied(words, nouns, verbs),
         spoken=make_spoken(words, verbs),
         spliced=make_spliced(words),

@@ -74,8 +74,8 @@ class Given:
 
 
 def make_given(words: Table, nouns: Nouns) -> Given:
-    """From `exchange` in words.toml."""
-    table = words.get("exchange", {})
+    """From `given` in words.toml."""
+    table = words.get("given", {})
     return Given(
         nouns=nouns,
         moved=pairs_in(table, "moved"),

@@ -21,12 +21,10 @@ from invitewriter.offline.letter.opening import (
     kind_of_opening,
     supposing_nothing,
 )
-from invitewriter.offline.letter.referring import referring
 from invitewriter.offline.letter.several import said_to_several
 from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.exchanging import is_told_by
 from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
@@ -137,7 +135,6 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
         for r in told
     ]
-    sentences = referring(told, sentences, setting.language.letter.get("named_again", {}), setting.language.nouns)
     linked = varied([*met, *joined(sentences, _links(setting))], _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:
@@ -205,8 +202,7 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
         if place := reading.tell("place"):
             return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
     told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
-    elsewhere = is_told_by(facts, readings) or is_of_care(told.get("event", ""), brief, language)
-    return ({}, ()) if elsewhere else (told, facts)
+    return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
 
 
 def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:

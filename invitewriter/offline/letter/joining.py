@@ -27,12 +27,10 @@ def joined(told: Sequence[Sentence], links: Sequence[Sequence[str]]) -> list[Sen
     for sentence in told:
         at, before, link, behind = next(_alike(sentence, found, links), (-1, "", "", ""))
         if link:
-            # "Thank you for the advice to ...: it worked." ends there.
-            first, then = (sentence, found[at]) if ":" in found[at].text else (found[at], sentence)
-            link = behind if "," in first.text.removeprefix(before) else link
-            listed = _listed(first.text.removeprefix(before).rstrip("."), link)
-            text = f"{before}{listed}{link}{then.text.removeprefix(before)}"
-            found[at] = Sentence(text=text, facts=(*first.facts, *then.facts))
+            first = found[at].text.removeprefix(before)
+            link = behind if "," in first else link
+            text = f"{before}{_listed(first.rstrip('.'), link)}{link}{sentence.text.removeprefix(before)}"
+            found[at] = Sentence(text=text, facts=(*found[at].facts, *sentence.facts))
         else:
             found.append(sentence)
     return found

@@ -37,7 +37,6 @@ _HALF = 2
 """Words of a clause of which a cut left no more than its beginning."""
 _TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?!\.)(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
 _ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])", signs="([")
-_BESIDE = compile_later(r"([\w-]+)\s*\(([^()]{3,60})\)", signs="(")
 _EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`", signs="*_~`")
 _ADDRESS = compile_later(
     rf"(?<={PERSON})\s+(?:\w{{1,3}}\s+)?(?:https?://|www\.)\S+\s*(?:[-–—,]+(?=\s|$))?|^(?:[\w.-]+\s+){{0,2}}(?:https?://|www\.)\S+\s*[-–—]+(?=\s)",
@@ -59,8 +58,6 @@ class Jotting:
     """A question that is told in other words, behind "whether"; ASKED stands for it in the text."""
     who: Who = Who.ELIDED
     """Promise or todo where it says what the sender is to do."""
-    asides: tuple[tuple[str, str], ...] = ()
-    """What stands in brackets, each with the word before it."""
     by: str = ""
     """By when the sender means to do it, if it says so ("by Friday")."""
     whole: str = ""
@@ -117,7 +114,6 @@ class Jottings:
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
-        asides = tuple((found[1], found[2]) for found in _BESIDE.finditer(text))
         text = self.spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
         text, asked = self.asked.parted(self.duration.sub("", text))
         _, by = self.promising.deadlines.parted(text)
@@ -133,7 +129,6 @@ class Jottings:
             quote=quotation[1] if quotation else "",
             asked=asked,
             who=who,
-            asides=asides,
             by=by,
             whole=whole,
             written_out=self.subject.match(text) is not None,

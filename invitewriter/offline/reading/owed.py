@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact
 from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.reading.answering import with_asked
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.owed_things import noted
 from invitewriter.offline.reading.owed_unnamed import (
     conditional,
     kept,
@@ -40,12 +40,11 @@ def with_owed(
 
     The lines of `sought` promise what the sender finds out, which the letter tells.
     """
-    sure = on_their_conditions(reader, notes, reader.owing.wishes.told(reader, notes, sure, brief))
-    sure = reader.owing.wishes.with_asked(sure, [fact.id for fact in notes.facts])
+    sure = on_their_conditions(reader, notes, sure)
+    sure = with_asked(reader.owing.asked, sure, [fact.id for fact in notes.facts])
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]
-    sure = [*sure, *noted(reader, notes, [*sure, *done, *held], brief)]
     promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
     told = bool(sought) or not all(reading.group.who >= _WANTED for reading in promises)
     wanted = {reading.fact for reading in promises}

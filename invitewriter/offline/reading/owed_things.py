@@ -1,4 +1,4 @@
-"""Names what the sender owes as it was jotted, where the thing is whole and no clause was made of it: "drei Muster bis Freitag"."""
+"""Names what the sender is to do for the contact without saying what: "hab ich ihr angeboten", behind what she is after."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from invitewriter.domain import Brief, Fact, Standing, value
-from invitewriter.offline.grammar.clause import Who
+from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import is_over
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
@@ -16,29 +15,18 @@ from invitewriter.offline.tables import NOTHING, Table, listed_set, spelled_out
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
-    from invitewriter.offline.reading.jotting import Jotting
-    from invitewriter.offline.reading.preparing import Notes
     from invitewriter.offline.reading.reader import Reader
 
 _NEAR = 2
 """Facts before."""
-_NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 
 
 @value
 class Noted:
-    """A language's ways of jotting down what is owed as a thing; without any, nothing is named so."""
+    """A language's words for it; without any, nothing is named so."""
 
-    ways: tuple[re.Pattern[str], ...]
-    """Find the `thing` in a line that surely owes it to the contact."""
-    labels: re.Pattern[str]
-    """Finds at a start what only says that it was agreed."""
-    against: re.Pattern[str]
-    """Finds what speaks against it: that it is done, a question, or nothing that anybody is given."""
     untold: frozenset[str]
     """Nouns of what nobody is given."""
-    promises: re.Pattern[str]
-    """Finds that it was promised in words."""
     looks: re.Pattern[str]
     asks: re.Pattern[str]
     """Find that the sender is to look for it, and to ask."""
@@ -57,9 +45,7 @@ class Noted:
     acts: tuple[tuple[re.Pattern[str], Group], ...]
     """Find what is owed besides, each with what tells it."""
     named: Group
-    bare: Group
-    promised: Group
-    """Tell a thing with its article, as it stands, and as promised."""
+    """Tells a thing with its article."""
     looking: Group
     asking: Group
     bringing: Group
@@ -67,33 +53,6 @@ class Noted:
     """Tell that the sender looks for it, asks, brings it, or has offered it."""
     offered: Group
     """Tells that something was offered."""
-
-    def reading(self, reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> Reading | None:
-        """That the sender owes the thing of the line; None where it is none, or not to be told."""
-        text = self.labels.sub("", plain(reader, fact, brief))
-        if self.against.search(text) or fact.standing in _NOT_SO:
-            return None
-        rest, by = reader.preparing.jottings.promising.deadlines.parted(text)
-        rest = re.sub(r"\s*,(?:\s*,)+", ",", rest).strip(MARKS)
-        found = next((match for way in self.ways if (match := way.search(rest))), None)
-        if not found and jotting.who is Who.PROMISE:
-            found = re.fullmatch(r"(?P<thing>[^,;:]+)(?:,.*)?", jotting.text)
-        thing = whole(found["thing"].strip(MARKS), reader) if found else ""
-        if not thing or is_spoilt(self.untold, thing, text, reader, brief):
-            return None
-        by = "" if by and is_over(by, brief) else by
-        between = reader.resort.between()
-        given = between.jotted.given.with_article(thing.split()) if between else []
-        known = " ".join(given) if given and given[0][0].islower() else ""
-        slots = {
-            "thing": thing,
-            "by": by,
-            "by_last": by.rstrip("."),
-            "object": known,
-            "object_bare": heading(reader, thing),
-        }
-        group = self.bare if not known else self.promised if self.promises.search(text) else self.named
-        return Reading(group=group, fact=fact.id, slots=slots, text=found[0] if found else "")
 
     def in_context(self, reader: Reader, facts: Sequence[Fact], number: int, brief: Brief) -> Reading | None:
         """What the fact owes of that number, by what it does or by what the contact is after in it or in the one before; None where neither tells."""
@@ -141,20 +100,6 @@ class Noted:
         return " ".join(between.jotted.given.with_article(thing.split())) if between else ""
 
 
-def noted(reader: Reader, notes: Notes, sure: Sequence[Reading], brief: Brief) -> list[Reading]:
-    """What the lines owe of which no reading of `sure` tells a promise."""
-    told = {reading.fact for reading in sure if reading.kind is Kind.PROMISE}
-    owing = reader.owing
-    found: list[Reading] = []
-    for fact, jotting in notes.sentences:
-        spoilt = any(find.search(fact.text) for find in (owing.against, owing.kept, owing.conditions))
-        if jotting is None or fact.id in told or spoilt or not notes.bears(fact):
-            continue
-        reading = owing.noted.reading(reader, fact, jotting, brief)
-        found += [reading] if reading else []
-    return found
-
-
 def make_noted(entry: Table) -> Noted:
     """From `owing.noted` in words.toml."""
     table = entry.get("noted", {})
@@ -168,13 +113,9 @@ def make_noted(entry: Table) -> Noted:
 
     told = {"kind": Kind.PROMISE, "rank": 2, "subject": table.get("subject", ())}
     return Noted(
-        ways=tuple(map(way, table.get("ways", ()))),
-        labels=way(table.get("labels", NOTHING)),
-        against=way(table.get("against", NOTHING)),
         untold=listed_set(table, "untold"),
         offers=way(table.get("offers", NOTHING)),
         wants=way(table.get("wants", NOTHING)),
-        promises=way(table.get("promises", NOTHING)),
         looks=way(table.get("looks", NOTHING)),
         asks=way(table.get("asks", NOTHING)),
         brings=way(table.get("brings", NOTHING)),
@@ -185,8 +126,6 @@ def make_noted(entry: Table) -> Noted:
         does=way(table.get("does", NOTHING)),
         acts=tuple((way(act["find"]), tells("noted-act", act["say"])) for act in table.get("acts", ())),
         named=tells("noted", table.get("say", "")),
-        bare=tells("noted-bare", table.get("say_bare", "")),
-        promised=tells("noted-promised", table.get("say_promised", "")),
         looking=tells("noted-looking", table.get("say_looking", "")),
         asking=tells("noted-asking", table.get("say_asking", "")),
         bringing=tells("noted-bringing", table.get("say_bringing", "")),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.reading.answering import Answering, make_answering
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
@@ -46,7 +45,8 @@ class Owing:
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
     dues: Dues
     noted: Noted
-    wishes: Answering
+    asked: Group
+    """Tells what the contact is after and whom the sender asks about it."""
     group: Group
     meant: Group
     """What tells it of what the sender only noted to do: nobody is told of a promise that was none."""
@@ -188,8 +188,14 @@ def make_owing(words: Table) -> Owing:
         explicit=pattern_in(entry, "explicit"),
         dues=make_dues(entry),
         noted=make_noted(entry),
-        wishes=make_answering(entry),
+        asked=_asked(entry.get("wishes", {})),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
         meant=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("meant_say", "")}),
         said=pattern_in(entry, "said"),
     )
+
+
+def _asked(table: Table) -> Group:
+    """From `owing.wishes` in words.toml."""
+    told = {"kind": Kind.PROMISE, "rank": 2, "say": table.get("say", ""), "subject": table.get("subject", ())}
+    return make_group(f"{OWED}-answer", told)

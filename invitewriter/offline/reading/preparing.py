@@ -13,7 +13,6 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.supplied import Supplied
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.reading.arranging import Arranging
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.keywords import Keywords
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
@@ -57,7 +56,6 @@ class Preparing:
     verbs: Verbs
     new_subject: re.Pattern[str]
     """Finds what stands between two sentences that are dictated without marks."""
-    arranging: Arranging
     supplied: Supplied
     spoken: Spoken
     spliced: Spliced
@@ -70,7 +68,7 @@ class Preparing:
 
     def parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
-        for part in self._arranged(fact, brief) or self.sentences(fact, brief):
+        for part in self.sentences(fact, brief):
             sentence = _quietly(part.text, brief.language)
             marked = self.persons.marked(sentence, brief.contact)
             plain = self.keywords.as_sentence(self.spoken.plainly(marked))
@@ -93,11 +91,6 @@ class Preparing:
             if plain != text or end == 1:
                 return [plain, *self._promised(parts[end:], brief)]
         return []
-
-    def _arranged(self, fact: Fact, brief: Brief) -> list[Fact]:
-        """The fact once for each thing that it arranges between the two; none where it arranges nothing."""
-        marked = self.persons.marked(_quietly(fact.text, brief.language), brief.contact)
-        return [replace(fact, text=text) for text in self.arranging.told(marked, brief.contact.name)]
 
     def jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         """The fact as a jotting; None for a to-do that is done."""

@@ -147,7 +147,7 @@ def make_promising(words: Table) -> Promising:
 def _spelled(words: Table) -> Iterator[Sequence[str]]:
     """The rules by which promises are told plainly, behind those for what is spoken; some with the words of `spelled` for names in braces."""
     promises = words["promises"]
-    handed = any_of(map(re.escape, listed(words.get("exchange", {}), "handed")))
+    handed = any_of(map(re.escape, listed(promises, "handed")))
     named = {"handed": f"(?:[a-z-]+ )?(?:{handed})\\b", **promises.get("spelled", {})}
     spelled = {name: f"(?:{source})" for name, source in named.items()}
     for find, *said in (*words["written"].get("spoken", ()), *promises.get("duties", ())):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.grammar.clause import OWN_PART, Who
@@ -18,7 +17,6 @@ from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.completing import TOLD_IN_PART, Told, completed
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.exchanging import Exchanging
 from invitewriter.offline.reading.finding_out import FindingOut, Hearing, as_clause
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.gifts import Gifts
@@ -35,9 +33,6 @@ from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Line, Scrap
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
-
-if TYPE_CHECKING:
-    from invitewriter.offline.reading.detail import Details
 
 
 @value
@@ -58,22 +53,19 @@ class Reader:
     granting: Granting
     seeking: Seeking | None
     finding_out: FindingOut | None
-    details: Details | None
     owing: Owing
-    exchanging: Exchanging
     appending: Appending | None
     of_two: OfTwo
     kindness: Kindness | Gifts
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        facts, exchanged = self.exchanging.parted(without_bullets(fresh_facts(brief)), brief)
-        notes = self._notes(facts, brief)
+        notes = self._notes(without_bullets(fresh_facts(brief)), brief)
         sure, left = self._of_sentences(notes, brief)
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # It may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = self.resort.thanked(self._but_given([*sure, *exchanged], notes, brief), notes, self.preparing, brief)
+        sure = self.resort.thanked(self._but_given(sure, notes, brief), notes, self.preparing, brief)
         sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
         if any("?" in fact.text for fact in notes.facts):
             sure += self.resort.asked([*filter(notes.bears, notes.facts)], brief, notes.field)
@@ -127,8 +119,6 @@ class Reader:
                 lines.append(Line(fact=fact, jotting=jotting, text=text, tellable=why in TOLD_IN_PART))
             if jotting and not why:
                 found = self.resort.dealings(found, Scrap(fact=fact, jotting=jotting), brief, notes.field)
-            if jotting and self.details:
-                found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))

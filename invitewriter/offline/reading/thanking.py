@@ -45,8 +45,8 @@ _MOST, _LEAST = 40, 6
 class Retelling(Protocol):
     """How a language says sentences to the contact."""
 
-    def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
-        """The first of the sentences, in which the contact is marked, or the first two; None where it is not sure who is meant.
+    def told(self, sentence: str, sex: str) -> Retold | None:
+        """The sentence, in which the contact is marked; None where it is not sure who is meant.
 
         `sex` is "women", "men" or empty, as the notes speak of the contact.
         """
@@ -96,14 +96,11 @@ class Thanking:
         texts = [self._told_of_one(text) for text in texts] if several else texts
         torn = {item.line for item in brief.withheld}
         sex = self._sex(brief)
-        for at, first in enumerate(sentences):
-            behind = [t for f, t in zip(sentences[at + 1 :], texts[at + 1 :], strict=True) if f.line == first.line]
-            whole = first.line not in torn
-            if self._is_theirs(first, notes, brief) and (whole or first.text.rstrip()[-1:] in _ENDS):
-                told = self.retelling.told([texts[at], *behind[:whole]], sex)
-                reading = self._reading(told, texts[at:], sentences[at:], notes, brief) if told else None
-                if reading:
-                    yield reading
+        for fact, text in zip(sentences, texts, strict=True):
+            whole = fact.line not in torn or fact.text.rstrip()[-1:] in _ENDS
+            told = self.retelling.told(text, sex) if whole and self._is_theirs(fact, notes, brief) else None
+            if told and (reading := self._reading(told, text, fact, notes, brief)):
+                yield reading
 
     def _told_of_one(self, text: str) -> str:
         """A sentence about several who are one contact as of one of them: "they lent us their boat"; empty where it may be of one alone."""
@@ -119,15 +116,11 @@ class Thanking:
         unclear = not _sex_of(brief) and self.clarity.is_unclear(fact, (), notes.unclear, brief)
         return fact.standing not in _NOT_SO and not unclear
 
-    def _reading(
-        self, told: Retold, texts: Sequence[str], facts: Sequence[Fact], notes: Notes, brief: Brief
-    ) -> Reading | None:
-        text = " ".join(texts[: told.used])
+    def _reading(self, told: Retold, text: str, fact: Fact, notes: Notes, brief: Brief) -> Reading | None:
         fits = told.name in self.groups and _LEAST <= len(text.split()) <= _MOST
         if not fits or _MARKED.search(text) or self._is_refused(text, notes.field, brief):
             return None
-        also = tuple(fact.id for fact in facts[1 : told.used])
-        return Reading(group=self.groups[told.name], fact=facts[0].id, slots=told.slots, text=text, also=also)
+        return Reading(group=self.groups[told.name], fact=fact.id, slots=told.slots, text=text)
 
     def _is_refused(self, text: str, field: str, brief: Brief) -> bool:
         """Whether a doubt stands anywhere in it, or it is private, unkind, a pitch or out of date; that somebody denies is not asked here."""

@@ -26,13 +26,11 @@ BOTH = "we both"
 
 @value
 class Retold:
-    """A sentence, or two that belong together, as said to the contact."""
+    """A sentence as said to the contact."""
 
     name: str
     """Of the entry that tells it."""
     slots: Mapping[str, str]
-    used: int = 1
-    """How many of the sentences it tells."""
 
 
 @value

@@ -10,7 +10,6 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed_set
-from invitewriter.offline.tagged.advice import WholeAdvice, make_whole_advice
 from invitewriter.offline.tagged.leaning import before_asides
 from invitewriter.offline.tagged.pronouns import Pronouns, make_pronouns, uncontracted
 from invitewriter.offline.tagged.put_as_doing import as_verb, doing
@@ -46,7 +45,6 @@ class ThanksWhole:
     turning: Turning
     pronouns: Pronouns
     choice: ThanksChoice
-    advice: WholeAdvice
     written: tuple[tuple[re.Pattern[str], str], ...]
     """How notes write what a letter writes otherwise: "w/", "mins"."""
     finite: frozenset[str]
@@ -55,11 +53,9 @@ class ThanksWhole:
     unclear: frozenset[str]
     """Such forms as may be another verb's: "she's built"."""
 
-    def told(self, sentences: Sequence[str], sex: str) -> Retold | None:
-        """The first of the sentences, or the first two, as what the contact is thanked for; None where it is nothing of the kind, or not sure who is meant."""
-        if advice := self.advice.told(sentences, sex):
-            return advice
-        words = self._words(sentences[0])
+    def told(self, sentence: str, sex: str) -> Retold | None:
+        """The sentence as what the contact is thanked for; None where it is nothing of the kind, or not sure who is meant."""
+        words = self._words(sentence)
         if not words or self._leans(words) or any(word.text == ":" for word in words):
             return None
         said = self._sure(words, sex)
@@ -185,7 +181,6 @@ def make_thanks_whole(
         tagger=tagger,
         turning=turning,
         pronouns=pronouns,
-        advice=make_whole_advice(table["advice"], tagger, turning, pronouns),
         choice=make_thanks_choice(table["choice"], harm),
         written=tuple((re.compile(find, re.IGNORECASE), said) for find, said in table["written"]),
         finite=listed_set(table, "finite"),
