@@ -41,6 +41,7 @@ _TECHNICAL = compile_later(
 # What stands within a placeholder only where a program works something out.
 _PROGRAMMED = compile_later(r"->|[('\"]|(?<!^)\$")
 _OF_A_SIGNER = compile_later(r"(?:[(,/–-][^.!?\n]{0,60})?")
+_BLOTTED = compile_later(r"XXX+")
 _WORDS_OF_A_GREETING = 3
 _ENOUGH = 2
 """So many different words of that kind make it a letter about programs; one may be a product's name."""
@@ -50,14 +51,16 @@ def placeholders(passage: Passage, brief: Brief | None) -> Iterator[Noted]:
     """Placeholders that were not filled in.
 
     Of a message of which no notes are known one only warns that may be no such thing: a bracket that stands for a link or a place, as whoever
-    publishes a letter puts it there, and the signs of a template in a letter about programs, unless they greet.
+    publishes a letter puts it there, a name that was blotted out where nothing else is left open, and the signs of a template in a letter
+    about programs, unless they greet.
     """
     found = list(PLACEHOLDERS(passage, brief))
+    blotted = all(_BLOTTED.fullmatch(passage.text, span.start, span.end) for span in found)
     about_programs = bool(found) and brief is None and _about_programs(passage, found)
     for span in found:
         words = passage.text[span.start : span.end]
-        of_a_program = (about_programs or bool(_PROGRAMMED.search(words))) and not _greets(passage, span)
-        doubtful = _taken_out(passage, span) if words[0] == "[" else of_a_program
+        elsewhere = (blotted or about_programs or bool(_PROGRAMMED.search(words))) and not _greets(passage, span)
+        doubtful = _taken_out(passage, span) if words[0] == "[" else elsewhere
         yield Noted(span=span, warns=brief is None and doubtful)
 
 

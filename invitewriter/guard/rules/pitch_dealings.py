@@ -38,6 +38,7 @@ RULES = (
                 ("perk_given", "chip_in"),
                 ("ours_official", "ours_made"),
                 ("links_swapped",),
+                ("star_asked",),
             ),
             same=frozenset({"your_place"}),
             unless="no_stranger",
@@ -98,6 +99,7 @@ RULES = (
         suggestion="Say what you liked about the work, and speak of places when they look for one.",
         source=INVITATION,
         until=Stage.ENGAGED,
+        buys=True,
         passages=MESSAGE,
         find=Together(
             groups=(
@@ -114,6 +116,10 @@ RULES = (
                 ("your_stack",),
                 ("contribute_ours", "chat_number"),
                 ("chat_number", "project_held", "contribute_asked"),
+                ("work_sought", "trade_own", "hire_call"),
+                ("freelancers_open",),
+                ("freelancers_asked", "own_skill"),
+                ("paid_job_put", "well_paid"),
             ),
             unless="friend_told",
             before=3,

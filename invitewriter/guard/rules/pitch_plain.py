@@ -95,7 +95,9 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.ENGAGED,
         passages=MESSAGE,
-        find=Together(groups=(("event_held", "seat_kept"),), unless="no_seller"),
+        find=Together(
+            groups=(("event_held", "seat_kept"), ("brand_day", "brand_ours", "brand_asked")), unless="no_seller"
+        ),
         bad=("We're holding a webinar on ponds next Monday. Shall I save you a seat?",),
         good=("We're singing in the barn on Monday. Shall I save you a seat?",),
     ),
@@ -120,6 +122,7 @@ RULES = (
         suggestion="If you liked a text, say what in it.",
         source=HOUSE,
         until=Stage.TRUSTED,
+        buys=True,
         passages=MESSAGE,
         find=Together(groups=(("link_wanted", "link_paid"), ("link_paid", "link_wanted"), ("sites_sought",)), before=2),
         bad=("Could you add a link to our article on kites? We would pay for it.",),
