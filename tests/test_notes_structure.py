@@ -309,3 +309,13 @@ def test_a_line_made_wider_by_a_link_breaks_no_wrapped_paragraph() -> None:
         "Most of what came out of it was better than we had feared.",
         "The ash glaze from the Kovač workshop ran a little, but only on the lower shelf.",
     ]
+
+
+def test_a_sentence_whose_first_word_a_conversion_left_behind_is_whole() -> None:
+    notes = (
+        "Was\nhängt denn da im Nussbaum, fragte ich mich auf dem Rückweg\naus dem Mühltal. Dort\nstand Ortrud Pahl auf einer Leiter und hängte "
+        "Nistkästen\nfür Siebenschläfer auf.\nSie\nzeigte mir, wie der Deckel schließt, und schenkte mir\neinen Bauplan. Am Ende\ntranken wir Tee."
+    )
+    assert all(text[0].isupper() and text[-1] in ".?" for text in texts(notes))
+    jotted = "Ortrud\nhangs nesting boxes. Wants larch boards for the next twenty\nno ladder of her own\nBoris\nhas larch. Lives by the mill\nsells it."
+    assert len(texts(jotted)) > len(jotted.splitlines())

@@ -15,6 +15,8 @@ _LONG = 40
 """A line of at least so many characters that ends with such a word was broken by a program."""
 _LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=(": ",))
 """A label at the beginning of a line, which begins a new statement: "ich schicke: ..."."""
+_SEVERAL = 2
+"""From so many such lines on, a program left them behind."""
 _FULL = 80
 """From so many characters on a line is a full one."""
 _RAGGED, _NEARLY_FULL = 70, 0.85
@@ -26,6 +28,8 @@ _LINK = compile_later(r"\]\(|https?://", signs=("](", "://"))
 """What makes a line wider than it was when somebody wrapped it: an address put in later, or one that is not shown."""
 _TAGS = compile_later(r"\s*(?:</?[a-zA-Z][^<>]*>\s*)+", signs="<")
 _STOPS = '.!?:;…)"”»’'
+_LONE = compile_later(rf"(?:.*[.!?…][)\"”»’]* +)?{CAPITAL_LETTER}[^\W\d_]*|.*[.!?…][)\"”»’]* +{CAPITAL_LETTER}\w* \w+")
+"""A line of which a word or two are left behind the last full stop, or that is one word in all."""
 
 
 def margin_of(lines: Sequence[str]) -> int:
@@ -61,13 +65,16 @@ def _flows(lines: Sequence[str]) -> bool:
     """Whether sentences end and begin within the lines, and run on from one line to the next, at whatever width.
 
     Whoever ends sentences with a stop and begins them with a capital breaks a line without either only in mid-sentence.
+    Where a page was converted, the first words of sentences may be left behind on short lines: "The", "from the bench. She".
     """
     lines = [line.strip() for line in lines]
-    broken = [line for line in lines[:-1] if line[-1] not in _STOPS]
+    lone = {line for line in lines[:-1] if _LONE.fullmatch(line)}
+    lone = lone if len(lone) >= _SEVERAL else set()
+    broken = [line for line in lines[:-1] if line[-1] not in _STOPS and line not in lone]
     short = sum(len(line) < _NARROWEST for line in broken)
     if lines[-1][-1] not in _STOPS or short > _ODD * len(broken):
         return False
-    on = sum(line[-1] not in _STOPS and after[0].islower() for line, after in pairwise(lines))
+    on = sum(line[-1] not in _STOPS and (after[0].islower() or line in lone) for line, after in pairwise(lines))
     anew = sum(line[-1] in _STOPS and not after[0].islower() for line, after in pairwise(lines))
     within = any(_WITHIN.search(line) for line in lines)
     return within and on > 1 and on >= anew and len(lines) - 1 - on - anew <= _ODD * (len(lines) - 1)
