@@ -19,6 +19,7 @@ from invitewriter.brief.lexicon import phrases
 from invitewriter.brief.meeting.acquaintance import is_section_word
 from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
+from invitewriter.brief.people.whose.before import without_company_before
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import is_asker, is_own_name
 from invitewriter.brief.people.whose.described import with_descriptions
@@ -69,6 +70,7 @@ class _Sorting:
             _OWNED.get(self.turns.get(index), owner)
             for index, owner in enumerate(owners_of(self.items, cast, self.references, nobodys))
         ]
+        self.owners = without_company_before(self.items, self.references, self.owners, cast)
         self.given = self.references
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
         self.signature = signature_of(self.items)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.brief.lexicon import aligned, phrases, word_set
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+from invitewriter.text.word_patterns import WORD
 
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _AND_I = compile_later(
@@ -21,6 +22,8 @@ _HEADER = 10
 """So many items a header may take."""
 _COMPANY = 2
 """So many named with the sender are a group."""
+_BESIDE = 3
+"""So many words before an "and I" say who it is."""
 _REACH = 40
 """Characters after the "I" within which others of the group are named: "io, Dino e la Carla"."""
 
@@ -62,6 +65,14 @@ def tells_a_group(texts: Sequence[str], references: Sequence[Sequence[Reference]
         if len(group) >= _COMPANY and all(ref.who is not Who.CONTACT for ref in group):
             return True
     return False
+
+
+def is_own_kin_and_i(text: str, language: str) -> bool:
+    """Whether a sentence is of somebody of the sender's and the sender: "my wife and I"."""
+    joined = _AND_I.search(text)
+    words = [plain(match[0]) for match in WORD.finditer(text[: joined.start()])] if joined else []
+    near = words[-_BESIDE:]
+    return not (kin_words(language).isdisjoint(near) or word_set("people.own", language).isdisjoint(near))
 
 
 def without_own_group(text: str, references: Sequence[Reference]) -> Sequence[Reference]:
