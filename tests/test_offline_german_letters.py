@@ -34,6 +34,20 @@ def test_what_somebody_does_all_the_time_is_asked_where_there_is_nothing_else() 
     assert "ie kam es dazu, dass Sie das Wetter auf alte Bierdeckel notieren?" in letter
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Frau Immhof fährt jeden Tag 20 km zur Mole.",
+        "Sie fährt dreißig Kilometer zur Kelter.",
+        "Sie kocht wie ihre Tante.",
+    ],
+)
+def test_how_far_somebody_drives_and_how_they_cook_is_no_work_begun_by_choice(line: str) -> None:
+    letter = _letter(f"{MET}Frau Immhof hat mir die Kelter gezeigt.\n{line}")
+    assert "Kelter gezeigt" in letter
+    assert "dazu" not in letter
+
+
 def test_what_is_to_come_is_not_asked_about_as_a_habit() -> None:
     assert "ie kam es dazu" not in _letter(f"{MET}Frau Immhof fährt weiter bis Trier.\nSie gibt Bescheid.")
 
@@ -206,3 +220,51 @@ def test_who_sat_opposite_on_a_train_is_no_neighbour() -> None:
 )  # fmt: skip
 def test_the_greeting_fits_the_name_and_how_the_two_speak(notes: str, contact: str, greeting: str) -> None:
     assert _letter(notes, contact).replace("Lieber", "Hallo").startswith(greeting)
+
+
+def test_the_first_line_names_a_day_of_a_trade_and_its_town() -> None:
+    told = "Frau Immhof sucht Fässer."
+    assert "schön, Sie beim Keltertag Halle kennengelernt zu haben" in _letter(f"Keltertag Halle, Pause. {told}")
+    assert "beim Böttchertag Emden" in _letter(f"Böttchertag Emden. {told}")
+    for no_occasion in ("Geburtstag Emden", "Montag Mole", "Wandertag Ada"):
+        assert no_occasion not in _letter(f"{no_occasion}. {told}")
+
+
+def test_friends_who_practise_together_are_not_told_that_they_met_there() -> None:
+    letter = _letter("Segelprobe. Ada hat mir ihre Noten geliehen.", "Ada")
+    assert "Noten geliehen hast" in letter
+    assert "getroffen" not in letter
+    assert letter.count("Bis zum nächsten Mal!") == 1
+
+
+def test_a_title_stands_with_a_surname_or_not_at_all() -> None:
+    assert _letter("Prof. Anno Kremer hat mir die Kelter gezeigt.", "Prof. Anno Kremer").startswith(
+        "Guten Tag Anno Kremer,"
+    )
+
+
+def test_whose_surname_is_an_initial_is_named_whole() -> None:
+    letter = _letter("Ada K. hat mir Brote gemacht. Mit Ada K. in Emden Aale gefangen.", "Ada Kremer")
+    assert "K." not in letter
+    assert "Brote gemacht" in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "unsaid"),
+    [
+        ("Ada hat mir die Winde repariert obwohl nicht verlangt.", "verlangt"),
+        ("Ada hat mir die Winde repariert. Am Anfang das Essen, oh weh.", "Essen"),
+        ("Ada hat mir die Winde repariert. Drei Wochen bei ihr in Emden gewohnt.", "wie wir"),
+        ("Ada hat mir die Winde repariert. Donnerstag zeigt sie mir Klöße.", "Klöße"),
+        ("Ada hat mir die Winde repariert. Sie rudert jeden Tag.", "Bis bald"),
+    ],
+)
+def test_what_hangs_in_the_air_is_cut_and_the_thanks_stay(line: str, unsaid: str) -> None:
+    letter = _letter(line, "Ada")
+    assert "anke, dass du mir die Winde repariert hast" in letter
+    assert unsaid not in letter
+
+
+def test_a_span_of_time_is_nothing_that_somebody_does_for_themselves() -> None:
+    letter = _letter("Ada hat sich vorher eine Dreiviertelstunde mit mir hingesetzt und die Knoten geübt.", "Ada")
+    assert "wie du dich vorher eine Dreiviertelstunde" in letter

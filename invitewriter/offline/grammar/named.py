@@ -31,6 +31,7 @@ def names_of(name: str, titles: frozenset[str], code: str, *, named: bool) -> tu
     longer = [part for part in whole.split() if len(part) > 2 and not part.endswith(".")]
     parts = [part for part in longer if not is_title(part) and part.lower().rstrip(".") not in titles]
     alone = [*parts[:1], *parts[-1:]] if not is_byname(" ".join(parts), code) else parts[-1:]
+    alone += [f"{parts[0]} {parts[-1][0]}."] if len(parts) > 1 else []  # "bei Ada K. in Emden"
     return tuple(sorted({whole, " ".join(parts), *alone} - {""}, key=len, reverse=True))
 
 

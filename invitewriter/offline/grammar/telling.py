@@ -128,7 +128,7 @@ class Telling:
             if word.lower() in nouns.prepositions:
                 led = True
             elif word[0].isupper():
-                if not led and word.lower() not in nouns.calendar:
+                if not led and word.lower() not in nouns.calendar | self.surroundings.spans:
                     return True
                 led = False
         return False

@@ -167,7 +167,7 @@ class VerbLast:
             led = led or word.lower() in self.nouns.prepositions
             led = led or (before[:1].isupper() and word in self.nouns.genitives)
             before = word
-            if word[0].isupper() and word.lower() not in self.nouns.calendar:
+            if word[0].isupper() and word.lower() not in self.nouns.calendar | self.surroundings.spans:
                 if not led:
                     return self.persons.reflexive_for
                 led = False

@@ -19,6 +19,7 @@ from invitewriter.offline.letter.opening import (
     but_met_again,
     goes_without,
     kind_of_opening,
+    meets_anyway,
     supposing_nothing,
 )
 from invitewriter.offline.letter.several import said_to_several
@@ -158,7 +159,8 @@ def _in_order(told: Sequence[Reading], *, begun: bool) -> tuple[Reading, ...]:
 def _opening_kind(plan: Plan, meeting: Mapping[str, str], setting: Setting) -> str:
     """The name of the sentence about the meeting; empty where it would say nothing sure, or little, and something else begins the letter."""
     kind = kind_of_opening(setting.brief, setting.language)
-    return "" if not any(meeting.values()) and goes_without(kind, plan.told, setting.language) else kind
+    bare = not any(meeting.values()) or meets_anyway(kind, meeting.get("place", ""), setting.language)
+    return "" if bare and goes_without(kind, plan.told, setting.language) else kind
 
 
 def _links(setting: Setting) -> list[list[str]]:

@@ -58,7 +58,9 @@ def greeting_of(brief: Brief, language: Language) -> str:
     if len(parts) > 1 and not (takes_surname(titles, words) or takes_first_name(titles, words)):
         # Nobody is given a title by what they are, where it is not clear which of their names goes with it.
         known = title_known(brief, language, fewest=_SURELY if titles else 1) if family_name(parts) != parts else []
-        titles = [*(called_in_notes(brief, parts[-1], words) or known), *titles]
+        courtesy = called_in_notes(brief, parts[-1], words) or known
+        lone = () if courtesy else words.get("beside_courtesy", "").split()
+        titles = [*courtesy, *(title for title in titles if title.lower().rstrip(".") not in lone)]
     return fill(words["by_name"], {"name": with_titles(titles, parts, words)})
 
 

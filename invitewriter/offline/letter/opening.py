@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from invitewriter.domain import Brief, How, Stage, Standing
+from invitewriter.domain import Address, Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
@@ -89,6 +89,12 @@ def goes_without(kind: str, told: Sequence[Reading], language: Language) -> bool
     """Whether a letter needs no opening of this kind without a place or a day: after what was done, or whatever is told, as the language has it."""
     enough = {"begun": any(reading.kind in _BEGINNING for reading in told), "told": bool(told)}
     return enough.get(language.letter["opening"].get("bare", {UNSURE: "begun"}).get(kind, ""), False)
+
+
+def meets_anyway(kind: str, place: str, language: Language) -> bool:
+    """Whether friends met where they practise together, which is nothing to begin a letter with: "bei der Chorprobe"."""
+    regular = make_phrases(language.letter["opening"].get("of_practice", ()))
+    return kind == UNSURE and language.address is Address.INFORMAL and regular.found_in(place.lower())
 
 
 def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[Reading]:

@@ -11,11 +11,13 @@ from invitewriter.offline.reading.meeting import is_remote, place_of
 from invitewriter.offline.reading.spots import make_spots
 from invitewriter.offline.tables import Table, listed, pattern_in
 from invitewriter.text.folding import plain, plain_tokens
-from invitewriter.text.lexicon import places
+from invitewriter.text.lexicon import is_given, places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_IN_EVENT = 4
 _HEAD_ENDS = compile_later(r"\s*[,;:(/]\s*|\s[-–—|]\s")
+_TITLE_AND_TOWN = 2
+"""Words."""
 _LONGEST_FAIR = 9
 """Letters."""
 
@@ -26,11 +28,12 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
     titles, when_dated, days = (listed(held, key) for key in ("titles", "titles_with_a_day", "days_no_titles"))
     for fact in brief.notes_facts[:1] if titles else ():
         endings = (*titles, *(when_dated if any(map(str.isdigit, fact.text)) and date_within(fact.text) else ()))
-        for number, piece in enumerate(re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text.rstrip(" ."))):
+        for number, piece in enumerate(re.split(r"\s*[,;:()]\s*|\s[-–—/]\s", fact.text.rstrip(" ."))):
             words = piece.split()
             named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
             ends = endings if number else (*endings, *listed(held, "titles_that_lead"))
-            told = any(word.lower().endswith(ends) and word.lower() not in days for word in words)
+            ends = (*ends, *listed(held, "titles_before_a_town")) if not number and _before_town(words) else ends
+            told = any(word.lower().endswith(ends) and not word.lower().endswith(days) for word in words)
             event = named and told and not names & set(plain_tokens(piece))
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
@@ -40,6 +43,11 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
         return {"place": fair, "place_short": fair}, (brief.notes_facts[0].id,)
     spot, noun, fact_id = make_spots(held).of(brief)
     return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if noun else ({}, ())
+
+
+def _before_town(words: list[str]) -> bool:
+    """Whether what begins the notes is one word, and behind it, as a rule, where it was: "Keltertag Emden"."""
+    return len(words) == _TITLE_AND_TOWN and (plain(words[1]) in places() or not is_given(plain(words[1])))
 
 
 def _fair(brief: Brief, held: Table, names: frozenset[str]) -> str:

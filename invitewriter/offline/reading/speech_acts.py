@@ -152,7 +152,8 @@ class SpeechActs:
     def _is_shared(self, fields: Fields) -> bool:
         """Whether the two did it, at a time that is over."""
         both = fields.who is Who.BOTH or not self.words["together"].isdisjoint(fields.words)
-        if fields.base in self.words["agreeing"] | self.words["arriving"]:
+        alone = self.words["lodging"] if not both else frozenset[str]()  # "drei Nächte bei ihr geschlafen"
+        if fields.base in self.words["agreeing"] | self.words["arriving"] | alone:
             return False
         return (both or self._is_with(fields, "theirs") or fields.base in self.words["sharing"]) and self.is_past(
             fields

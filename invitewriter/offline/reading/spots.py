@@ -116,8 +116,8 @@ class Spots:
             for at, word in enumerate(words):
                 if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never:
                     continue
-                if len(words) == 1 and ending == word.lower() and plain(word) in places():
-                    break  # "Treffen Dorfläden, Halle": the town
+                if ending == word.lower() and plain(word) in places():
+                    break  # "Treffen Dorfläden, Halle", "Keltertag Halle": the town
                 # "Anna Holm, Gärtnerei in Lübz": what stands behind a name is where somebody works; "Angebot Küche": what it was about.
                 works = named and self.kinds[ending].startswith(self.within)
                 numbered = words[at + 1 : at + 2] and words[at + 1][0].isdigit()  # "Raum 112" says nothing to anybody

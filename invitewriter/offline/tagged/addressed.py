@@ -85,6 +85,8 @@ class Addressed:
         kinds = part.kinds
         if kinds.endswith(("xI", "Z")):
             return self.said(part, part.words[-1].lemma, own=own)
+        if part.words[-1].kind not in _FINITE and not kinds.endswith("I"):
+            return None  # "obwohl nicht ausgemacht"
         found = _CLAUSE.match(kinds)
         if found is None:
             return None
