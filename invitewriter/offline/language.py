@@ -35,7 +35,6 @@ from invitewriter.offline.reading.gifts import make_kindness_or_gifts
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Index, Kind, make_groups
 from invitewriter.offline.reading.jotting import Jottings, make_jottings
-from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.of_two import make_of_two
 from invitewriter.offline.reading.owed_unnamed import make_owing
@@ -164,7 +163,6 @@ def _preparing(words: Table, persons: Persons, nouns: Nouns, verbs: Verbs, jotti
         supplied=make_supplied(words, nouns, verbs),
         spoken=make_spoken(words, verbs),
         spliced=make_spliced(words),
-        keywords=make_keywords(words, nouns),
     )
 
 

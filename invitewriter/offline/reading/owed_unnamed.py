@@ -13,7 +13,6 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.owed_things import Noted, make_noted
-from invitewriter.offline.reading.owed_to_dos import Dues, make_dues
 from invitewriter.offline.tables import Table, pattern_in, sought
 
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ class Owing:
     """Finds in what is told that it only names what was promised, and says of nothing that it will come: true without its condition."""
     explicit: re.Pattern[str]
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
-    dues: Dues
     noted: Noted
     asked: Group
     """Tells what the contact is after and whom the sender asks about it."""
@@ -121,8 +119,6 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
         group = None
         if fact.id in depending or (bearing and _is_owed(reader, fact, bearing, brief)):
             group = reader.owing.group_of(straight(fact.text))
-        elif bearing and reader.owing.dues.is_due(reader, fact, bearing, brief):
-            group = reader.owing.dues.group
         if group:
             plain = fact.id not in depending and not reader.owing.conditions.search(fact.text)
             thing = reader.owing.noted.in_context(reader, notes.facts, number, brief) if plain else None
@@ -186,7 +182,6 @@ def make_owing(words: Table) -> Owing:
         answering=pattern_in(entry, "answering"),
         reports=pattern_in(entry, "reports"),
         explicit=pattern_in(entry, "explicit"),
-        dues=make_dues(entry),
         noted=make_noted(entry),
         asked=_asked(entry.get("wishes", {})),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),

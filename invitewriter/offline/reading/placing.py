@@ -9,7 +9,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
 from invitewriter.offline.reading.first_line import in_first_line
-from invitewriter.offline.reading.head_place import in_head, settings
+from invitewriter.offline.reading.head_place import settings
 from invitewriter.offline.reading.meeting import place_of, uncapped
 from invitewriter.offline.tables import (
     NOTHING,
@@ -182,7 +182,7 @@ def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> t
     names = frozenset(word for word in plain_tokens(brief.contact.name) if not is_stop_word(word))  # "Ana and Jo"
     never, named = names.union(listed(words, "no_place")), listed_set(words, "plural_names")
     leads = listed_set(words, "within_no_setting") - {"the"}
-    for told, fact in _candidates(brief, _make_placing(words), names, words, is_verb):
+    for told, fact in _candidates(brief, _make_placing(words), names):
         first = told.lower().split()[0]
         acts = fact.text.lower().startswith(first) and is_verb(first) and first not in named
         if acts or first in leads:
@@ -192,10 +192,8 @@ def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> t
     return {}, ()
 
 
-def _candidates(
-    brief: Brief, placing: Placing, names: frozenset[str], words: Table, is_verb: Callable[[str], bool]
-) -> Iterator[tuple[str, Fact]]:
-    """What may be the place, the surest first: in sentences, where the notes begin with it, and in a piece of their head."""
+def _candidates(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator[tuple[str, Fact]]:
+    """What may be the place, the surest first: in sentences, and where the notes begin with it."""
     for number, fact in enumerate(brief.notes_facts):
         begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
         titled = begins and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
@@ -208,7 +206,6 @@ def _candidates(
             found = placing.found(told, names, titled=titled, late=number >= _SETTINGS)
             yield from ((text, fact) for text in found)
     yield from settings(brief, placing.setting_of, placing.elsewhere, names)
-    yield from in_head(brief, words, is_verb)
 
 
 def _make_placing(words: Table) -> Placing:

@@ -14,7 +14,6 @@ from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.supplied import Supplied
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
-from invitewriter.offline.reading.keywords import Keywords
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
 from invitewriter.offline.reading.spliced import Spliced
 from invitewriter.offline.reading.spoken import Spoken
@@ -59,7 +58,6 @@ class Preparing:
     supplied: Supplied
     spoken: Spoken
     spliced: Spliced
-    keywords: Keywords
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each of its sentences, as they stand."""
@@ -71,7 +69,7 @@ class Preparing:
         for part in self.sentences(fact, brief):
             sentence = _quietly(part.text, brief.language)
             marked = self.persons.marked(sentence, brief.contact)
-            plain = self.keywords.as_sentence(self.spoken.plainly(marked))
+            plain = self.spoken.plainly(marked)
             for text in self._clauses(sentence if plain == marked else plain, plain, brief):
                 yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
 

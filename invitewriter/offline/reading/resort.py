@@ -11,7 +11,7 @@ from invitewriter.offline.reading.bearing import is_about_many
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.tables import NOTHING, Table, listed, sought
+from invitewriter.offline.tables import NOTHING, Table, sought
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.between import Between
@@ -37,8 +37,6 @@ class Resort:
     tagwise: Callable[[], Tagwise | None]
     thanking: Callable[[], Thanking | None]
     introducing: Callable[[], Introducing | None]
-    bids: frozenset[str]
-    """Words of which one begins a line that may bid the sender to do something."""
     gives: tuple[tuple[tuple[str, ...], ...], ...]
     """Sets of words of which one each stands where the sender gives the contact something."""
     looks: tuple[tuple[tuple[str, ...], ...], ...]
@@ -155,7 +153,6 @@ def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
 def words_of_promises(promises: Table) -> dict[str, Any]:
     """The fields of a Resort that hold words, from the table `promises` of words.toml."""
     return {
-        "bids": frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         "gives": _signs_of(promises.get("gives", ())),
         "looks": _signs_of(promises.get("looks", ())),
         **{key: sought(promises.get(key, NOTHING)) for key in ("has", "answers", "hands_back", "over")},
