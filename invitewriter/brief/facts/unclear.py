@@ -13,6 +13,7 @@ from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
 from invitewriter.brief.facts.hosts import hosts
 from invitewriter.brief.facts.passing import passes
+from invitewriter.brief.facts.retold import retold
 from invitewriter.brief.facts.witness import witnessed
 from invitewriter.brief.lexicon import own_words, word_set
 from invitewriter.brief.people.found.heads import word_before
@@ -41,6 +42,7 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
     """The indices of what a model may be shown as unclear, in order. `held` says why an item may not be told, by its index."""
     near = _near(told, held, cast)
     aside = {*beside(told, held, cast), *hosts(told, held, cast), *witnessed(told, held, cast)}
+    aside |= set(retold(told, held, cast))
     return [
         index
         for index, item in enumerate(told.items)
