@@ -88,6 +88,8 @@ def test_an_unnamed_sender_signs_nothing_in_a_prompt() -> None:
     letter, _ = asked(sender=sender)
     assert "the sender (no name given)" in letter
     assert "no placeholder ever" in letter
+    short, _ = asked(channel="sms")
+    assert "surely theirs; else no signature" in short
     assert "below it the name" not in letter
 
 
