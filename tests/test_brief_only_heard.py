@@ -15,6 +15,12 @@ HEARD = [
     ("it", "Congresso delle torbiere.\nAda Wrenford ha tenuto la relazione di apertura sugli sfagni. Ci siamo seduti in fondo."),
     ("pt", "Congresso das turfeiras.\nAda Wrenford deu a palestra de abertura sobre os esfagnos. Sentei-me ao fundo."),
 ]  # fmt: skip
+HEARD += [
+    (
+        "it",
+        "Giornata delle torbiere.\nHo ascoltato un bel talk di Ada Wrenford sugli sfagni, e poi sono tornato a casa.",
+    ),
+]
 MET = [
     ("en", "The keynote was by Ada Wrenford, on sphagnum nurseries.\nAfterwards I asked her about the fence, and she lent me her pen."),
     ("en", "Ada Wrenford gave the opening lecture.\nSat next to her at lunch and swapped moss samples."),
@@ -27,6 +33,10 @@ MET = [
 APART = [
     ("en", "Peatland congress.\nOn the programme for Sunday: Ada Wrenford on sphagnum nurseries. My bus goes on Saturday.\nThe pie was good."),
     ("en", "Peatland congress.\nWanted to hear Ada Wrenford on sphagnum nurseries.\nThe pie was good."),
+    ("en", "Peatland congress.\nHeard Ada Wrenford on the radio, on sphagnum nurseries.\nThe pie was good."),
+    ("en", "Peatland congress.\nAda Wrenford was to show willow presses but the demonstration was cancelled.\nThe pie was good."),
+    ("en", "Peatland congress.\nWe got there after Ada Wrenford had taken down her stall.\nThe pie was good."),
+    ("de", "Moorkongress.\nRadiobeitrag mit Ada Wrenford gehört, über Torfmoos.\nDer Kuchen war gut."),
     ("de", "Moorkongress.\nIm Programm für Sonntag steht Ada Wrenford über Torfmoos, mein Bus fährt am Samstag.\nDer Kuchen war gut."),
     ("de", "Moorkongress.\nIch wollte Ada Wrenford hören, über Torfmoos.\nDer Kuchen war gut."),
     ("fr", "Congrès des tourbières.\nJ'ai raté la conférence d'Ada Wrenford sur les sphaignes.\nLa tarte était bonne."),
