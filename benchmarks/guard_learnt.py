@@ -1,9 +1,10 @@
 """Learns what words and pieces of words weigh in letters of people who sell, and tells how far that carries over to sources left out whole.
 
-    python benchmarks/guard_learnt.py FILE... [--try FILE...] [--write]
+    python benchmarks/guard_learnt.py FILE... [--beside FILE...] [--try FILE...] [--write]
 
 Each FILE holds messages of one source, one a line of JSON with "text" and "kind" (or "label"): "pitch" or "kind". Every one is tried with what
-was learnt on the others; --try names files that nothing is learnt on. --write puts the weights into the package.
+was learnt on the others; --beside names files that are always learnt on, of which no word is kept for itself: in the mail of one list the
+names of who writes there come up as often as words. --try names files that nothing is learnt on. --write puts the weights into the package.
 """
 
 from __future__ import annotations
@@ -36,11 +37,11 @@ Source = list[tuple[frozenset[str], bool]]
 def main() -> None:
     options = _options()
     sources = {path: _read(path) for path in options.files}
+    beside = [each for path in options.beside for each in _read(path)]
     for path in options.files:
-        _tell(
-            path, sources[path], *_learn([each for other in options.files if other != path for each in sources[other]])
-        )
-    bias, weights = _learn([each for source in sources.values() for each in source])
+        others = [each for other in options.files if other != path for each in sources[other]]
+        _tell(path, sources[path], *_learn(others, beside))
+    bias, weights = _learn([each for source in sources.values() for each in source], beside)
     for path in options.tried:
         _tell(path, _read(path), bias, weights)
     if options.write:
@@ -53,6 +54,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--beside", nargs="*", type=Path, default=[])
     parser.add_argument("--try", dest="tried", nargs="*", type=Path, default=[])
     parser.add_argument("--write", action="store_true")
     return parser.parse_args()
@@ -79,10 +81,12 @@ def _nameless(word: re.Match[str]) -> str:
     return _NAME if named else word[0]
 
 
-def _learn(messages: Source) -> tuple[float, dict[str, tuple[int, int]]]:
+def _learn(messages: Source, beside: Source) -> tuple[float, dict[str, tuple[int, int]]]:
     """The bias and, by word, weight in hundredths and rarity in tenths: logistic regression, in which both classes weigh alike."""
+    held = Counter(word for words, _ in messages for word in words)
+    names = sorted(word for word, count in held.items() if count >= _RARE)
+    messages = [*messages, *beside]
     counted = Counter(word for words, _ in messages for word in words)
-    names = sorted(word for word, count in counted.items() if count >= _RARE)
     weights, _ = _fit(messages, names, counted)
     heavy = np.argsort(-np.abs(weights * _rarity(names, counted, len(messages))), kind="stable")[:_KEPT]
     names = sorted(names[place] for place in heavy)

@@ -57,7 +57,7 @@ def test_of_few_words_nothing_is_told() -> None:
 
 
 IN_FEW_WORDS_SOLD = (
-    "Hello Maren,\n\nthere is a new site about harbours, and sailors from all over come to it. Your pier is not on it yet. Please tell me who "
+    "Hello Maren,\n\nthere is a new website about harbours, and sailors from all over come to it. Your pier is not on it yet. Please tell me who "
     "takes care of that on your team.\n\nBest regards,\nOle"
 )
 

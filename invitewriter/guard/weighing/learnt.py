@@ -31,7 +31,7 @@ _FEWEST, _LONG, _TOLD_BY_ITSELF = 30, 60, 40
 """Of fewer words nothing is told; of fewer than the second not that small signs in them make no pitch: they are all there can be; and
 of fewer than the third not that a letter is surely nobody's pitch."""
 _MOST_TOLD = 3
-SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, DOUBTFUL, HARDLY, SURELY_NOT = 0.95, 1.8, 2.2, 0.0, -0.3, -1.5
+SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, DOUBTFUL, HARDLY, SURELY_NOT = 1.05, 2.1, 2.4, -0.3, -0.5, -1.0
 """From the first on a letter reads like a pitch, from the second on a short one in English that does not only sell, from the third on one in
 another language, of which fewer were at hand; below the fourth not even small signs that add up make it one; below the fifth not what weak rules find, and
 below the last not what chance brings into kind letters, where nothing is known but the letter."""
