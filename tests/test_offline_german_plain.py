@@ -55,7 +55,6 @@ TOLD = [
     ("Bei ihr hakt es mit dem Liegeplatz.", "Dass es bei dir mit dem Liegeplatz hakt, habe ich nicht vergessen;"),
     ("Hält Ausschau nach einem Anker.", "Dass du nach einem Anker Ausschau hältst, habe ich nicht vergessen;"),
     ("Ada wüsste gern, wo es noch Hanfseil gibt.", "Weißt du inzwischen, wo es noch Hanfseil gibt?"),
-    ("Frage von ihr: Wo kauft man Teer?", "Weißt du inzwischen, wo man Teer kauft?"),
     (
         "Fragte mich, wie wir unsere Boote lagern.",
         "Deine Frage, wie wir unsere Boote lagern, habe ich nicht vergessen.",

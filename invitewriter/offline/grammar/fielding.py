@@ -45,7 +45,6 @@ class Fielding:
     """The words that lead into a condition."""
     idle: frozenset[str]
     """Words that say nothing."""
-    whether: str
 
     @property
     def agreeing(self) -> Agreeing:
@@ -69,22 +68,6 @@ class Fielding:
             words = [words[0].lower(), *words[1:]]
         found = next(self._ways(words, led=bool(lead)), None)
         return replace(found, lead=lead, tail=tail) if found else None
-
-    def asked(self, question: str) -> str:
-        """A question as it stands in another clause: "wo man Ton kauft" for "Wo kauft man Ton"; empty where it is none that is sure."""
-        first, *rest = question.split() or [""]
-        words = [first.lower(), *rest]
-        opens = words[0] in self.nouns.questions
-        places = range(1, min(len(words), _LATEST)) if opens else [0]
-        at = next((at for at in places if self.agreeing.numbers(words[at], first=at == 0)), None)
-        if at is None:
-            return ""
-        after = words[at + 1 :]
-        ending = self.verbal.ending(words[at], after)
-        middle = [*after[: ending.start], *after[ending.start + len(ending.last) : ending.length]]
-        joint = "" if "".join(ending.last) in self.verbal.parts else " "
-        verb = f"{' '.join(ending.last)}{joint}{words[at]}".strip()
-        return " ".join([*(words[:at] or [self.whether]), *middle, verb])
 
     def told_last(self, text: str) -> Fields | None:
         """The fields of what the sender said they do, as a clause whose verb stands last: "ich ihr die Liste schicke"."""
@@ -246,5 +229,4 @@ def make_fielding(tables: tuple[Table, Table], words: Table, finites: Finites, s
         behind=listed_set(table, "behind"),
         openings=slots.subordinate.conditions if slots.subordinate else frozenset(),
         idle=listed_set(telling, "idle"),
-        whether=table["whether"],
     )

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from invitewriter.domain import Brief, Fact, value
+from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import PASSIVE
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.finding_out import as_clause
 from invitewriter.offline.reading.framed import Framed, make_framed
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
-from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import (
@@ -66,8 +65,6 @@ class Plainly:
     """What leads to a question that the contact has."""
     personal: frozenset[str]
     """Words of a question about the sender's own life."""
-    quoted: re.Pattern[str]
-    """A question of theirs as it was asked."""
     measures: re.Pattern[str]
     """Finds what says that a number is not exact."""
     when: re.Pattern[str]
@@ -125,15 +122,6 @@ class Plainly:
         if fields is None or fields.who is Who.NOUN:
             return fields is not None and fields.form != PASSIVE and self.acts.is_past(fields)
         return fields.who in {Who.CONTACT, Who.BOTH} and self.acts.is_unkind(fields)
-
-    def questions(self, facts: Iterable[Fact], brief: Brief, field: str) -> Iterator[Reading]:
-        """What the contact asked, in the words in which it was asked."""
-        persons = self.sentences.slots.persons
-        for fact in facts:
-            match = self.quoted.match(persons.marked(straight(fact.text), brief.contact)) if "?" in fact.text else None
-            told = self._asked(self.acts.last.fielding.asked(match["question"]), field) if match else None
-            if told and brief.how in self.groups[told[0]].how:
-                yield Reading(group=self.groups[told[0]], fact=fact.id, slots=told[1], text=fact.text)
 
     def _read(self, text: str, told: Sequence[Reading], brief: Brief, field: str) -> Told | None:
         """What the sentence says; None where what was `told` of it says more."""
@@ -243,7 +231,6 @@ def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         leads=tuple(map(lead, needs["leads"])),
         personal=listed_set(needs, "personal"),
-        quoted=lead(needs["quoted"]),
         measures=compile_later(rf"\b{table['tails']['measures']}", re.IGNORECASE),
         when=compile_later(rf"\b{table['tails']['when']}\b ?", re.IGNORECASE),
         tails=tails,

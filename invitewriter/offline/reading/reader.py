@@ -67,8 +67,6 @@ class Reader:
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = self.resort.thanked(self._but_given(sure, notes, brief), notes, self.preparing, brief)
         sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
-        if any("?" in fact.text for fact in notes.facts):
-            sure += self.resort.asked([*filter(notes.bears, notes.facts)], brief, notes.field)
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
         sure = self.kindness.added(sure, notes, brief)
         sure = self.of_two.only(sure, notes.facts, brief)

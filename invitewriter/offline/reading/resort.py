@@ -119,11 +119,6 @@ class Resort:
         introducing = self.introducing() if is_about_many(brief, notes.facts, by_lines=True) else None
         return introducing.added(sure, notes, preparing, brief) if introducing else list(sure)
 
-    def asked(self, facts: Sequence[Fact], brief: Brief, field: str) -> list[Reading]:
-        """The questions of the contact's that stand in facts as they were asked."""
-        plainly = self.plainly()
-        return list(plainly.questions(facts, brief, field)) if plainly else []
-
 
 def _behind(wish: Reading, facts: Sequence[Fact], brief: Brief) -> str:
     """What stands behind a wish in its sentence, and the next sentence of its line: the next item of a list is another matter."""
