@@ -29,6 +29,7 @@ from invitewriter.offline.grammar.verbs import Verbs, make_verbs, verb_sets
 from invitewriter.offline.reading import resort_by_fields, resort_by_patterns
 from invitewriter.offline.reading.appending import make_appending
 from invitewriter.offline.reading.clarity import make_clarity
+from invitewriter.offline.reading.cores import make_cores
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.gifts import make_kindness_or_gifts
@@ -126,6 +127,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     groups = make_groups(readings, verbs.sets, persons.object_source)
     jottings = make_jottings(words, verbs)
     clarity = make_clarity(words, persons)
+    preparing = _preparing(words, persons, nouns, verbs, jottings)
     return Language(
         code=code,
         address=address,
@@ -133,7 +135,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             groups=Index(groups),
             roles=Index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
-            preparing=_preparing(words, persons, nouns, verbs, jottings),
+            preparing=preparing,
             persons=persons,
             doubts=sentences.doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
@@ -144,6 +146,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
             kindness=make_kindness_or_gifts(more("kindness"), persons, sentences.doubts, clarity),
+            cores=make_cores(more("cores"), preparing, nouns, sentences.doubts, clarity),
             clarity=clarity,
             resort=last.make_resort(words, forms, more, sentences),
         ),

@@ -76,7 +76,7 @@ class Clarity:
         # At "Ana's leaving do" nobody but the contact may be meant.
         unlike = [_OWNER.sub("", text).split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
         others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
-        return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
+        return any(self.persons.mentions_one(text) and not self.is_unlike(words[0], text, brief) for text in others)
 
     def _is_amid_others(self, fact: Fact, words: Sequence[str], brief: Brief) -> bool:
         """Whether a pronoun stands in a paragraph that names the contact nowhere, and of which something is of nobody knows whom."""
@@ -92,8 +92,8 @@ class Clarity:
         text = self.handed.sub("", text)
         return self.asked.sub(lambda match: match[1] if self.persons.is_other(match["name"]) else match[0], text)
 
-    def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
-        """Whether nobody of those whom `text` names can be meant: no wife by "he"."""
+    def is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
+        """Whether nobody of those whom `text` names can be meant by the pronoun: no wife by "he"."""
         sex = next((sex for sex, pronouns in self.pronouns_of.items() if pronoun in pronouns), "")
         unlike = (
             word_set(f"people.{'men' if sex == 'women' else 'women'}", brief.notes_language) if sex else frozenset()

@@ -16,6 +16,7 @@ from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.completing import TOLD_IN_PART, Told, completed
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
+from invitewriter.offline.reading.cores import Cores
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finding_out import FindingOut, Hearing, as_clause
 from invitewriter.offline.reading.fresh import fresh_facts
@@ -57,6 +58,7 @@ class Reader:
     appending: Appending | None
     of_two: OfTwo
     kindness: Kindness | Gifts
+    cores: Cores
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -65,10 +67,11 @@ class Reader:
         if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # It may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = self.resort.thanked(self._but_given(sure, notes, brief), notes, self.preparing, brief)
+        sure = self._but_given(self.cores.added(sure, notes, brief, done=False), notes, brief)
+        sure = self.resort.thanked(sure, notes, self.preparing, brief)
         sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
-        sure = self.kindness.added(sure, notes, brief)
+        sure = self.cores.added(self.kindness.added(sure, notes, brief), notes, brief, done=True)
         sure = self.of_two.only(sure, notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure

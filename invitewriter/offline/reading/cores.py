@@ -1,0 +1,214 @@
+"""Reads acts by their core, clause by clause: who gives, mends, drives, looks for what; what else the sentence denies or jokes about spoils its own clause alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import Brief, Fact, Standing, value
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.phrase import reads
+from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.reading.clarity import Clarity
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.lines import words_of
+from invitewriter.offline.reading.preparing import Notes, Preparing
+from invitewriter.offline.tables import NOTHING, Table, any_of, listed, spelled_out
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.patterns import compile_later
+
+_FORMS = re.compile(r"\{([\w+]+):(\w+)\}")
+_COLUMNS = ("base", "past", "ing")
+_SHORT = 2
+"""Letters of words that say little."""
+_TOLD = frozenset({"", "passing"})
+"""Why something may be doubtful and be told: what somebody did is true of that moment."""
+_NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_SIDES = {Kind.PROMISE: {Kind.PROMISE}, Kind.OFFER: {Kind.OFFER}, Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE}}
+"""Kinds of readings that may tell the same."""
+
+
+@value
+class Way:
+    """One way of telling an act."""
+
+    find: re.Pattern[str]
+    behind: re.Pattern[str] | None
+    """What must stand before it."""
+    verbs: Mapping[str, Mapping[str, str]]
+    """The forms of each verb, by the one that is found."""
+    named: bool
+    """Whether it says who acts."""
+    is_done: bool
+    """Whether the contact has done it."""
+    group: Group
+
+
+@value
+class _Line:
+    """A sentence, and what its pronouns may mean."""
+
+    fact: Fact
+    text: str
+    before: Sequence[Fact]
+    unclear: frozenset[str]
+    brief: Brief
+
+
+@value
+class Cores:
+    """A language's ways of telling acts; one without them reads none."""
+
+    persons: Persons
+    doubts: Doubts
+    clarity: Clarity
+    preparing: Preparing
+    nouns: Nouns
+    verbs: Verbs
+    pronouns: frozenset[str]
+    """Those that may mean the contact."""
+    ways: tuple[Way, ...]
+    begin: re.Pattern[str]
+    """Finds where a clause begins."""
+    depends: re.Pattern[str]
+    """Finds before a core what it hangs on, or that it did not come to it."""
+    undone: re.Pattern[str]
+    """Finds behind a core that it was joked, taken back or done."""
+    unfit: re.Pattern[str]
+    """Finds a thing that no letter tells of, or that only follows from something else: "a copy"."""
+
+    def added(self, sure: Sequence[Reading], notes: Notes, brief: Brief, *, done: bool) -> list[Reading]:
+        """The readings with the acts that none of them tells: what the contact has `done`, or all else."""
+        told, ways = list(sure), [way for way in self.ways if way.is_done == done]
+        for number, fact in enumerate(notes.facts if ways else ()):
+            if fact.standing in _NOT_SO or not notes.bears(fact):
+                continue
+            before = [other for other in notes.facts[max(number - 1, 0) : number] if fact.line - other.line <= 1]
+            line = _Line(fact=fact, text=self._plain(fact, brief), before=before, unclear=notes.unclear, brief=brief)
+            for reading in self._in_line(line, ways):
+                if not any(self._is_told(reading, other) for other in told):
+                    told.append(reading)
+        return told
+
+    def _plain(self, fact: Fact, brief: Brief) -> str:
+        full = self.preparing.in_full(fact, brief)
+        return full if len(full) > 1 else self.persons.marked(straight(fact.text), brief.contact)
+
+    def _in_line(self, line: _Line, ways: Sequence[Way]) -> Iterator[Reading]:
+        for clause in self.begin.finditer(line.text):
+            at = clause.end()
+            if self.depends.search(line.text, 0, at) or line.text.count('"', 0, at) % 2:
+                continue
+            for way in ways:
+                match = way.find.match(line.text, at)
+                if not match or (way.behind and not way.behind.search(line.text[:at])):
+                    continue
+                surely = self._is_so(way, match) and self._is_theirs(way, match, line)
+                if surely and (reading := self._reading(way, match, line.fact)):
+                    yield reading
+                    break
+
+    def _is_so(self, way: Way, match: re.Match[str]) -> bool:
+        """Whether its own clause neither doubts nor denies it, and nothing behind takes it back."""
+        end = next((other.start() for other in self.begin.finditer(match.string, match.end())), len(match.string))
+        clause = match.string[match.start() : end]
+        if self.doubts.of_stretch(clause) not in _TOLD or self.depends.search(clause):
+            return False
+        return way.is_done or way.group.kind is Kind.NEED or not self.undone.search(match.string, match.end())
+
+    def _is_theirs(self, way: Way, match: re.Match[str], line: _Line) -> bool:
+        """Whether nobody but the contact can be meant in it."""
+        found = match.groupdict()
+        if way.named and not (found.get("who") or found.get("other")):
+            return False
+        if found.get("relative") and not line.text[: match.start()].rstrip(" ,").endswith(PERSON):
+            return False
+        if self.clarity.is_unclear(replace(line.fact, text=match[0]), line.before, line.unclear, line.brief):
+            return False
+        if PERSON in line.text[: match.end()] or PERSONS in match[0]:
+            return True
+        pronoun = next((word for word in words_of(match[0]) if word in self.pronouns), "")
+        beside = [self._plain(other, line.brief) for other in line.before if other.line == line.fact.line]
+        return not any(
+            self.persons.mentions_one(said)
+            and PERSON not in said
+            and not (pronoun and self.clarity.is_unlike(pronoun, said, line.brief))
+            for said in (line.text[: match.start()], *beside)
+        )
+
+    def _reading(self, way: Way, match: re.Match[str], fact: Fact) -> Reading | None:
+        found = {name: said for name, said in match.groupdict().items() if said}
+        thing = found.get("thing") or found.get("person", "")
+        told = self.persons.turned(thing) if thing else ""
+        if told is None or self._is_spoilt(thing, match[0]):
+            return None
+        slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": told}
+        return Reading(group=way.group, fact=fact.id, slots=slots, text=match[0])
+
+    def _is_spoilt(self, thing: str, core: str) -> bool:
+        """Whether it is somebody else's, private, or no whole thing."""
+        if self.persons.mentions_other(thing) or self.doubts.of_life(core, "") or self.doubts.of_clause(core):
+            return True
+        if self.unfit.search(thing) or self.doubts.pitches(core, own=True):
+            return True
+        return bool(thing) and not thing.startswith(" ") and not reads(self.nouns, thing, self.verbs)
+
+    def _words(self, reading: Reading) -> set[str]:
+        words = words_of(reading.slots.get("thing") or reading.text)
+        return {word for word in words if len(word) > _SHORT and not is_stop_word(word)}
+
+    def _is_told(self, reading: Reading, other: Reading) -> bool:
+        """Whether another of its kind tells most of it."""
+        if other.kind in UNTOLD or other.kind not in _SIDES[reading.kind]:
+            return False
+        words = self._words(reading)
+        said = set(words_of(" ".join([other.text, *other.slots.values()])))
+        return (not words and other.fact == reading.fact) or (bool(words) and 2 * len(words & said) >= len(words))
+
+
+def make_cores(table: Table, preparing: Preparing, nouns: Nouns, doubts: Doubts, clarity: Clarity) -> Cores:
+    """From cores.toml."""
+    clauses = table.get("clauses", {})
+    return Cores(
+        persons=preparing.persons,
+        doubts=doubts,
+        clarity=clarity,
+        preparing=preparing,
+        nouns=nouns,
+        verbs=preparing.verbs,
+        pronouns=frozenset().union(*clarity.pronouns),
+        ways=tuple(_way(entry, table) for entry in table.get("ways", ())),
+        begin=compile_later(clauses.get("begin", NOTHING)),
+        depends=compile_later(clauses.get("depends", NOTHING)),
+        undone=compile_later(clauses.get("undone", NOTHING)),
+        unfit=compile_later(clauses.get("unfit", NOTHING)),
+    )
+
+
+def _way(entry: Table, table: Table) -> Way:
+    verbs: dict[str, dict[str, str]] = {}
+    places = {**table["places"], "p": PERSON, "ps": PERSONS}
+
+    def forms(match: re.Match[str]) -> str:
+        kinds, column = match[1].split("+"), _COLUMNS.index(match[2])
+        for kind in kinds:
+            for verb in listed(table["verbs"], kind):
+                several = verb.replace("_", " ").split("/")
+                verbs.setdefault(several[column], dict(zip(_COLUMNS, several, strict=True)))
+        return f"(?P<verb>{any_of(sorted(verbs, key=len, reverse=True))})"
+
+    find = spelled_out(_FORMS.sub(forms, entry["find"]), places)
+    return Way(
+        find=compile_later(find, re.IGNORECASE),
+        behind=compile_later(entry["behind"], re.IGNORECASE) if "behind" in entry else None,
+        verbs=verbs,
+        named=entry.get("named", False),
+        is_done=entry["kind"] == Kind.OFFER and not entry.get("to_come", False),
+        group=make_group(f"core-{entry['name']}", {"rank": 2, **entry}),
+    )

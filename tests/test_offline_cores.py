@@ -1,0 +1,70 @@
+"""Acts by their core: what somebody gave, mended or will send is told, whatever else its sentence denies, jokes or holds that nobody understands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import invitewriter
+from invitewriter.domain import Sender
+from invitewriter.resources import prompts_folder, read_toml
+
+
+def _letter(notes: str, contact: str) -> str:
+    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
+    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "told"),
+    [
+        # What the contact did, up to where the clause goes on with something else.
+        ("Odin Rask", "Odin Rask, weir open day.\nLeft us a crock of pickled beans too.", "Thank you for leaving us a crock of pickled beans."),
+        ("Odin Rask", "Odin Rask, barge crew. Half past ten, sleet, me with a puncture.\nChanged the wheel on his back in the slush, wouldn't hear of a fiver.", "Thank you for changing the wheel."),
+        ("Tilda Moe", "Tilda Moe at the weir. The squall came and she ran out barefoot and saved our tarpaulin while I held a rope that was tied to nothing.", "Thank you for saving our tarpaulin."),
+        ("Tilda Moe", "Tilda Moe, weavers' day. I'd no notes, never do. Shared her handouts with me.", "Thank you for sharing your handouts with me."),
+        ("Tilda Moe", "Tilda Moe took pity on me at the ceilidh. I can't count to eight.", "Thank you for taking pity on me at the ceilidh."),
+        ("Odin Rask", "Odin Rask, nets. Odin lent me the old one with the bent handle, until I dare to buy.", "Thank you for lending me the old one with the bent handle."),
+        # What the contact will do.
+        ("Tilda Moe", "Tilda Moe, kiln firing. I wanted the drawing, she says there's no drawing just an uncle with a saw, she'll send snapshots.", "Thank you for offering to send snapshots."),
+        # What the sender will do, as it was said or jotted.
+        ("Odin Rask", "Odin Rask, he's a cooper, wrote his address on a beer mat so we may post his oilskin back, which I walked off in like a fool.", "I will post back your oilskin."),
+        ("Odin Rask", "Odin Rask, barge day. I've his gauntlets still & will drop them back at the lock.", "I will drop back your gauntlets."),
+        ("Tilda Moe", "Tilda Moe, dyers' day\n* owe her woad seedlings, the blue sort, when they've come up", "I still owe you woad seedlings."),
+        ("Odin Rask", "Odin Rask, band practice. I'm bringing him the big tuba mute for next wk.", "I will bring you the big tuba mute."),
+        ("Tilda Moe", "Tilda Moe, mill society.\nmust return her lantern + the hut key, which is in my other coat", "I will return your lantern."),
+        # What the contact is after, where the sender has it.
+        ("Tilda Moe", "Tilda Moe, paper day. She is after scraps of 1790s marbled paper, red, combed - anyone clearing an attic. We've a chest in Wick w/ 4 layers.", "I have not forgotten that you are looking for scraps of 1790s marbled paper."),
+    ],
+)  # fmt: skip
+def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None:
+    assert told in " ".join(_letter(notes, contact).split())
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "untold"),
+    [
+        # Somebody else's, or nobody's.
+        ("Tilda Moe", "Tilda Moe, weir day, runs the crew. Steve mended my oar. The dog brought me a shoe.", "Thank you for"),
+        ("Tilda Moe", "Tilda Moe, runs the crew at the weir. Arun is six. Promised him my old ticket punch, and I'll send him a stamp.", "I will send"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. I'd like to lend him my pump. Must send Ann the bill.", "I will"),
+        # Hypothetical, taken back, joked.
+        ("Odin Rask", "Odin Rask, runs the weir crew. If I ever buy a boat he'll lend me his winch.", "winch"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. I was supposed to return his chart but he said keep it.", "chart"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. He nearly gave me a duck.", "duck"),
+        # Not given, and no thing.
+        ("Tilda Moe", "Tilda Moe, runs the weir crew. She gave me a look.", "look"),
+        ("Tilda Moe", "Tilda Moe, runs the weir crew. Kept me waiting.", "Thank you"),
+        ("Tilda Moe", "Tilda Moe, runs the weir crew. She showed me my stroke was fine.", "my stroke."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_an_act_is_not(contact: str, notes: str, untold: str) -> None:
+    letter = _letter(notes, contact)
+    assert untold not in letter, letter
+
+
+@pytest.mark.parametrize("code", ["en"])
+def test_a_verb_has_three_forms(code: str) -> None:
+    verbs = read_toml(prompts_folder() / "offline" / code / "cores.toml")["verbs"]
+    assert all(len(verb.split("/")) == 3 for kind in verbs.values() for verb in kind.split())
