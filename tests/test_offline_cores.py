@@ -26,6 +26,8 @@ def _letter(notes: str, contact: str) -> str:
         ("Tilda Moe", "Tilda Moe, weavers' day. I'd no notes, never do. Shared her handouts with me.", "Thank you for sharing your handouts with me."),
         ("Tilda Moe", "Tilda Moe took pity on me at the ceilidh. I can't count to eight.", "Thank you for taking pity on me at the ceilidh."),
         ("Odin Rask", "Odin Rask, nets. Odin lent me the old one with the bent handle, until I dare to buy.", "Thank you for lending me the old one with the bent handle."),
+        ("Tilda Moe", "Tilda Moe, farm day. Let all 9 of ours into the goat shed with their snowy boots (mine the snowiest).", "Thank you for letting us into the goat shed."),
+        ("Tilda Moe", "Tilda Moe, plot nine\n- dug me up a root of her horseradish there and then", "a root of your horseradish"),
         # What the contact will do.
         ("Tilda Moe", "Tilda Moe, kiln firing. I wanted the drawing, she says there's no drawing just an uncle with a saw, she'll send snapshots.", "Thank you for offering to send snapshots."),
         # What the sender will do, as it was said or jotted.
@@ -34,7 +36,9 @@ def _letter(notes: str, contact: str) -> str:
         ("Tilda Moe", "Tilda Moe, dyers' day\n* owe her woad seedlings, the blue sort, when they've come up", "I still owe you woad seedlings."),
         ("Odin Rask", "Odin Rask, band practice. I'm bringing him the big tuba mute for next wk.", "I will bring you the big tuba mute."),
         ("Tilda Moe", "Tilda Moe, mill society.\nmust return her lantern + the hut key, which is in my other coat", "I will return your lantern."),
+        ("Tilda Moe", "Tilda Moe, archive day.\n-> scan the 1887 ledger for her", "I will scan the 1887 ledger for you."),
         # What the contact is after, where the sender has it.
+        ("Tilda Moe", "Tilda Moe, archive day. She's after somebody to speak on hedge-laying, October, small fee.", "I hope you find somebody to speak on hedge-laying."),
         ("Tilda Moe", "Tilda Moe, paper day. She is after scraps of 1790s marbled paper, red, combed - anyone clearing an attic. We've a chest in Wick w/ 4 layers.", "I have not forgotten that you are looking for scraps of 1790s marbled paper."),
     ],
 )  # fmt: skip
@@ -62,6 +66,18 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
 def test_what_only_looks_like_an_act_is_not(contact: str, notes: str, untold: str) -> None:
     letter = _letter(notes, contact)
     assert untold not in letter, letter
+
+
+@pytest.mark.parametrize(
+    ("contact", "notes", "told"),
+    [
+        ("Rev. Colm Tarrant", "Weir open evening at the chapel.\nRev. Colm Tarrant lent me his lantern.", "Dear Colm Tarrant,"),
+        ("Elsa Thorne", "BREAD WORKSHOP sat. Elsa Thorne, 80 something. Brought us plum tart.", "at the bread workshop"),
+        ("Ute Holm", "Ute Holm, cooper. She lent me her own dad's adze.", "for lending me your dad's adze."),
+    ],
+)  # fmt: skip
+def test_titles_shouting_and_kin_are_said_as_a_letter_does(contact: str, notes: str, told: str) -> None:
+    assert told in _letter(notes, contact)
 
 
 @pytest.mark.parametrize("code", ["en"])

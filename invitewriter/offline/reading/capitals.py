@@ -11,11 +11,13 @@ from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import is_common_somewhere, lexicon
 from invitewriter.text.patterns import compile_later
 
 _QUOTES = "\"'„“»"
 _SHORTEST = 3
+_LOUD = 4
+"""Letters of a word in capitals that is no abbreviation."""
 
 
 @value
@@ -127,3 +129,13 @@ def make_capitals(words: Table, verbs: Verbs) -> Capitals:
         alone=listed(table, "alone"),
         no_nouns=listed(table, "no_nouns"),
     )
+
+
+def calm(text: str) -> str:
+    """`text`, common words that are shouted in small letters: "the REPAIR CAFE"; short ones may be letters that stand for a name."""
+
+    def said(word: str) -> str:
+        shouted = word.isalpha() and word.isupper() and len(word) >= _LOUD
+        return word.lower() if shouted and is_common_somewhere(plain(word)) else word
+
+    return " ".join(map(said, text.split()))

@@ -146,18 +146,21 @@ class Cores:
         found = {name: said for name, said in match.groupdict().items() if said}
         thing = found.get("thing") or found.get("person", "")
         told = self.persons.turned(thing) if thing else ""
-        if told is None or self._is_spoilt(thing, match[0]):
+        strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
+        if told is None or strange or self._is_spoilt(thing, match[0]):
             return None
         slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": told}
         return Reading(group=way.group, fact=fact.id, slots=slots, text=match[0])
 
+    def _is_no_thing(self, thing: str) -> bool:
+        """Whether it is somebody, or no whole noun phrase; a place behind a verb of motion is as it stands."""
+        broken = bool(thing) and not thing.startswith(" ") and not reads(self.nouns, thing, self.verbs)
+        return broken or self.persons.mentions_other(thing)
+
     def _is_spoilt(self, thing: str, core: str) -> bool:
-        """Whether it is somebody else's, private, or no whole thing."""
-        if self.persons.mentions_other(thing) or self.doubts.of_life(core, "") or self.doubts.of_clause(core):
-            return True
-        if self.unfit.search(thing) or self.doubts.pitches(core, own=True):
-            return True
-        return bool(thing) and not thing.startswith(" ") and not reads(self.nouns, thing, self.verbs)
+        """Whether it is private, pushes something, or is nothing that a letter tells."""
+        private = self.doubts.of_life(core, "") or self.doubts.of_clause(core)
+        return bool(private or self.unfit.search(thing) or self.doubts.pitches(core, own=True))
 
     def _words(self, reading: Reading) -> set[str]:
         words = words_of(reading.slots.get("thing") or reading.text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
+from invitewriter.offline.reading.capitals import calm
 from invitewriter.offline.reading.first_line import in_first_line
 from invitewriter.offline.reading.head_place import settings
 from invitewriter.offline.reading.meeting import place_of, uncapped
@@ -187,7 +188,7 @@ def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> t
         acts = fact.text.lower().startswith(first) and is_verb(first) and first not in named
         if acts or first in leads:
             continue  # "Repairs violins in workshop", "about the farmers' market"
-        if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
+        if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=calm(told)), letter)):
             return place, (fact.id,)
     return {}, ()
 
