@@ -37,6 +37,7 @@ def _letter(notes: str, contact: str) -> str:
         ("Odin Rask", "Odin Rask, band practice. I'm bringing him the big tuba mute for next wk.", "I will bring you the big tuba mute."),
         ("Tilda Moe", "Tilda Moe, mill society.\nmust return her lantern + the hut key, which is in my other coat", "I will return your lantern."),
         ("Tilda Moe", "Tilda Moe, archive day.\n-> scan the 1887 ledger for her", "I will scan the 1887 ledger for you."),
+        ("Odin Rask", "Odin Rask, plot nine. Gave me six turnips.\nMe → him: root of the old sorrel once it's up. Promised.", "I will let you have the root of the old sorrel."),
         # What the contact is after, where the sender has it.
         ("Tilda Moe", "Tilda Moe, archive day. She's after somebody to speak on hedge-laying, October, small fee.", "I hope you find somebody to speak on hedge-laying."),
         ("Tilda Moe", "Tilda Moe, paper day. She is after scraps of 1790s marbled paper, red, combed - anyone clearing an attic. We've a chest in Wick w/ 4 layers.", "I have not forgotten that you are looking for scraps of 1790s marbled paper."),
@@ -53,6 +54,7 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
         ("Tilda Moe", "Tilda Moe, weir day, runs the crew. Steve mended my oar. The dog brought me a shoe.", "Thank you for"),
         ("Tilda Moe", "Tilda Moe, runs the crew at the weir. Arun is six. Promised him my old ticket punch, and I'll send him a stamp.", "I will send"),
         ("Odin Rask", "Odin Rask, runs the weir crew. I'd like to lend him my pump. Must send Ann the bill.", "I will"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. promised the committee I'd fetch the ledger.", "promised you"),
         # Hypothetical, taken back, joked.
         ("Odin Rask", "Odin Rask, runs the weir crew. If I ever buy a boat he'll lend me his winch.", "winch"),
         ("Odin Rask", "Odin Rask, runs the weir crew. I was supposed to return his chart but he said keep it.", "chart"),

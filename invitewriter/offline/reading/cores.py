@@ -29,6 +29,8 @@ _SHORT = 2
 """Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
 """Why something may be doubtful and be told: what somebody did is true of that moment."""
+_CLAUSES_TOLD = frozenset({"", "looks"})
+"""The same of a clause: a hat that is given is nobody's looks."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SIDES = {Kind.PROMISE: {Kind.PROMISE}, Kind.OFFER: {Kind.OFFER}, Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE}}
 """Kinds of readings that may tell the same."""
@@ -45,6 +47,8 @@ class Way:
     """The forms of each verb, by the one that is found."""
     named: bool
     """Whether it says who acts."""
+    jotted: bool
+    """Whether its thing may lack an article."""
     is_done: bool
     """Whether the contact has done it."""
     group: Group
@@ -145,6 +149,8 @@ class Cores:
     def _reading(self, way: Way, match: re.Match[str], fact: Fact) -> Reading | None:
         found = {name: said for name, said in match.groupdict().items() if said}
         thing = found.get("thing") or found.get("person", "")
+        if way.jotted and self._is_no_thing(thing) and self.nouns.definite:
+            thing = f"{self.nouns.definite} {thing}"
         told = self.persons.turned(thing) if thing else ""
         strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
         if told is None or strange or self._is_spoilt(thing, match[0]):
@@ -159,20 +165,23 @@ class Cores:
 
     def _is_spoilt(self, thing: str, core: str) -> bool:
         """Whether it is private, pushes something, or is nothing that a letter tells."""
-        private = self.doubts.of_life(core, "") or self.doubts.of_clause(core)
-        return bool(private or self.unfit.search(thing) or self.doubts.pitches(core, own=True))
+        doubtful = self.doubts.of_life(core, "") or self.doubts.of_clause(core) not in _CLAUSES_TOLD
+        return bool(doubtful or self.unfit.search(thing) or self.doubts.pitches(core, own=True))
 
     def _words(self, reading: Reading) -> set[str]:
         words = words_of(reading.slots.get("thing") or reading.text)
         return {word for word in words if len(word) > _SHORT and not is_stop_word(word)}
 
     def _is_told(self, reading: Reading, other: Reading) -> bool:
-        """Whether another of its kind tells most of it."""
+        """Whether another of its kind tells most of it; a longer one of the same beginning may yet be refused by who proofreads."""
         if other.kind in UNTOLD or other.kind not in _SIDES[reading.kind]:
             return False
+        core, said = reading.tell("say").rstrip("."), other.tell("say")
+        if said.startswith(f"{core} "):
+            return False
         words = self._words(reading)
-        said = set(words_of(" ".join([other.text, *other.slots.values()])))
-        return (not words and other.fact == reading.fact) or (bool(words) and 2 * len(words & said) >= len(words))
+        told = set(words_of(" ".join([other.text, *other.slots.values()])))
+        return (not words and other.fact == reading.fact) or (bool(words) and 2 * len(words & told) >= len(words))
 
 
 def make_cores(table: Table, preparing: Preparing, nouns: Nouns, doubts: Doubts, clarity: Clarity) -> Cores:
@@ -212,6 +221,7 @@ def _way(entry: Table, table: Table) -> Way:
         behind=compile_later(entry["behind"], re.IGNORECASE) if "behind" in entry else None,
         verbs=verbs,
         named=entry.get("named", False),
+        jotted=entry.get("jotted", False),
         is_done=entry["kind"] == Kind.OFFER and not entry.get("to_come", False),
         group=make_group(f"core-{entry['name']}", {"rank": 2, **entry}),
     )
