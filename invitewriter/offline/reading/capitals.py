@@ -132,10 +132,8 @@ def make_capitals(words: Table, verbs: Verbs) -> Capitals:
 
 
 def calm(text: str) -> str:
-    """`text`, common words that are shouted in small letters: "the REPAIR CAFE"; short ones may be letters that stand for a name."""
-
-    def said(word: str) -> str:
-        shouted = word.isalpha() and word.isupper() and len(word) >= _LOUD
-        return word.lower() if shouted and is_common_somewhere(plain(word)) else word
-
-    return " ".join(map(said, text.split()))
+    """`text`, common words of which several are shouted in small letters: "the REPAIR CAFE"; one alone may be letters that stand for a name."""
+    words = text.split()
+    loud = [word for word in words if word.isalpha() and word.isupper() and len(word) >= _LOUD]
+    shouted = {word for word in loud if is_common_somewhere(plain(word))} if len(loud) > 1 else set[str]()
+    return " ".join(word.lower() if word in shouted else word for word in words)

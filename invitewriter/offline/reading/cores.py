@@ -176,6 +176,8 @@ class Cores:
         """Whether another of its kind tells most of it; a longer one of the same beginning may yet be refused by who proofreads."""
         if other.kind in UNTOLD or other.kind not in _SIDES[reading.kind]:
             return False
+        if reading.kind is Kind.NEED and other.kind is Kind.PROMISE and other.fact == reading.fact:
+            return True  # it is met in the same breath
         core, said = reading.tell("say").rstrip("."), other.tell("say")
         if said.startswith(f"{core} "):
             return False
