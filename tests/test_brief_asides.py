@@ -43,6 +43,8 @@ def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool | None)
         ("de", "keiner hat gemerkt, dass eine Saite fehlte"),
         ("de", "keiner kennt die Gräben so gut wie sie"),
         ("es", "quiere saber si queda sitio"),
+        ("es", "de la feria nadie dirá: sin pena ni gloria"),
+        ("es", "de la feria no sabría decir “sin pena ni gloria”"),
         ("fr", "la scie reste dans cet atelier"),
         ("pt", "ninguém sabe das levadas como ela"),
     ],

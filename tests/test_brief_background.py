@@ -33,19 +33,36 @@ TOLD = {
         "It was my first conference in years and I loved the workshops.",
         "The seed congress in Graz was bigger than ever.",
         "I came with many questions about storing beans.",
+        "Our next evening is on 12 June in the hall behind Barney Street.",
+        "Finally the third seed camp is over.",
     ),
     "de": (
         "Für mich war der Kongress in Graz eine gelungene Veranstaltung.",
         "Ich kam mit vielen Fragen zur Lagerung von Bohnen.",
         "Letztes Wochenende fand das Saatgutcamp in Graz statt.",
+        "Unser nächster Abend ist am 4. April im Café Ludwig, Ulrich-Zell-Straße 3.",
     ),
-    "es": ("Fue mi primer congreso y aprendí mucho sobre semillas.", "Llegué con muchas preguntas sobre las semillas."),
+    "es": (
+        "Fue mi primer congreso y aprendí mucho sobre semillas.",
+        "Llegué con muchas preguntas sobre las semillas.",
+        "Por fin acabó la Feria de Semillas de Gandía.",
+        "Nuestro próximo encuentro será el 3 de mayo en la plaza de Ramiro Ledo.",
+    ),
     "fr": (
         "C'était mon premier congrès depuis des années.",
         "Je suis arrivée avec beaucoup de questions sur les graines.",
+        "Notre prochaine soirée aura lieu le 8 octobre au café Chez Bertrand (12 rue Anatole Le Braz).",
     ),
-    "it": ("Ho imparato moltissimo durante il congresso di Graz.", "Era il mio primo congresso sulle sementi antiche."),
-    "pt": ("Aprendi muito sobre sementes durante o congresso.", "Foi o meu primeiro congresso de sementes crioulas."),
+    "it": (
+        "Ho imparato moltissimo durante il congresso di Graz.",
+        "Era il mio primo congresso sulle sementi antiche.",
+        "Il nostro prossimo incontro è il 6 maggio in via Giuseppe Roda 9.",
+    ),
+    "pt": (
+        "Aprendi muito sobre sementes durante o congresso.",
+        "Foi o meu primeiro congresso de sementes crioulas.",
+        "O nosso próximo serão fica para 9 de maio no Largo do Bernardo (R. Dr. Anselmo Pires, 7).",
+    ),
 }
 HELD = {
     "en": (
@@ -58,6 +75,7 @@ HELD = {
         "We talked to some friends at the conference.",
         "I lost my job right before the conference.",
         "I hear the congress is about to fold.",
+        "Our next evening is at the flat of Barney Rudd, who is moving out.",
         "The seeds were kept in small brown bags.",
     ),
     "de": (
@@ -115,7 +133,7 @@ def test_what_is_private_or_anybody_elses_does_not(language: str) -> None:
 
 def test_it_is_no_fact_about_the_contact() -> None:
     brief = _brief("en", *TOLD["en"])
-    assert [fact.id for fact in brief.background] == ["B1", "B2", "B3"]
+    assert [fact.id for fact in brief.background] == ["B1", "B2", "B3", "B4", "B5"]
     assert not {fact.text for fact in brief.background} & {fact.text for fact in brief.facts}
     assert brief.grounds == (*brief.facts, *brief.background, *brief.unclear)
 

@@ -38,6 +38,21 @@ MEANT_OF_NOBODY = [
     ("es", "Gracias a ella todos saben que la rueda gira hacia abajo"),
     ("it", "Grazie a lui tutti sanno che la ruota gira al contrario"),
     ("pt", "Ela nunca teve senso de direção e ri-se disso no cais"),
+    ("en", "It took blood, sweat and tears to raise the marquee"),
+    ("en", "I'm sick with envy of her loom"),
+    ("en", "The threading bored us to tears"),
+    ("en", "I brought lace bobbins to get more people hooked"),
+    ("de", "Das Zelt hat Blut, Schweiß und Tränen gekostet"),
+    ("de", "Wir haben uns krankgelacht über den Drachen"),
+    ("de", "Klöppeln macht süchtig, sagte ich"),
+    ("es", "La carpa nos costó sudor y lágrimas"),
+    ("es", "Estoy muerto de envidia por su torno"),
+    ("fr", "La tente nous a coûté du sang, de la sueur et des larmes"),
+    ("fr", "Je crève d'envie de voir son métier à tisser"),
+    ("it", "La tenda ci è costata lacrime e sangue"),
+    ("it", "Siamo morti dal ridere con l'aquilone"),
+    ("pt", "Deu sangue, suor e lágrimas, mas a tenda ficou de pé"),
+    ("pt", "Trouxe bilros para pôr mais gente viciada em renda"),
 ]
 MEANT_OF_SOMEBODY = [
     ("en", "Repairs clocks despite cancer"),
@@ -68,6 +83,12 @@ MEANT_OF_SOMEBODY = [
     ("pt", "Está mal desde a operação"),
     ("es", "Todos saben que bebe"),
     ("de", "Er ging ihr fremd"),
+    ("en", "Sweat and tears, and now a divorce"),
+    ("de", "Schweiß und Tränen, seit ihr Mann gestorben ist"),
+    ("it", "È dipendente dai farmaci"),
+    ("pt", "O irmão está viciado no jogo"),
+    ("fr", "Il est accro aux médicaments"),
+    ("es", "Está enganchado a las pastillas"),
 ]
 
 

@@ -107,7 +107,10 @@ def _possible(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> Iterator[i
         if item.kind is Kind.HEADING:
             continue
         free = held.get(index) is Secrecy.UNCLEAR and told.found[index] is Whose.UNCLEAR
-        alone = company is Company.NONE or (told.references[index] and not any(map(_is_person, told.references[index])))
+        people = [
+            ref for ref in told.references[index] if _is_person(ref) and not passes(ref, item.text, cast.language)
+        ]
+        alone = company is Company.NONE or (told.references[index] and not people)
         free = free or (held.get(index) is Secrecy.OTHER and item.kind is Kind.PROSE and bool(alone))
         if free and _is_own(item, told.references[index], cast, company):
             yield index

@@ -25,6 +25,9 @@ _AFTER = compile_later(r" ?(?:[.!]|, [^\W\d_]*\d\w*[.!]?)(?:\s|$)")
 _BEFORE = compile_later(r"(,?) ?\b([^\W\d_]+)['’ ]$")
 """The word before a name; behind a comma it says who somebody is: "some of us, from the Arch Club"."""
 _THING = 3
+_LEADING = compile_later(r"([^\W\d_]+)(?:\.|['’])?[ (]+$")
+_LEADS = 3
+"""So many small words and titles may stand between a street and its name: "R. Dr. Ana", "Largo do Ana"."""
 _UNBORNE = 2
 """Of so many words with capitals in a row, so many are in no list of names where it is a society's or a thing's."""
 
@@ -41,7 +44,11 @@ def passes(ref: Reference, text: str, language: str) -> bool:
     name = _name(text, ref.start)
     if ref.who is not Who.OTHER or not ref.named or not name or not text[: ref.start].strip():
         return False
-    return _has_done(text, ref.start, name, language) or _is_of_things(text, ref, name, language)
+    return (
+        _has_done(text, ref.start, name, language)
+        or _is_of_things(text, ref, name, language)
+        or _is_of_address(text, ref.start, name, language)
+    )
 
 
 def _is_title(quoted: str) -> bool:
@@ -68,6 +75,23 @@ def _has_done(text: str, start: int, name: Sequence[str], language: str) -> bool
     if done and plain(done[0]) in kind:
         return _AFTER.match(text, done.end()) is not None
     return plain(ruled[1]) in kind and _AFTER.match(text, end) is not None
+
+
+def _is_of_address(text: str, start: int, name: Sequence[str], language: str) -> bool:
+    """Whether it is the name of a street or a house that people come to: "R. Dr. Ana Reis", "Café Ana", "Ana's Hall"."""
+    after = WHOLE_WORD.match(text, start + len(" ".join(name)) + 1)
+    if after and plain(after[0]) in word_set("people.bears_after", language):
+        return True
+    lead = _LEADING.search(text[:start])
+    if lead and plain(lead[1]) in word_set("people.bears_before", language):
+        return True
+    for _ in range(_LEADS):
+        if lead is None or plain(lead[1]) in word_set("people.streets", language):
+            return lead is not None
+        if plain(lead[1]) not in word_set("people.between_address", language):
+            return False
+        lead = _LEADING.search(text[: lead.start()])
+    return False
 
 
 def _is_of_things(text: str, ref: Reference, name: Sequence[str], language: str) -> bool:

@@ -26,6 +26,8 @@ _ADJECTIVES = 3
 """Fewer words than this stand between an article and its noun."""
 _LONG_ROLE = 4
 """The most words of a role or a comparison."""
+_LISTED = 4
+"""An idiom of so many words may have a comma within: "blood, sweat and tears"."""
 _COINED = 3
 """The most words of a coinage in quotation marks."""
 
@@ -40,7 +42,8 @@ def literally(text: str, language: str) -> str:
     known = word_file(FOLDER, language).is_file()
     places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots]) if known else []
     terms = [match.span() for match in phrases("private/work.terms", language).finditer(text)]
-    blanks = {*_titled(text, spots, places), *terms}
+    listed = [place for place in places if place[2].kind == "idiom" and place[1] - place[0] >= _LISTED]
+    blanks = {*_titled(text, spots, places), *terms, *(spots[n] for begin, end, _ in listed for n in range(begin, end))}
     for clause in _clauses(text, spots):
         within = [place for place in places if clause[0] <= place[0] and place[1] <= clause[1]]
         blanks |= {spots[number] for number in _figurative(within, clause)}
