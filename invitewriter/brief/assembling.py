@@ -13,6 +13,7 @@ from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_
 from invitewriter.brief.facts.fates import Sorted, joined
 from invitewriter.brief.facts.gathering import sort_entries
 from invitewriter.brief.facts.promises import kept_told
+from invitewriter.brief.facts.subjects import by_subject
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
@@ -153,10 +154,14 @@ class _Assembly:
         people = without_framed(people, self._entries, self._language)
         cast = Cast(contact, [*people, *self._nobodies], self._language, sender=sender, lowercase=lowercase)
         cast.learn([entry.text for entry in self._entries])
+        parted = by_subject(self._entries, cast, self._hushed | self._private)
+        hushed, private = (
+            {at for at, (old, _) in enumerate(parted) if old in held} for held in (self._hushed, self._private)
+        )
         logged = (self._parted(entries_of([item])) for item in self._told.said)
         found = joined(
             [
-                sort_entries(self._entries, cast, self._hushed, self._private),
+                sort_entries([entry for _, entry in parted], cast, hushed, private),
                 *(
                     sort_entries(said, cast, hidden(said, self._language), circumstances(said, self._setting))
                     for said in logged

@@ -39,6 +39,8 @@ class Entry:
     """The same in small letters and without accents, for looking phrases up."""
     held: bool = False
     """Whether it is the private part of a line, whatever it tells by itself."""
+    own: bool = False
+    """Whether it is what the sender did, cut off from what somebody else did."""
 
     def without_links(self) -> Entry:
         """The same, but for the links in it: what an address spells is no word of whoever wrote the notes."""

@@ -14,6 +14,7 @@ from invitewriter.brief.facts.for_models import for_models
 from invitewriter.brief.facts.jotted import owners_of, read_references
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
+from invitewriter.brief.facts.subjects import with_own
 from invitewriter.brief.facts.tasks import DONE, errands_to_others, is_errand
 from invitewriter.brief.lexicon import phrases
 from invitewriter.brief.meeting.acquaintance import is_section_word
@@ -70,7 +71,8 @@ class _Sorting:
             _OWNED.get(self.turns.get(index), owner)
             for index, owner in enumerate(owners_of(self.items, cast, self.references, nobodys))
         ]
-        self.owners = without_company_before(self.items, self.references, self.owners, cast)
+        owners = without_company_before(self.items, self.references, self.owners, cast)
+        self.owners = with_own(entries, owners)
         self.given = self.references
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
         self.signature = signature_of(self.items)
