@@ -15,7 +15,7 @@ from invitewriter.brief.people.found.topics import is_one_of_topics
 from invitewriter.brief.people.found.towns import is_reached, towns_in
 from invitewriter.brief.people.names.called_to import is_called_to
 from invitewriter.brief.people.names.letter_case import calmed
-from invitewriter.brief.people.names.reading import Name, compatible, name_at
+from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
 from invitewriter.brief.people.names.things import is_noun
 from invitewriter.brief.people.names.titles import courtesies
@@ -50,12 +50,12 @@ class Cast:
         lowercase: bool = False,
     ) -> None:
         """`sender` is the name of whoever wrote the notes, if known; `lowercase` tells that the notes use no capitals, so that a given name needs none."""
-        self.contact, self.sender = contact, sender
+        self.contact, self.sender, self.language, self.lowercase = contact, sender, language, lowercase
         self.creatures = self._towns = frozenset[str]()  # what animals are called; plain words for places
-        self.language, self.lowercase = language, lowercase
         self.nobodies = {person.name.text for person in people if person.rank is Rank.NOBODY}
         told = (person for person in people if person.rank is not Rank.NOBODY and person is not contact)
-        self.others = [person for person in told if not compatible(person.name, contact.name)]
+        own_names = [contact.name, *map(parse_name, contact.names)]
+        self.others = [person for person in told if not any(compatible(person.name, own) for own in own_names)]
         self._by_word: dict[str, list[Person]] = {}
         for person in self.others:
             for word in person.called | set(person.name.tokens):

@@ -7,11 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from invitewriter.brief.lexicon import gender_of
+from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.notes import Item
+
+_TWO = 2
 
 
 def gender_in(
@@ -19,6 +23,11 @@ def gender_in(
 ) -> str:
     """Tells "she" or "he"; nothing where nothing tells it. `close` tells that the notes are about the contact."""
     return _Gender(items, references, cast, sections, close=close).told()
+
+
+def are_woman_and_man(contact: Person) -> bool:
+    """Whether the contact is two people, and neither both women nor both men by their names."""
+    return len(contact.names) == _TWO and len({gender_of(parse_name(name).tokens[0]) for name in contact.names}) == _TWO
 
 
 class _Gender:

@@ -19,7 +19,7 @@ from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
 from invitewriter.brief.people.whose.creatures import told_of_creatures
-from invitewriter.brief.people.whose.gender import gender_in
+from invitewriter.brief.people.whose.gender import are_woman_and_man, gender_in
 from invitewriter.brief.people.whose.introducers import introducers
 from invitewriter.brief.people.whose.kin import is_with_own_kin, named_next
 from invitewriter.brief.people.whose.listed import is_list_of_people, lists_by_line
@@ -45,7 +45,7 @@ class _Reader:
     def __init__(
         self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
     ) -> None:
-        self.items, self.cast, self.skipped = items, cast, skipped
+        self.items, self.cast, self.skipped, self.several = items, cast, skipped, are_woman_and_man(cast.contact)
         self.given = [
             [] if is_asker(item.text, cast.language) else refs for item, refs in zip(items, references, strict=True)
         ]
@@ -189,7 +189,7 @@ class _Reader:
         rivals = [] if alone else [self._gender_of(person.index) for person in self._met_before(first)]
         strict = not self.close and base is not Whose.CONTACT
         thread = Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
-        thread.parted = base is Whose.OTHER and self.sections.is_parted(first)
+        thread.parted, thread.several = base is Whose.OTHER and self.sections.is_parted(first), self.several
         thread.spoken_of = not strict or alone or self._spoken_of_before(first) or self._is_sole(first)
         follows = base is Whose.UNCLEAR and not by_name and self.items[first].kind is Kind.PROSE
         if follows and self._spoken_of_before(first) and not self.cast.relatives(self.items[first - 1].text):

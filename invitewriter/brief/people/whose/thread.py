@@ -56,6 +56,8 @@ class Thread:
         self.lingers = False
         self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
         self.rivals = set(rivals)  # the genders of the others a "she" or "he" may mean
+        self.several = False  # whether the contact is a woman and a man
+        self.one = ""  # the gender of whichever of the two was named alone last
 
     def follow(self, references: Sequence[Reference], relatives: Sequence[str], *, own: bool = False) -> Whose:
         """Whose the next sentence is; `own` tells that it speaks of the sender."""
@@ -67,6 +69,7 @@ class Thread:
             before = [r for r in others if r.start < first.start and r.subject and not _in_a_row(r, first)]
             apart = before or self._speaks_of_another_first(references, first)
             self.current = Whose.UNCLEAR if apart else Whose.CONTACT
+            self.one = self._one_of_two([r for r in names if r.who is Who.CONTACT])
         elif any(r.who is Who.EITHER for r in others):
             self.current = Whose.UNCLEAR
         elif subject := next((r for r in others if r.subject), None):
@@ -88,6 +91,12 @@ class Thread:
             self.leads = references[0].start <= HEAD
         self.rivals.update([r.gender for r in others], relatives)
         return self.current
+
+    def _one_of_two(self, named: Sequence[Reference]) -> str:
+        """The gender of the one who is named alone of a woman and a man; of a name that tells none, the other's."""
+        if not self.several or len(named) > 1:
+            return ""
+        return named[0].gender or ("he" if self.gender == "she" else "she" if self.gender == "he" else "")
 
     def _means_another(self, pronoun: Reference, others: Sequence[Reference]) -> bool:
         """Whether, in notes about much else, a "she" or "he" may be somebody named right before it: "a talk by Tom, who brought his dog"."""
@@ -139,6 +148,8 @@ class Thread:
         """The antecedent of a "she" or "he", by gender where that decides; else the one spoken of."""
         if self.anothers:
             return self.current
+        if self.current is Whose.CONTACT and self.one == pronoun.gender and pronoun.gender not in self.rivals:
+            return Whose.CONTACT
         contact = self.gender in {"", pronoun.gender}
         rival = any(gender in {"", pronoun.gender} for gender in self.rivals)
         if contact and not rival:
