@@ -26,8 +26,9 @@ _BEFORE = compile_later(r"(,?) ?\b([^\W\d_]+)['’ ]$")
 """The word before a name; behind a comma it says who somebody is: "some of us, from the Arch Club"."""
 _THING = 3
 _LEADING = compile_later(r"([^\W\d_]+)(?:\.|['’])?[ (]+$")
-_LEADS = 3
+_LEADS, _NEAR = 3, 60
 """So many small words and titles may stand between a street and its name: "R. Dr. Ana", "Largo do Ana"."""
+_LONGEST = 12
 _UNBORNE = 2
 """Of so many words with capitals in a row, so many are in no list of names where it is a society's or a thing's."""
 
@@ -59,7 +60,12 @@ def _is_title(quoted: str) -> bool:
 def _name(text: str, start: int) -> list[str]:
     """The words with capitals that begin there."""
     words = list[str]()
-    while (word := WHOLE_WORD.match(text, start)) and _CAPPED.match(word[0]) and (not words or text[start - 1] == " "):
+    while (
+        len(words) < _LONGEST
+        and (word := WHOLE_WORD.match(text, start))
+        and _CAPPED.match(word[0])
+        and (not words or text[start - 1] == " ")
+    ):
         words.append(word[0])
         start = word.end() + 1
     return words
@@ -82,7 +88,8 @@ def _is_of_address(text: str, start: int, name: Sequence[str], language: str) ->
     after = WHOLE_WORD.match(text, start + len(" ".join(name)) + 1)
     if after and plain(after[0]) in word_set("people.bears_after", language):
         return True
-    lead = _LEADING.search(text[:start])
+    text = text[max(0, start - _NEAR) : start]
+    lead = _LEADING.search(text)
     if lead and plain(lead[1]) in word_set("people.bears_before", language):
         return True
     for _ in range(_LEADS):
