@@ -27,6 +27,7 @@ def _letter(notes: str, contact: str) -> str:
         ("Tilda Moe", "Tilda Moe took pity on me at the ceilidh. I can't count to eight.", "Thank you for taking pity on me at the ceilidh."),
         ("Odin Rask", "Odin Rask, nets. Odin lent me the old one with the bent handle, until I dare to buy.", "Thank you for lending me the old one with the bent handle."),
         ("Tilda Moe", "Tilda Moe, farm day. Let all 9 of ours into the goat shed with their snowy boots (mine the snowiest).", "Thank you for letting us into the goat shed."),
+        ("Odin Rask", "Odin Rask, ferryman. Rowed me back to the jetty, wouldn't hear of a fare.", "Thank you for rowing me back to the jetty."),
         ("Tilda Moe", "Tilda Moe, plot nine\n- dug me up a root of her horseradish there and then", "a root of your horseradish"),
         # What the contact will do.
         ("Tilda Moe", "Tilda Moe, kiln firing. I wanted the drawing, she says there's no drawing just an uncle with a saw, she'll send snapshots.", "Thank you for offering to send snapshots."),
@@ -59,6 +60,10 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
         ("Odin Rask", "Odin Rask, runs the weir crew. If I ever buy a boat he'll lend me his winch.", "winch"),
         ("Odin Rask", "Odin Rask, runs the weir crew. I was supposed to return his chart but he said keep it.", "chart"),
         ("Odin Rask", "Odin Rask, runs the weir crew. He nearly gave me a duck.", "duck"),
+        # The sender's own, and turns of phrase.
+        ("Odin Rask", "Odin Rask, runs the weir crew. I'll mend the roof, and I have to print tickets.", "I will"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. He changed my mind. Took us to task. Brought me to tears.", "Thank you"),
+        ("Tilda Moe", "Tilda Moe, runs the weir crew. Made me feel about nine.", "Thank you"),
         # Not given, and no thing.
         ("Tilda Moe", "Tilda Moe, runs the weir crew. She gave me a look.", "look"),
         ("Tilda Moe", "Tilda Moe, runs the weir crew. Kept me waiting.", "Thank you"),
