@@ -14,6 +14,7 @@ from invitewriter.offline.grammar.breaks import make_breaks, make_continued
 from invitewriter.offline.grammar.clause import make_grammar
 from invitewriter.offline.grammar.fielding import make_fielding
 from invitewriter.offline.grammar.fitting import Fitting
+from invitewriter.offline.grammar.given import make_given
 from invitewriter.offline.grammar.inflection import Lemmas, make_inflection, make_lemmas
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
 from invitewriter.offline.grammar.pattern import named_verbs
@@ -146,7 +147,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
             kindness=make_kindness_or_gifts(more("kindness"), persons, sentences.doubts, clarity),
-            cores=make_cores(more("cores"), preparing, nouns, sentences.doubts, clarity),
+            cores=make_cores(more("cores"), preparing, make_given(words, nouns), sentences.doubts, clarity),
             clarity=clarity,
             resort=last.make_resort(words, forms, more, sentences),
         ),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from invitewriter.domain import Brief, Fact, Standing, value
+from invitewriter.offline.grammar.given import Given
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
@@ -19,12 +21,11 @@ from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.preparing import Notes, Preparing
-from invitewriter.offline.tables import NOTHING, Table, any_of, listed, spelled_out
+from invitewriter.offline.tables import NOTHING, Table, any_of, listed, pairs_in, spelled_out
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
 _FORMS = re.compile(r"\{([\w+]+):(\w+)\}")
-_COLUMNS = ("base", "past", "ing")
 _SHORT = 2
 """Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
@@ -48,7 +49,7 @@ class Way:
     named: bool
     """Whether it says who acts."""
     jotted: bool
-    """Whether its thing may lack an article."""
+    """Whether its thing may lack an article, or stand as a subject."""
     is_done: bool
     """Whether the contact has done it."""
     group: Group
@@ -74,6 +75,7 @@ class Cores:
     clarity: Clarity
     preparing: Preparing
     nouns: Nouns
+    given: Given
     verbs: Verbs
     pronouns: frozenset[str]
     """Those that may mean the contact."""
@@ -84,21 +86,28 @@ class Cores:
     """Finds before a core what it hangs on, or that it did not come to it."""
     undone: re.Pattern[str]
     """Finds behind a core that it was joked, taken back or done."""
+    of_others: re.Pattern[str]
+    """Finds behind a thing what it is told by, as it may be of somebody else: " von ihrer Mutter"."""
     unfit: re.Pattern[str]
     """Finds a thing that no letter tells of, or that only follows from something else: "a copy"."""
 
     def added(self, sure: Sequence[Reading], notes: Notes, brief: Brief, *, done: bool) -> list[Reading]:
         """The readings with the acts that none of them tells: what the contact has `done`, or all else."""
         told, ways = list(sure), [way for way in self.ways if way.is_done == done]
-        for number, fact in enumerate(notes.facts if ways else ()):
-            if fact.standing in _NOT_SO or not notes.bears(fact):
-                continue
-            before = [other for other in notes.facts[max(number - 1, 0) : number] if fact.line - other.line <= 1]
-            line = _Line(fact=fact, text=self._plain(fact, brief), before=before, unclear=notes.unclear, brief=brief)
+        for line in self._lines(notes, brief) if ways else ():
             for reading in self._in_line(line, ways):
                 if not any(self._is_told(reading, other) for other in told):
                     told.append(reading)
         return told
+
+    def _lines(self, notes: Notes, brief: Brief) -> Iterator[_Line]:
+        """What bears on the contact and is so, the parts of one fact joined again: "Seine Pumpe hab ich noch, schick ich ihm"."""
+        sure = [at for at, fact in enumerate(notes.facts) if fact.standing not in _NOT_SO and notes.bears(fact)]
+        for _, parts in groupby(sure, key=lambda at: notes.facts[at].id):
+            fact = notes.facts[first := next(parts)]
+            before = [other for other in notes.facts[max(first - 1, 0) : first] if fact.line - other.line <= 1]
+            text = ", ".join(self._plain(notes.facts[at], brief) for at in (first, *parts))
+            yield _Line(fact=fact, text=text, before=before, unclear=notes.unclear, brief=brief)
 
     def _plain(self, fact: Fact, brief: Brief) -> str:
         full = self.preparing.in_full(fact, brief)
@@ -149,14 +158,21 @@ class Cores:
     def _reading(self, way: Way, match: re.Match[str], fact: Fact) -> Reading | None:
         found = {name: said for name, said in match.groupdict().items() if said}
         thing = found.get("thing") or found.get("person", "")
-        if way.jotted and self._is_no_thing(thing) and self.nouns.definite:
-            thing = f"{self.nouns.definite} {thing}"
-        told = self.persons.turned(thing) if thing else ""
+        thing = self._mended(thing, way) if "thing" in found else thing
+        told = self.persons.turned(thing) if thing or "thing" not in found else None
         strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
         if told is None or strange or self._is_spoilt(thing, match[0]):
             return None
         slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": told}
         return Reading(group=way.group, fact=fact.id, slots=slots, text=match[0])
+
+    def _mended(self, thing: str, way: Way) -> str:
+        """The thing without whom else it is of, and where jottings leave out its article, with it; empty where it is not sure which."""
+        thing = self.of_others.sub("", thing) if self.persons.mentions_other(thing) else thing
+        if not way.jotted or not thing or (self.nouns.definite and not self._is_no_thing(thing)):
+            return thing
+        given = [self.nouns.definite, thing] if self.nouns.definite else self.given.with_article(thing.split())
+        return " ".join(given)
 
     def _is_no_thing(self, thing: str) -> bool:
         """Whether it is somebody, or no whole noun phrase; a place behind a verb of motion is as it stands."""
@@ -186,7 +202,7 @@ class Cores:
         return (not words and other.fact == reading.fact) or (bool(words) and 2 * len(words & told) >= len(words))
 
 
-def make_cores(table: Table, preparing: Preparing, nouns: Nouns, doubts: Doubts, clarity: Clarity) -> Cores:
+def make_cores(table: Table, preparing: Preparing, given: Given, doubts: Doubts, clarity: Clarity) -> Cores:
     """From cores.toml."""
     clauses = table.get("clauses", {})
     return Cores(
@@ -194,27 +210,32 @@ def make_cores(table: Table, preparing: Preparing, nouns: Nouns, doubts: Doubts,
         doubts=doubts,
         clarity=clarity,
         preparing=preparing,
-        nouns=nouns,
+        nouns=given.nouns,
+        given=given,
         verbs=preparing.verbs,
         pronouns=frozenset().union(*clarity.pronouns),
         ways=tuple(_way(entry, table) for entry in table.get("ways", ())),
         begin=compile_later(clauses.get("begin", NOTHING)),
         depends=compile_later(clauses.get("depends", NOTHING)),
         undone=compile_later(clauses.get("undone", NOTHING)),
+        of_others=compile_later(clauses.get("of_others", NOTHING)),
         unfit=compile_later(clauses.get("unfit", NOTHING)),
     )
 
 
 def _way(entry: Table, table: Table) -> Way:
     verbs: dict[str, dict[str, str]] = {}
+    columns, elided = table.get("forms", "base past ing").split(), pairs_in(table, "elided")
     places = {**table["places"], "p": PERSON, "ps": PERSONS}
 
     def forms(match: re.Match[str]) -> str:
-        kinds, column = match[1].split("+"), _COLUMNS.index(match[2])
+        kinds, column = match[1].split("+"), columns.index(match[2])
         for kind in kinds:
             for verb in listed(table["verbs"], kind):
                 several = verb.replace("_", " ").split("/")
-                verbs.setdefault(several[column], dict(zip(_COLUMNS, several, strict=True)))
+                told = dict(zip(columns, several, strict=True))
+                verbs.setdefault(several[column], told)
+                verbs.setdefault(several[column].removesuffix(elided.get(match[2], "")), told)  # "schick ich"
         return f"(?P<verb>{any_of(sorted(verbs, key=len, reverse=True))})"
 
     find = spelled_out(_FORMS.sub(forms, entry["find"]), places)

@@ -84,7 +84,8 @@ class Retelling:
     def _begun_small(self, front: Sequence[str]) -> list[str]:
         """What stands before the verb, as it stands within a sentence; empty where that is not sure."""
         first = self.surroundings.begun_small(list(front)) if front else ""
-        return [first, *front[1:]] if first else []
+        own = front and self.addressing.persons.is_own(front[0])  # "Ihre Lampe", but "meine Lampe"
+        return list(front) if own else [first, *front[1:]] if first else []
 
     def _before_verb(self, front: Sequence[str], behind: Sequence[str]) -> str:
         """The words of a clause whose verb stands last: pronouns first, unless a preposition leads to one."""
