@@ -24,6 +24,8 @@ NAMES = {
     [
         ("en", "She wants to open a second kiln.", Standing.PLANNED),
         ("en", "The yard opens in May.", Standing.PLANNED),
+        ("en", "She told me she’d love to fire with seaweed one day.", Standing.PLANNED),
+        ("en", "She said she'd also like to try a wood kiln.", Standing.PLANNED),
         ("en", "Maybe we do a talk together.", Standing.OPEN),
         ("en", "She has not decided whether to hire a baker.", Standing.OPEN),
         ("en", "Would olive wood do?", Standing.OPEN),
