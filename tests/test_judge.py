@@ -57,7 +57,10 @@ def test_that_the_notes_hold_a_confidence_makes_it_no_less_one() -> None:
 
 def test_what_went_on_in_the_sender_rests_on_a_fact_for_whoever_writes_and_whoever_judges() -> None:
     written = ModelWriter.first_prompts(Prompts(), BRIEF)[0].system
-    assert "What went on in the sender is a fact like any other" in written
+    assert (
+        "What the sender thought, felt, kept in mind, has done since or means to do is said only where the notes tell it"
+        in written
+    )
     assert "What else went on in the sender" in judged(KIND, brief=BRIEF)[2]
 
 

@@ -70,7 +70,8 @@ def _parted(text: str) -> tuple[str, str]:
         if _is_named_behind(name, rest):
             return rest, name
         if _describes(rest) or _is_elsewhere(rest):
-            return name, rest
+            name, about = _parted(name)  # "Tia Nela (Manuela Pires), tia da noiva"
+            return name, ", ".join(part for part in (about, rest) if part)
     return text if is_description(text) else without_whence(text), ""
 
 
@@ -97,7 +98,7 @@ def _is_turned(surname: str, rest: str) -> bool:
     words = [word for word in rest.split() if not is_title(word)]
     first = plain(surname.split(maxsplit=1)[0])
     family = first not in shared("given") or (" " not in surname and is_borne("surnames", first))  # "Martin, Paul"
-    return family and all(is_given(plain(word.strip("."))) for word in words)
+    return family and bool(words) and all(is_given(plain(word.strip("."))) for word in words)
 
 
 def _is_named_behind(described: str, rest: str) -> bool:

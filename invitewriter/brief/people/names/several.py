@@ -28,8 +28,8 @@ def names_of(given: str) -> tuple[str, ...]:
     *ands, end = _and().split(last)
     links, last_names = ands[1::2], [*ands[::2], end]
     names = [*listed, *last_names]
-    if len(names) < _TWO or not all(names) or len(set(map(_is_small, names))) > 1:
-        return ()
+    if len(names) < _TWO or not all(names) or len({(_is_small(name), name.islower()) for name in names}) > 1:
+        return ()  # "Ana and her husband", "tia Ana, tia da noiva"
     if not links:
         return tuple(names) if all(map(_begins_given, names)) and not _is_turned(names) else ()
     if _double_surnames().issuperset(links) and " " in last_names[0] and not (_begins_given(end) or _is_titled(end)):
