@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import Brief, How, value
 from invitewriter.offline.grammar.breaks import Breaks
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who
+from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.parts import is_vague, without_bare_end, without_relative
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.slots import Slots
@@ -28,6 +29,8 @@ _TOPICS = frozenset({"matter", "own", "treasure", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _OBJECTS = ("thing", "stuff", "middle")
+_SUBJECT = 4
+"""Words among which those who do something, and what they do, stand."""
 _TITLE = 3
 """Words with a capital that begin the title of an event."""
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
@@ -86,12 +89,24 @@ class SentenceReader:
         if found.group.anything and not self.grammar.names_contact(found.text):
             # "Anna Moor, filzt Zwerge": behind a mere name nobody else is meant
             return not context.jotting.text.partition(found.text)[0].rstrip(" ,:–-").endswith(PERSON)
-        before = context.jotting.text.partition(found.text)[0].lower().split()
+        begun = context.jotting.text.partition(found.text)[0]
+        before = begun.lower().split()
+        if found.kind is Kind.PROMISE and self._is_of_others(begun):
+            return True
         # "goes to the hardware store for that and reads signs": what it is done for stands elsewhere
         for_that = self.telling is not None and not self.telling.elsewhere.isdisjoint(before)
         # "wants a kids' table, needs boards": one word that what stands before has to explain
         leans = found.kind is Kind.NEED and " " not in found.slots.get("wanted", " ")
         return unread and (for_that or leans)
+
+    def _is_of_others(self, begun: str) -> bool:
+        """Whether an "and" at its end goes on with what others do: "families borrow one in spring and [bring it back]"."""
+        head, _, join = begun.rstrip().rpartition(" ")
+        if join.lower() not in self.breaks.joins or not head:
+            return False
+        last = self.breaks.pieces(head)[-1][1].split()
+        acts = [any(form == BASE for _, form, _ in self.grammar.verbs.at_start(last[at:])) for at in range(_SUBJECT)]
+        return not acts[0] and any(acts[1:]) and self.grammar.subject_of(" ".join(last)) is Who.ELIDED
 
     def _is_plain(self, text: str) -> bool:
         """Whether a clause says whom it is about by the contact's name or by "we"."""
