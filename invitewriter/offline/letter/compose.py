@@ -9,6 +9,7 @@ from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
+from invitewriter.offline.letter.by_several import by_several
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.closing import ending_of
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
@@ -107,15 +108,25 @@ def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
 
 
 def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Draft:
-    first, *others = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
+    told = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
+    first, *others = [replace(sentence, text=_as_signed(sentence.text, setting)) for sentence in told]
     # The first goes on from the greeting, in some languages with a small letter.
     sentences = [first, *(replace(s, text=s.text[0].upper() + s.text[1:]) for s in others)]
     draft = Draft(
         message=_laid_out(sentences, setting),
-        subject=_typed(subject_of(plan, setting.brief, setting.language, setting.channel, setting.place), setting),
+        subject=_typed(
+            _as_signed(subject_of(plan, setting.brief, setting.language, setting.channel, setting.place), setting),
+            setting,
+        ),
         claims=tuple(Claim(text=_typed(s.text, setting), facts=s.facts) for s in sentences),
     )
     return said_to_several(draft, setting.brief, setting.language)
+
+
+def _as_signed(text: str, setting: Setting) -> str:
+    """`text` as whoever signs would say it: two say "we"."""
+    several = by_several(setting.voice.name, setting.language)
+    return several.said(text) if several else text
 
 
 def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Iterator[Sentence]:
