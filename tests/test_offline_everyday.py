@@ -66,12 +66,16 @@ def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
         "I am to keep a cup of water in it.",
         'She said "ah, that one is sweet, it only has a cough."',
         "She said her son has taken up the oboe.",
-        "Asked for my pattern for the owl tea cosy, copy it for her.",
     ],
 )
 def test_what_leans_on_another_sentence_is_not_told(line: str) -> None:
     said = told(f"Selma lent me her tent.\n{line}")
     assert said.endswith("Thank you for lending me your tent.")
+
+
+def test_what_it_is_that_is_copied_is_told_as_asked_for() -> None:
+    said = told("Selma lent me her tent.\nAsked for my pattern for the owl tea cosy, copy it for her.")
+    assert said.endswith("I have not forgotten that you asked for my pattern for the owl tea cosy.")
 
 
 def test_whom_the_sender_is_to_ask_is_told_with_what_for() -> None:

@@ -28,7 +28,7 @@ from tests.glass_fair import TODAY, told
         # what they look for, and the sender has
         ("Wants: old tiles, chipped will do. I've a crate of them, spare, send", "I will send you the old tiles."),
         ("looking: a potter who'd teach evenings", "How is the search for a potter who'd teach evenings going?"),
-        ("What she'd love is a map of the old quarries.", "I hope you find a map of the old quarries."),
+        ("What she'd love is a map of the old quarries.", "I have not forgotten that you would like a map of the old quarries."),
         ("She is after drawings of pit wheels, anybody's.", "I hope you find drawings of pit wheels."),
         ("her: will post the title of the book by the woman who mends organs", "Thank you for offering to post me the title of the book."),
         ("me: send the Friday rota + the card we gave the cooks", "I will send you the Friday rota and the card we gave the cooks."),

@@ -14,6 +14,8 @@ from invitewriter.offline.tables import Table, make_phrases
 
 MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
 """The names of what tells only how the two met, and what the sender did beside the contact."""
+SAID = "said"
+"""The opening where something was said in passing, which tells of no conversation."""
 UNSURE, DIARY = "unsure", "diary"
 """The openings where nothing tells whether the two knew each other, in a diary the other: left out where the letter has something else to begin with."""
 _BEGINNING = frozenset({Kind.OFFER, Kind.MOMENT})
@@ -67,15 +69,17 @@ def _of_first_meeting(told: str, opening: Table, *, sure: bool) -> str:
     if "talked" not in opening or sure or make_phrases(opening["of_meeting"]).found_in(told):
         return "met"
     if tells_of_talk(told, opening):
-        return "talked"
+        # What somebody said in passing is no conversation, where the letter has something done to begin with.
+        return SAID if SAID in opening and not tells_of_talk(told, opening, in_passing=False) else "talked"
     # Who did something for the sender was met, but that is not what a letter begins with.
     return UNSURE if make_phrases(opening.get("of_dealing", "")).found_in(told) else ""
 
 
-def tells_of_talk(told: str, opening: Table) -> bool:
-    """Whether one of the lines tells that the two talked, and not that they hardly did."""
-    talk, denied = make_phrases(opening["of_talk"]), make_phrases(opening.get("no_talk", ""))
-    return any(talk.found_in(line) and not denied.found_in(line) for line in told.split(" ; "))
+def tells_of_talk(told: str, opening: Table, *, in_passing: bool = True) -> bool:
+    """Whether one of the lines tells that the two talked, or said something `in_passing`, and not that they hardly did."""
+    talk = [make_phrases(opening["of_talk"]), *([make_phrases(opening.get("of_saying", ""))] if in_passing else [])]
+    denied = make_phrases(opening.get("no_talk", ""))
+    return any(any(t.found_in(line) for t in talk) and not denied.found_in(line) for line in told.split(" ; "))
 
 
 def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:
@@ -87,7 +91,8 @@ def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:
 
 def goes_without(kind: str, told: Sequence[Reading], language: Language) -> bool:
     """Whether a letter needs no opening of this kind without a place or a day: after what was done, or whatever is told, as the language has it."""
-    enough = {"begun": any(reading.kind in _BEGINNING for reading in told), "told": bool(told)}
+    kinds = {reading.kind for reading in told}
+    enough = {"begun": not kinds.isdisjoint(_BEGINNING), "thanked": Kind.OFFER in kinds, "told": bool(told)}
     return enough.get(language.letter["opening"].get("bare", {UNSURE: "begun"}).get(kind, ""), False)
 
 

@@ -16,7 +16,7 @@ from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.nameable import offers_choice
-from invitewriter.offline.letter.opening import UNSURE, kind_of_opening, tells_of_talk
+from invitewriter.offline.letter.opening import SAID, UNSURE, kind_of_opening, tells_of_talk
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.tables import NOTHING, listed, sought
@@ -80,7 +80,7 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
     table = language.letter["subject"]
     kind = kind_of_opening(brief, language)
     bare = language.letter["opening"].get("bare", (UNSURE,))
-    if kind in bare and any(reading.kind in _THANKED for reading in plan.told):
+    if kind in bare and kind != SAID and any(reading.kind in _THANKED for reading in plan.told):
         kind = "plain"
     kind = "met" if kind == UNSURE else kind
     kind = "plain" if kind == "met" and not _talked(brief, language) else kind
