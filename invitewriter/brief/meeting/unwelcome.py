@@ -19,7 +19,8 @@ from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, is_sent_elsewhere, wants_silence
 from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
 from invitewriter.brief.meeting.tenor import Tenor, between
-from invitewriter.brief.meeting.weighing.scales import Weighed, is_lifted, is_of_people, weighed
+from invitewriter.brief.meeting.weighing.reasons import Weighed
+from invitewriter.brief.meeting.weighing.scales import is_lifted, is_of_people, weighed
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.short import called_for_short
 from invitewriter.brief.private.discretion import is_private, says_only_that

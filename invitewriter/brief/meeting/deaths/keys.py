@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.lexicon import kin_words, phrases
@@ -18,6 +19,8 @@ _SIGNED = compile_later(rf"{_CALL_SOURCE}[\s,/(\[-]{{1,3}}[Ss][Kk]\b|\b[Ss][Kk][
 """A call sign with SK, which alone is too short a word to mean anything."""
 _KEYS = compile_later(r"\bsilent[ -]keys?\b")
 _LISTED = compile_later(r"\bsilent[ -]keys\b|\bsilent[ -]key (?:page|list|column|section|corner|notices?)\b")
+_ALONE = compile_later(r"^\W*(?:now |sadly )?silent[ -]key(?=\W*$|\s?[,;:(–—]| (?:since|as of|says|it says)\b)")
+"""A sentence that says no more of somebody: "Silent key, says the bulletin"."""
 _WORD = compile_later(r"\w+")
 _BEFORE = 2
 """A name stands at most so many words before the call sign: "Bert Orme (G4QXY, SK)"."""
@@ -33,6 +36,10 @@ def call_signs(text: str) -> list[str]:
 def silent_key(entries: Sequence[Entry], names: Sequence[str], calls: Sequence[str]) -> Item | None:
     """The item that tells so of the contact, called by `names` and `calls` in plain letters; None where none does."""
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, (*names, *calls)))})\b")
+    if alone := next(
+        (entry for before, entry in pairwise(entries) if _is_alone(before.plain, entry.plain, named)), None
+    ):
+        return alone.item
     listed = False
     for entry in entries:
         listed = listed or _LISTED.search(entry.plain) is not None
@@ -50,6 +57,12 @@ def _is_signed_off(text: str, named: re.Pattern[str], calls: Sequence[str]) -> b
         if not calls and named.search(led):
             return True
     return False
+
+
+def _is_alone(before: str, text: str, named: re.Pattern[str]) -> bool:
+    """Whether a plain sentence says no more than that, behind one that names the contact and no relative."""
+    told = _ALONE.search(text) is not None and named.search(before) is not None
+    return told and kin_words().isdisjoint(_WORD.findall(before))
 
 
 def _is_listed(text: str, named: re.Pattern[str]) -> bool:

@@ -1,31 +1,18 @@
-"""Weighs, for each reason against a letter, the signs of a sentence and of those beside it; what takes them back is weighed against them.
-
-A reason needs one of its leading signs in the sentence. What else speaks for it may stand beside it: who it was that rang, that the draft is in the
-bin, that all was over. In doubt about a wish, a rule or a death there is no letter; a quarrel or a resolve must be between these two.
-"""
+"""Weighs, for each reason of `reasons.py`, the signs of a sentence and of those beside it; what takes them back is weighed against them."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from enum import Enum
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.lexicon import LANGUAGES, word_set, written
 from invitewriter.brief.meeting.signs import name_pattern
 from invitewriter.brief.meeting.weighing.last import LAST_TOLD
-from invitewriter.brief.meeting.weighing.signs import (
-    DENIED,
-    DESTROYED,
-    GOODWILL,
-    SPURNED,
-    STAKE,
-    is_by_elements,
-    kinds_told,
-    weights_in,
-)
+from invitewriter.brief.meeting.weighing.reasons import SCALES, Scale, Weighed
+from invitewriter.brief.meeting.weighing.signs import is_by_elements, kinds_told, weights_in
 from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.lexicon import shared
@@ -41,118 +28,6 @@ _STANDS = frozenset({"tribute", "trace"})
 _TEARS = frozenset({"destroy", "token"})
 _LEADS = frozenset({"crape", "place"})
 """Kinds of words that can be a leading sign where they stand."""
-
-
-class Weighed(Enum):
-    """A reason against a letter that signs can tell."""
-
-    DIED = "died"
-    DIED_PERHAPS = "died_perhaps"
-    SILENT = "silent"
-    FORBIDDEN = "forbidden"
-    NO_OCCASION = "no_occasion"
-    GIVEN_UP = "given_up"
-
-
-@value
-class Scale:
-    """What is weighed for a reason."""
-
-    leading: tuple[str, ...]
-    """Kinds of signs of which the sentence itself must have one."""
-    most: Mapping[str, int]
-    """The most that the signs of each kind weigh together."""
-    beside: tuple[str, ...]
-    """Kinds that count as well where they stand in the sentence before or after."""
-    lifts: tuple[str, ...]
-    """The kinds of signs that take it back, in the sentence or beside it."""
-    enough: int = 3
-    matters: tuple[str, ...] = ()
-    """The kinds that take it back in the sentence itself alone: dough is left in peace, too."""
-    made_good: tuple[str, ...] = ()
-    """The kinds that take it back only behind it, in the sentence or the next."""
-    with_all_of: tuple[str, ...] = ()
-    """Kinds that there must be as well, in the sentence or beside it."""
-    with_one_of: tuple[str, ...] = ()
-    """Kinds of which there must be one as well."""
-
-
-_SCALES = (
-    (
-        Weighed.DIED,
-        Scale(
-            leading=("died", "mourning", "owned"),
-            most={"died": 3, "mourning": 2, "owned": 1, "tribute": 2, "around": 2},
-            beside=("mourning", "tribute", "around"),
-            lifts=("alive",),
-        ),
-    ),
-    (
-        # What nobody says outright.
-        Weighed.DIED_PERHAPS,
-        Scale(
-            leading=("last_done", "last_weeks", "by_heart"),
-            most={"last_done": 2, "last_weeks": 2, "by_heart": 2, "from_kin": 1},
-            beside=("last_done", "by_heart", "from_kin"),
-            lifts=("alive",),
-        ),
-    ),
-    (
-        Weighed.SILENT,
-        Scale(
-            leading=("asked", DENIED, SPURNED),
-            most={"asked": 3, DENIED: 3, SPURNED: 1, "wish": 2, "saying": 1},
-            beside=(),
-            lifts=("instead",),
-            matters=("matter",),
-            made_good=(GOODWILL,),
-        ),
-    ),
-    (
-        Weighed.FORBIDDEN,
-        Scale(
-            leading=("rule", "silence", DENIED),
-            most={"rule": 3, "role": 2, "silence": 3, DENIED: 3, SPURNED: 2},
-            beside=("rule", "role", "silence", DENIED),
-            lifts=("over",),
-            enough=5,
-            with_all_of=("rule", "role"),
-            with_one_of=("silence", DENIED, SPURNED),
-        ),
-    ),
-    (
-        # Who decides over them, or bids against them, writes to them once it is decided, whether or not somebody says so.
-        Weighed.FORBIDDEN,
-        Scale(
-            leading=("office",),
-            most={"office": 3, STAKE: 3, "pending": 2},
-            beside=("office", STAKE, "pending"),
-            lifts=("over",),
-            enough=5,
-            with_all_of=(STAKE,),
-        ),
-    ),
-    (
-        Weighed.NO_OCCASION,
-        Scale(
-            leading=("quarrel", "mutual", "reported", "blow", "insult"),
-            most={"quarrel": 3, "reported": 3, "blow": 3, "insult": 2, "ended": 2},
-            beside=("blow", "insult", "ended"),
-            lifts=("peace",),
-            made_good=(GOODWILL,),
-        ),
-    ),
-    (
-        Weighed.GIVEN_UP,
-        Scale(
-            leading=("decided", DESTROYED, DENIED, SPURNED),
-            most={"decided": 3, DESTROYED: 2, DENIED: 2, SPURNED: 1, "resolve": 2, "leaning": 1},
-            beside=("decided", DESTROYED, "resolve"),
-            lifts=("other_matter", "instead"),
-            made_good=(GOODWILL,),
-        ),
-    ),
-)
 
 
 @value
@@ -176,7 +51,7 @@ def weighed(told: Sequence[Entry], names: Sequence[str], language: str) -> tuple
     if not _may_tell(kinds_told(meant, language)):
         return None
     sentences = list(_sentences(told, names, language))
-    for why, scale in _SCALES:
+    for why, scale in SCALES:
         for place, sentence in enumerate(sentences):
             if _outweighs(sentences, place, scale):
                 return sentence.item, why
@@ -187,7 +62,7 @@ def is_lifted(text: str, why: Weighed, language: str) -> bool:
     """Whether a plain text takes back what it seems to say against a letter: "not by phone, write instead"."""
     if language not in LANGUAGES:
         return False
-    lifts = {kind for reason, scale in _SCALES if reason is why for kind in _lifting(scale)}
+    lifts = {kind for reason, scale in SCALES if reason is why for kind in _lifting(scale)}
     if kinds_told(text, language).isdisjoint(lifts):
         return False
     told = weights_in(text, language)
@@ -205,7 +80,7 @@ def _lifting(scale: Scale) -> tuple[str, ...]:
 
 def _may_tell(kinds: frozenset[str]) -> bool:
     """Whether signs of these kinds can be enough for any reason: for most notes no table of words is loaded."""
-    leading = _LEADS.union(*(scale.leading for _, scale in _SCALES)) - {"silence", "rule", "last_weeks"}
+    leading = _LEADS.union(*(scale.leading for _, scale in SCALES)) - {"silence", "rule", "last_weeks"}
     return bool(leading & kinds) or any(kinds >= several for several in (_WRITES, _TEARS, _STANDS, *LAST_TOLD))
 
 
