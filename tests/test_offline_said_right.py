@@ -93,7 +93,7 @@ def test_nobody_is_wished_luck_by_who_has_it_or_means_to_look(need: str) -> None
     "notes",
     [
         "Dug the ditch with her all morning. She said mind the pipe. She lent me her boots.",
-        "Lesson at the wheel. She told me to breathe. She let me fire the small kiln.",
+        "Lesson at the wheel. She mentioned the drains. She let me fire the small kiln.",
         "Night on the tower. Says owls hate rain. She lent me her gloves.",
         "Stayed two nights at hers. She said sleep late. She gave us a loaf.",
         "An hour at the press with her. She mentioned the rain. She cut me a stencil.",
@@ -131,6 +131,7 @@ def test_one_of_two_beside_the_other_is_both() -> None:
         ("She showed me how theyre glued.", "they're glued"),
         ("She runs a stall tuesdays.", "a stall on Tuesdays"),
         ("Puts a joke on the noticeboard fridays.", "the noticeboard on Fridays"),
+        ("Puts a joke on the noticeboard fridays, answer's underneath.", "the noticeboard on Fridays"),
         ("She drove me to berlin.", "to Berlin"),
     ],
 )
@@ -139,7 +140,7 @@ def test_what_is_typed_in_haste_is_said_right(notes: str, told: str) -> None:
 
 
 def test_a_quotation_typed_in_haste_is_left() -> None:
-    assert "theres" not in _letter(f'{LENT} She said "well theres a spider in the tin".')
+    assert "theres" not in _letter(f'{LENT} She said "theres more rust than hinge on that gate".')
 
 
 @pytest.mark.parametrize("mark", ["check", "tbc", "verify", "check.", "(check)"])

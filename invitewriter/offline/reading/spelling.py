@@ -50,7 +50,9 @@ class Spelling:
             elif before in self.before_acting and lowered in self.acting:
                 yield self.acting[lowered]
             else:
-                yield self.full.get(lowered) or self._with_umlauts(word)
+                bare = lowered.rstrip(_MARKS)
+                full = self.full.get(lowered) or (self.full.get(bare, "") and self.full[bare] + word[len(bare) :])
+                yield full or self._with_umlauts(word)
             before = lowered
 
     def _with_umlauts(self, word: str) -> str:
@@ -76,6 +78,8 @@ class Spelling:
         return lexicon(self.code)
 
 
+_MARKS = ",;:"
+"""They may stand right behind what is short for something: "fridays, after lunch"."""
 _SHORT = 3
 """Letters."""
 
