@@ -61,7 +61,7 @@ class FindingOut:
     whether: str
     """The same as a letter has it."""
     groups: dict[str, Group]
-    """By what there is to tell: "asked", "sought" and, with the thing, "named", or the "whole" question."""
+    """By what there is to tell: "asked", "sought" where the language tells it and, with the thing, "named", or the "whole" question."""
 
     def added(
         self,
@@ -139,7 +139,9 @@ class FindingOut:
     def _wants(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
         """What the contact wants to know or looks for, and how it is told."""
         yield from (("asked", match) for match in [self.asks.search(text)] if match)
-        yield from (("named" if match[_THING] else "sought", match) for match in [self.looks.search(text)] if match)
+        # A language may say nothing of what it cannot name.
+        found = [("named" if match[_THING] else "sought", match) for match in [self.looks.search(text)] if match]
+        yield from ((name, match) for name, match in found if name in self.groups)
 
 
 def _with_thing(reading: Reading, others: Sequence[Reading]) -> Reading:

@@ -15,6 +15,8 @@ from invitewriter.text.lexicon import is_given, places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_IN_EVENT = 4
+_CUT = compile_later(r"[^\W\d]\.[^\W\d]")
+"""Finds a word cut short within another: "Fisch.tagung"."""
 _HEAD_ENDS = compile_later(r"\s*[,;:(/]\s*|\s[-–—|]\s")
 _TITLE_AND_TOWN = 2
 """Words."""
@@ -34,7 +36,7 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
             ends = endings if number else (*endings, *listed(held, "titles_that_lead"))
             ends = (*ends, *listed(held, "titles_before_a_town")) if not number and _before_town(words) else ends
             told = any(word.lower().endswith(ends) and not word.lower().endswith(days) for word in words)
-            event = named and told and not names & set(plain_tokens(piece))
+            event = named and told and not names & set(plain_tokens(piece)) and not _CUT.search(piece)
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
     if "spots" not in held or is_remote(brief, letter):

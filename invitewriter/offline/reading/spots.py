@@ -20,6 +20,8 @@ _BEGINNING = 3
 _MOST_WORDS = 14
 """Words of a head: a longer line tells more than where it was."""
 _WORD = compile_later(r"[\w-]+")
+_CUT = compile_later(r"\w\.\w")
+"""Finds a word cut short within another: "Stadtb.halle"."""
 _PIECE_ENDS = compile_later(r"\s*[,;:()]\s*|\s[-–—/|]\s|\.(?:\s|$)")
 
 
@@ -56,7 +58,7 @@ class Spots:
     """Endings of talks behind which stands what they were about: "Erstgespräch Küche"."""
 
     planned: frozenset[str]
-    """Words that tell where one will meet: "Treffpunkt", "verabredet"."""
+    """Words that tell where one will meet, or was not: "Treffpunkt", "verpasst"."""
 
     timed: frozenset[str]
     """Words that do so behind the first line: "Sa 10 Uhr mit Anna am Bahnhof"."""
@@ -114,7 +116,7 @@ class Spots:
             if not 0 < len(words) <= _BEGINNING or not names.isdisjoint(map(plain, words)):
                 continue
             for at, word in enumerate(words):
-                if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never:
+                if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never or _CUT.search(word):
                     continue
                 if ending == word.lower() and plain(word) in places():
                     break  # "Treffen Dorfläden, Halle", "Keltertag Halle": the town
