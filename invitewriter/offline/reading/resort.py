@@ -26,6 +26,9 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SENTENCES = frozenset({"say", "ask", "open"})
 _WISHES = frozenset({Kind.NEED, Kind.WISH})
+_HALVES = 2
+_SENTENCE = 3
+"""Words, with fewer of which a sentence is one with the next: "Mum? Call!" is."""
 
 
 @value
@@ -122,16 +125,23 @@ class Resort:
 
 def _behind(wish: Reading, facts: Sequence[Fact], brief: Brief) -> str:
     """What stands behind a wish in its sentence, and the next sentence of its line: the next item of a list is another matter."""
-    place = next((at for at, fact in enumerate(facts) if fact.id == wish.fact), len(facts))
-    near = [fact.text for fact in facts[place : place + 2] if fact.line == facts[place].line]
-    own, following = [*near, "", ""][:2]
-    if place < len(facts):
-        then = (facts[place].line, facts[place].place + 1)
-        untold: list[Fact | Withheld] = [*brief.withheld, *brief.background, *brief.unclear]
-        following = next((item.text for item in untold if (item.line, item.place) == then), following)
-    last = wish.text.split()[-1:]
-    rest = own.rpartition(last[0])[2] if last else ""
-    return f"{rest} ; {following}"
+    last = "".join(wish.text.split()[-1:])
+    places = [at for at, fact in enumerate(facts) if fact.id == wish.fact]
+    place = next((at for at in places if last in facts[at].text), places[0] if places else len(facts))
+    if place == len(facts):
+        return ""
+    own, *near = [fact for fact in facts[place:] if fact.line == facts[place].line]
+    # Of a sentence that was cut in two both halves.
+    following = [fact.text for fact in near[:_HALVES] if fact.id == near[0].id and (fact is near[0] or own.id != fact.id)]
+    untold: list[Fact | Withheld] = [*brief.withheld, *brief.background, *brief.unclear]
+    then = {item.place: item.text for item in untold if item.line == own.line}
+    at = own.place + 1
+    if at in then:
+        following = [then[at]]
+        while len(following[-1].split()) < _SENTENCE and (at := at + 1) in then:  # "Mama? Anrufen!"
+            following.append(then[at])
+    rest = own.text.rpartition(last)[2] if last else ""
+    return f"{rest} ; {' ; '.join(following)}"
 
 
 def is_full(readings: Sequence[Reading]) -> bool:
