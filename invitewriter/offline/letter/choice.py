@@ -69,7 +69,7 @@ def plans(
     for reading in ranked:
         found += _alone(reading, brief)
     # Of notes that tell much, and of no occasion, a question alone comes out of the blue.
-    little = placed or len(brief.notes_facts) <= _LITTLE
+    little = placed or len(brief.notes_facts) + len(brief.withheld) <= _LITTLE
     told = [plan for plan in found if plan.tells_something and (little or not plan.asks_only)]
     return [plan for number, plan in enumerate(told) if plan not in told[:number]]
 

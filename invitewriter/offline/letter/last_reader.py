@@ -10,6 +10,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
+from invitewriter.offline.letter.bare_things import BareThings, make_bare_things
 from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import SAID_WHOLE
@@ -131,15 +132,15 @@ def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
     """The readings without the sentences that are not whole; one that has none left is not told at all."""
     table = language.letter.get("last_reader", {})
     reader = make_form_reader(table) if "model" in table else make_last_reader(table, language)
-    return [_told(reading, reader) for reading in readings] if reader else list(readings)
+    bare = make_bare_things(table, language.nouns)
+    return [_told(reading, reader, bare) for reading in readings] if reader else list(readings)
 
 
-def _told(reading: Reading, reader: LastReader | FormReader) -> Reading:
+def _told(reading: Reading, reader: LastReader | FormReader, bare: BareThings) -> Reading:
     whole = reading.group.name.startswith(SAID_WHOLE)
     for frame, written in tuple(reading.group.frames.items()):
-        if (sentence := fill(written, {_MEETING: _MEETING, **reading.slots})) and not reader.passes(
-            sentence, whole=whole
-        ):
+        sentence = fill(written, {_MEETING: _MEETING, **reading.slots})
+        if sentence and (bare.stands_in(sentence) or not reader.passes(sentence, whole=whole)):
             reading = reading.without(frame)
     return reading
 
