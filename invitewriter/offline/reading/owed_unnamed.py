@@ -127,13 +127,15 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
 
 
 def unforgotten_beside(reader: Reader, told: Sequence[Reading], kept_of: Sequence[Reading]) -> list[Reading]:
-    """The readings kept of those `told`; where no promise is among them any more, that it is not forgotten."""
+    """The readings kept of those `told`; where no promise is among them any more, that it is not forgotten, if it was one."""
     lost = [r for r in told if r.kind is Kind.PROMISE and not reader.persons.mentions_other(r.text)]
     if not lost or any(r.kind in {Kind.PROMISE, Kind.OWED} and r.tell("say") for r in kept_of):
         return list(kept_of)
     if all(reader.owing.unfit.match(reading.text) for reading in lost):
         return list(kept_of)
-    return [Reading(group=reader.owing.group, fact=lost[0].fact, slots={}, text=""), *kept_of]
+    group = reader.owing.group_of(lost[0].tell("say"))
+    promised = [Reading(group=group, fact=lost[0].fact, slots={}, text="")] if group is reader.owing.group else []
+    return [*promised, *kept_of]
 
 
 def offers_whole(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:

@@ -26,7 +26,6 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SENTENCES = frozenset({"say", "ask", "open"})
 _WISHES = frozenset({Kind.NEED, Kind.WISH})
-_HALVES = 2
 _SENTENCE = 3
 """Words, with fewer of which a sentence is one with the next: "Mum? Call!" is."""
 
@@ -131,8 +130,7 @@ def _behind(wish: Reading, facts: Sequence[Fact], brief: Brief) -> str:
     if place == len(facts):
         return ""
     own, *near = [fact for fact in facts[place:] if fact.line == facts[place].line]
-    # Of a sentence that was cut in two both halves.
-    following = [fact.text for fact in near[:_HALVES] if fact.id == near[0].id and (fact is near[0] or own.id != fact.id)]
+    following = [fact.text for fact in near[:1]]
     untold: list[Fact | Withheld] = [*brief.withheld, *brief.background, *brief.unclear]
     then = {item.place: item.text for item in untold if item.line == own.line}
     at = own.place + 1
