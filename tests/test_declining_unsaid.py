@@ -21,11 +21,13 @@ _DEAD = {
         "Her stool at the bench stood empty, with roses laid across it.",
         "Her nameplate has been taken down. The committal is on Tuesday.",
         "Her notice was in the Gazette. The service is on Thursday.",
+        "The bed was rolled up. Last night, the caretaker told me, she felt nothing.",
     ],
     "de": [
         "Wollte ihr die Schnur bringen. Das Bett war leer. Sonntagnacht, sagte die Stationsleiterin, ganz ruhig.",
         "Ihr Stuhl an der Werkbank war leer, jemand hatte Rosen hingelegt.",
         "Der Spind ist ausgeräumt. Die Aussegnung ist am Dienstag.",
+        "Ihr Bett ist abgebaut. Gestern Nacht, sagt der Pförtner, sie hat nichts gespürt.",
     ],
     "fr": [
         "J'apportais la ficelle. Le lit était défait. Cette nuit, m'a dit l'infirmier, paisiblement.",
@@ -47,7 +49,7 @@ _DEAD = {
 }
 _SILENT = {
     "en": [
-        "She has given up kites as of this week and would I please not write.",
+        "Since this week she mends nothing, she says, and asks me kindly not to write.",
         "Her niece says she'd rather we left it.",
         "The secretary passed on that she prefers not to hear from the guild.",
         "She says she answers nobody's letters now and hoped I would understand.",
@@ -68,7 +70,7 @@ _HARMLESS = {
     "en": [
         "The bed was stripped, guests were due, and she laughed, quite quietly.",
         "Anna's stool was empty, roses laid on it for her birthday.",
-        "She asked me not to ring, but she'd love a letter about kites.",
+        "Anna asked me: please no calls, but she'd love a letter about kites.",
         "Her nameplate has been taken down, she moved to another workshop, neighbours say.",
         "Her notice in the paper says the workshop is open.",
     ],
