@@ -133,3 +133,52 @@ def test_a_silent_key_is_told_in_a_sentence_of_its_own() -> None:
 def test_whoever_asked_nothing_and_left_nothing_to_remember_is_not_written_to() -> None:
     notes = "Anna Berger, craft fair. Rather arrogant. Mostly she talked, I no longer know what about. Not a single question."
     assert isinstance(make_brief(parse_notes(notes), Request(contact="Anna Berger", today=TODAY)), Decline)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "I wrote to her in June and in July. She never answered any of my letters."),
+        ("en", "After that evening she vanished from my life."),
+        ("de", "Auf keine meiner Mails kam seit dem Sommer etwas zurück."),
+        ("fr", "Elle ne répond plus à aucun de mes mots."),
+        ("es", "Desde el verano ignora todos mis mensajes."),
+        ("pt", "Desde o verão ignora todas as minhas mensagens."),
+        ("it", "Da giugno non risponde più a nessuno dei miei messaggi."),
+    ],
+)
+def test_whoever_answers_nothing_wants_no_letter(language: str, line: str) -> None:
+    made = _brief(language, line)
+    assert isinstance(made, Decline)
+    assert made.reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The postman brought word of the death, in Leeds, of our old friend Anna Berger."),
+        ("de", "Am Telefon hörte ich vom Tod unserer lieben Freundin Anna Berger."),
+        ("fr", "Le facteur m'a appris la mort, à Lille, de notre vieille amie Anna Berger."),
+        ("es", "El cartero me contó la muerte, en León, de nuestra querida amiga Anna Berger."),
+        ("pt", "O carteiro contou-me a morte, em Braga, da nossa velha amiga Anna Berger."),
+        ("it", "Il postino mi ha detto della morte, a Lecce, della nostra cara amica Anna Berger."),
+    ],
+)
+def test_the_death_of_a_friend_is_heard_with_its_place_between(language: str, line: str) -> None:
+    made = _brief(language, line)
+    assert isinstance(made, Decline)
+    assert made.reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "She told me of the death of her old friend Ole, who taught her."),
+        ("de", "Sie erzählte vom Tod ihres alten Freundes Ole, der es ihr gezeigt hat."),
+        ("fr", "Elle m'a parlé de la mort de son vieil ami Ole, qui lui a tout appris."),
+        ("en", "She ignored the rain, and I never answered the postman."),
+    ],
+)
+def test_the_death_of_another_and_other_silences_stop_no_letter(language: str, line: str) -> None:
+    made = _brief(language, line)
+    assert isinstance(made, Brief)
