@@ -68,8 +68,8 @@ def plans(
         found = [fullest, *_shortened(fullest)]
     for reading in ranked:
         found += _alone(reading, brief)
-    # Of notes that tell much, and of no occasion, a question alone comes out of the blue.
-    little = placed or len(brief.notes_facts) + len(brief.withheld) <= _LITTLE
+    # Of notes that tell much, and of no occasion, a question alone comes out of the blue, but where the two write to each other.
+    little = placed or bool(brief.letters) or len(brief.notes_facts) + len(brief.withheld) <= _LITTLE
     told = [plan for plan in found if plan.tells_something and (little or not plan.asks_only)]
     return [plan for number, plan in enumerate(told) if plan not in told[:number]]
 
