@@ -19,6 +19,8 @@ from invitewriter.text.word_patterns import WORD
 
 PREFIX, WHOLE = 6, "."
 """The length of the beginnings of words that serve as anchors, and the sign that ends an anchor which is a whole word."""
+_REACH = 500
+"""More characters no phrase has: words further on are none of one at the beginning."""
 _ENDING = compile_later(r"(?<=\w)\*")
 GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
 _LOOK_BEHIND = compile_later(r"\(\?<[=!][^()]*\)")
@@ -80,7 +82,8 @@ class Phrases:
 
     def match(self, text: str) -> re.Match[str] | None:
         """The longest match at the beginning of `text`."""
-        found = [match for pattern in self._patterns(text) if (match := pattern.match(text))]
+        begin = text[:_REACH]  # what is left of a long text is matched anew behind each of its names
+        found = [match for pattern in self._patterns(begin) if (match := pattern.match(text))]
         return max(found, key=lambda match: match.end(), default=None)
 
     def fullmatch(self, text: str) -> bool:

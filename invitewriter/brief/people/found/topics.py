@@ -17,6 +17,8 @@ _LEAD = compile_later(r"\S+")
 _MARKS = frozenset(",.;!)")
 _BEFORE = 4
 """Among so many first words behind "we talked" stands the "about"."""
+_ROW = 500
+"""So many characters before a name a row of topics may have begun: the text before each of many names is not read from its beginning."""
 _BEHIND = 2
 """So many words behind an article may hold the noun for somebody: "an old man"."""
 
@@ -74,8 +76,9 @@ def leads_to_topic(lead: str, language: str) -> bool:
 
 def is_one_of_topics(lowered: str, start: int, end: int, language: str) -> bool:
     """Whether a name stands in a row of what "we" talked about, behind another topic: "we talked about bees, Francis Bacon and pears"."""
-    talks = list(phrases("private/work.talk", language).finditer(lowered[:start]))
-    row = lowered[talks[-1].end() : start] if talks else ""
+    lead = lowered[max(0, start - _ROW) : start]
+    talks = list(phrases("private/work.talk", language).finditer(lead))
+    row = lead[talks[-1].end() :] if talks else ""
     before, after = LETTERS.findall(row), LETTERS.match(lowered[end:].lstrip())
     joined = row.rstrip().endswith(",") or (before[-1:] and before[-1] in word_set("joins.and"))
     goes_on = not lowered[end:].strip() or lowered[end] in _MARKS or (after and after[0] in word_set("joins.and"))
