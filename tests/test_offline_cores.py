@@ -26,7 +26,7 @@ def _letter(notes: str, contact: str) -> str:
         ("Tilda Moe", "Tilda Moe, weavers' day. I'd no notes, never do. Shared her handouts with me.", "Thank you for sharing your handouts with me."),
         ("Tilda Moe", "Tilda Moe took pity on me at the ceilidh. I can't count to eight.", "Thank you for taking pity on me at the ceilidh."),
         ("Odin Rask", "Odin Rask, nets. Odin lent me the old one with the bent handle, until I dare to buy.", "Thank you for lending me the old one with the bent handle."),
-        ("Tilda Moe", "Tilda Moe, farm day. Let all 9 of ours into the goat shed with their snowy boots (mine the snowiest).", "Thank you for letting us into the goat shed."),
+        ("Tilda Moe", "Tilda Moe, farm day. Let all of us into the goat shed with their snowy boots (mine the snowiest).", "Thank you for letting us into the goat shed."),
         ("Odin Rask", "Odin Rask, ferryman. Rowed me back to the jetty, wouldn't hear of a fare.", "Thank you for rowing me back to the jetty."),
         ("Tilda Moe", "Tilda Moe, plot nine\n- dug me up a root of her horseradish there and then", "a root of your horseradish"),
         # What the contact will do.

@@ -253,7 +253,7 @@ def test_whose_surname_is_an_initial_is_named_whole() -> None:
     ("line", "unsaid"),
     [
         ("Ada hat mir die Winde repariert obwohl nicht verlangt.", "verlangt"),
-        ("Ada hat mir die Winde repariert. Am Anfang das Essen, oh weh.", "Essen"),
+        ("Ada hat mir die Winde repariert. Nur das Essen, oh weh.", "Essen"),
         ("Ada hat mir die Winde repariert. Drei Wochen bei ihr in Emden gewohnt.", "wie wir"),
         ("Ada hat mir die Winde repariert. Donnerstag zeigt sie mir Klöße.", "Klöße"),
         ("Ada hat mir die Winde repariert. Sie rudert jeden Tag.", "Bis bald"),
@@ -266,5 +266,5 @@ def test_what_hangs_in_the_air_is_cut_and_the_thanks_stay(line: str, unsaid: str
 
 
 def test_a_span_of_time_is_nothing_that_somebody_does_for_themselves() -> None:
-    letter = _letter("Ada hat sich vorher eine Dreiviertelstunde mit mir hingesetzt und die Knoten geübt.", "Ada")
-    assert "wie du dich vorher eine Dreiviertelstunde" in letter
+    letter = _letter("Ada hat sich abends eine gute Stunde mit mir hingesetzt und die Knoten geübt.", "Ada")
+    assert "wie du dich abends eine gute Stunde" in letter

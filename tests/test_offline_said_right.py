@@ -57,7 +57,7 @@ def test_a_thing_of_theirs_is_not_shared_by_the_sender(shared: str) -> None:
         "She trimmed my hedge too short.",
         "She cut the beech lower than I would have liked.",
         "She took down more of the wall than we wanted.",
-        "She poured me more than I would of liked.",
+        "She poured me more soup than I would of asked for.",
     ],
 )
 def test_nobody_is_thanked_for_what_was_too_much(complaint: str) -> None:
