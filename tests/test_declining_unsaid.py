@@ -177,6 +177,8 @@ def test_the_death_of_a_friend_is_heard_with_its_place_between(language: str, li
         ("de", "Sie erzählte vom Tod ihres alten Freundes Ole, der es ihr gezeigt hat."),
         ("fr", "Elle m'a parlé de la mort de son vieil ami Ole, qui lui a tout appris."),
         ("en", "She ignored the rain, and I never answered the postman."),
+        ("en", "She called me a kite among hens, which goes on my tombstone."),
+        ("en", "I'd rather nobody wrote about me in the bulletin."),
     ],
 )
 def test_the_death_of_another_and_other_silences_stop_no_letter(language: str, line: str) -> None:
