@@ -42,6 +42,7 @@ _TECHNICAL = compile_later(
 _PROGRAMMED = compile_later(r"->|[('\"]|(?<!^)\$")
 _OF_A_SIGNER = compile_later(r"(?:[(,/–-][^.!?\n]{0,60})?")
 _BLOTTED = compile_later(r"XXX+")
+"""How whoever shows a letter blots out a name; a template leaves it open in the same way, so within running text it may be either."""
 _WORDS_OF_A_GREETING = 3
 _ENOUGH = 2
 """So many different words of that kind make it a letter about programs; one may be a product's name."""
