@@ -94,11 +94,20 @@ class Terminal:
                 self._unread = _CODES.sub("", self._unread + os.read(self._leader, 65536).decode("utf-8", "replace"))
         self._unread = self._unread.split(words, 1)[1] if words else self._unread
 
-    def wait_for_the_end(self) -> None:
-        """Reads what is left, until the program has closed its end."""
+    def wait_for_the_end(self, *, pressing: str = "") -> None:
+        """Reads what is left, until the program has closed its end; the keys are pressed, and again after a quiet second.
+
+        A Ctrl-C that comes just before the program begins to read is noted by Python, and heeded when the read ends: a
+        person sees that nothing happened, and presses it again. Raises AssertionError in the end.
+        """
+        started = time.monotonic()
+        quiet = True
         with suppress(OSError):  # Linux says so when the other end is closed
-            while os.read(self._leader, 65536):
-                pass
+            while quiet or os.read(self._leader, 65536):
+                assert time.monotonic() - started < PATIENCE, "it still runs"
+                if quiet:
+                    os.write(self._leader, pressing.encode())
+                quiet = not select.select([self._leader], [], [], 1.0)[0]
 
 
 @contextmanager

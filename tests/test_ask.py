@@ -33,14 +33,14 @@ def plan(tmp_path: Path, notes: str | bytes, name: str = "fair.txt") -> Path:
     return tmp_path / "fair"
 
 
-def answered(folder: Path, **keys: str) -> int:
+def answered(folder: Path, *, at_the_end: str = "", **keys: str) -> int:
     """The exit code of `ask`, when the person with each first name is asked about in turn, and so is typed."""
     names = {"Tom": "Tom Reed", "Eva": "Eva Lund"}
     with talking_to("ask", "fair", "--today", "2026-11-25", folder=folder) as (terminal, program):
         for name, typed in keys.items():
             terminal.wait_for(QUESTION.format(names[name]))
             terminal.type(typed)
-        terminal.wait_for_the_end()
+        terminal.wait_for_the_end(pressing=at_the_end)
         program.ended()
         assert program.code is not None
         return program.code
@@ -59,7 +59,12 @@ def test_an_answer_goes_below_the_lines_of_its_person(tmp_path: Path) -> None:
 
 def test_ctrl_c_keeps_every_answer_given(tmp_path: Path) -> None:
     plan(tmp_path, NOTES)
-    assert answered(tmp_path, Tom="restores wooden boats and looks for old varnish\r", Eva="half an ans\x03") == 130
+    assert (
+        answered(
+            tmp_path, Tom="restores wooden boats and looks for old varnish\r", Eva="half an ans", at_the_end="\x03"
+        )
+        == 130
+    )
     assert "restores wooden boats" in (tmp_path / "fair.txt").read_text()
     assert "half an ans" not in (tmp_path / "fair.txt").read_text()
 
