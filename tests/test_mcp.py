@@ -279,11 +279,14 @@ def test_what_was_written_before_is_told_and_after_two_letters_it_advises_agains
 def test_nothing_is_handed_over_of_somebody_who_is_not_to_be_written_to(
     folder: Path, said: str, *, listed: bool
 ) -> None:
-    with (folder / "ana.md").open("a", encoding="utf-8") as notes:
-        notes.write(f"\n## Log\n\n- 2026-11-25: {said}\n")
+    notes = ANA.replace("met_at", "role: kiln builder\nmet_at") + f"\n## Log\n\n- 2026-11-25: {said}\n"
+    (folder / "ana.md").write_text(notes, encoding="utf-8")
     brief = call(desk(folder), "get_brief", contact="Ana")
-    assert (brief["facts"], brief["letters"]) == ([], [])
+    assert (brief["facts"], brief["letters"], brief["met_at"], brief["contact"]["role"]) == ([], [], None, None)
     assert brief["advice_against"]
+    drafted = call(desk(folder), "draft_invitation", contact="Ana", summary="I build kilns in Ptuj.")
+    assert (drafted["reason"], drafted["contact"]) == ("do-not-write", "Ana Kovač")
+    assert not [told for told in ("kiln", "brick", "Clay", "Ptuj") if told in json.dumps([brief, drafted])]
     names = [each["name"] for each in call(desk(folder), "list_contacts")["contacts"]]
     assert ("Ana Kovač" in names) is listed
 

@@ -12,8 +12,9 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 from invitewriter.arguments import the_day
 from invitewriter.brief import Request
+from invitewriter.brief.silenced import silenced
 from invitewriter.contacts import Noted, NotesFolder
-from invitewriter.domain import Draft, Finding, Invitation, Report, Sender, Span, value
+from invitewriter.domain import Draft, Finding, Invitation, Reason, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
 from invitewriter.guard.rule import DISCRETION
 from invitewriter.means import Means, stage_named
@@ -114,9 +115,16 @@ def discreet(report: Report) -> Report:
 
 
 def discreet_invitation(invitation: Invitation) -> Invitation:
-    """`invitation` as an assistant may see it: without a blocked letter that reveals what is withheld."""
+    """`invitation` as an assistant may see it: without a blocked letter that reveals what is withheld, or what is known of
+    somebody who must not be written to.
+    """
     leaks = any(finding.rule.startswith(DISCRETION) for finding in invitation.report.errors)
-    return replace(invitation, draft=None if leaks else invitation.draft, report=discreet(invitation.report))
+    brief, decline = invitation.brief, invitation.decline
+    if brief and decline and decline.reason is Reason.DO_NOT_WRITE:
+        brief = silenced(brief)
+    return replace(
+        invitation, brief=brief, draft=None if leaks else invitation.draft, report=discreet(invitation.report)
+    )
 
 
 def reporting_errors(tool: Callable[P, T]) -> Callable[P, T]:

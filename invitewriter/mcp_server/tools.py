@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field
@@ -11,6 +10,7 @@ from pydantic import Field
 from invitewriter.api import draft_with, questions_with
 from invitewriter.brief import make_brief
 from invitewriter.brief.meeting.log import log_about
+from invitewriter.brief.silenced import silenced
 from invitewriter.checking import gathered, guard_with, signed
 from invitewriter.domain import Decline, Draft, Reason, Stage
 from invitewriter.errors import UsageError
@@ -91,8 +91,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
         no = made if isinstance(made, Decline) else OfflineWriter().against(brief)
         against = no.advice if no else better_left(log_about(notes, brief.contact.name))
         if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
-            # nothing of somebody who is not to be written to leaves the machine
-            brief = replace(brief, facts=(), background=(), unclear=(), letters=())
+            brief = silenced(brief)
         return brief_answer(brief, noted, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
 
     return [list_contacts, get_brief]
