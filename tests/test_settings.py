@@ -8,6 +8,7 @@ import pytest
 
 from invitewriter.cli.settings import configuration_folder, load_settings
 from invitewriter.errors import ConfigError
+from tests.program import Program
 
 
 def test_the_environment_comes_before_the_file(tmp_path: Path) -> None:
@@ -26,6 +27,25 @@ def test_offline_is_read_from_either_place(tmp_path: Path) -> None:
     assert load_settings({"INVITEWRITER_OFFLINE": "1"}, tmp_path).offline is True
     (tmp_path / "config.toml").write_text("offline = true\n")
     assert load_settings({"INVITEWRITER_OFFLINE": "0"}, tmp_path).offline is True
+
+
+@pytest.mark.parametrize(
+    ("word", "offline"), [("y", True), (" T ", True), ("On", True), ("", False), ("n", False), ("OFF", False)]
+)
+def test_offline_may_be_said_in_other_words_too(tmp_path: Path, word: str, *, offline: bool) -> None:
+    assert load_settings({"INVITEWRITER_OFFLINE": word}, tmp_path).offline is offline
+
+
+@pytest.mark.parametrize("word", ["ture", "enabled", "2", "ja"])
+def test_a_word_that_might_forbid_models_lets_nothing_leave_the_machine(tmp_path: Path, word: str) -> None:
+    with pytest.raises(ConfigError, match=f"INVITEWRITER_OFFLINE is either 1 or 0, not '{word}'"):
+        load_settings({"INVITEWRITER_OFFLINE": word}, tmp_path)
+    (tmp_path / "notes.md").write_text("Contact: Ana Kovac\n- builds kilns\n")
+    options = ["draft", str(tmp_path / "notes.md"), "--model", "openai/gpt-5-mini", "--dry-run"]
+    with Program(*options, environment={"INVITEWRITER_OFFLINE": word}) as program:
+        out, err = program.ended()
+        assert (program.code, out) == (2, "")
+    assert "either 1 or 0" in err
 
 
 @pytest.mark.parametrize(

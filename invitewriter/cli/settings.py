@@ -13,6 +13,7 @@ from invitewriter.resources import read_toml
 
 _KEYS = frozenset({"model", "base", "prompts", "sender", "notes", "channel", "stage", "language", "deadline"})
 _PATHS = frozenset({"prompts", "sender", "notes"})
+_YES, _NO = frozenset({"1", "true", "t", "yes", "y", "on"}), frozenset({"", "0", "false", "f", "no", "n", "off"})
 
 
 @value
@@ -49,7 +50,8 @@ def load_settings(environment: Mapping[str, str] = os.environ, folder: Path | No
     """Reads the user's defaults; raises ConfigError, naming file and key, for what cannot be understood."""
     folder = folder or configuration_folder()
     configured = _from_file(folder / "config.toml")
-    offline = configured.pop("offline", False) or _truth(environment.get("INVITEWRITER_OFFLINE", ""))
+    forbidden = configured.pop("offline", False)
+    offline = _truth(environment.get("INVITEWRITER_OFFLINE", "")) or forbidden
     chosen = configured | {
         key: text for key in sorted(_KEYS) if (text := environment.get(f"INVITEWRITER_{key.upper()}", "").strip())
     }
@@ -91,4 +93,8 @@ def _seconds(setting: object) -> float:
 
 
 def _truth(text: str) -> bool:
-    return text.strip().casefold() in {"1", "true", "yes", "on"}
+    """Whether INVITEWRITER_OFFLINE forbids models. Raises ConfigError for a word that may mean either."""
+    word = text.strip().casefold()
+    if word not in _YES | _NO:
+        raise ConfigError(f"INVITEWRITER_OFFLINE is either 1 or 0, not {text!r}.")
+    return word in _YES
