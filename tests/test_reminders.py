@@ -267,6 +267,37 @@ def test_letters_in_an_outbox_are_forgotten(folder: Path) -> None:
     assert "Ana" not in (outbox / "index.csv").read_text(encoding="utf-8-sig")
 
 
+def test_a_person_is_forgotten_whole_or_not_at_all(folder: Path, tmp_path: Path) -> None:
+    outbox, other = folder / "outbox", tmp_path / "other"
+    for place in (outbox, other):
+        assert CliRunner().invoke(main, ["batch", str(folder / "ana.md"), "--outbox", str(place)]).exit_code == 0
+    run(folder, "log", "Ana", "sent: Hi Ana")
+    run(folder, "due", "--ics", str(folder / "due.ics"))
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    with Outbox.open(other):
+        held = run(folder, "forget", "Ana", "--outbox", str(other))
+    missing = run(folder, "forget", "Ana", "--outbox", str(other), "--outbox", str(tmp_path / "nothere"))
+    (record,) = other.glob("ana-*.json")
+    record.write_bytes(before[record][:300])  # cut short, as by a full disk
+    broken = run(folder, "forget", "Ana", "--outbox", str(other))
+    record.write_bytes(before[record])
+    assert ["Another run" in held.stderr, "no outbox" in missing.stderr, "Mend it" in broken.stderr] == [True] * 3
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+    assert "2 letters," in run(folder, "forget", "Ana", "--outbox", str(other)).stderr
+
+
+def test_where_erasing_fails_midway_nothing_comes_up_about_the_person(folder: Path) -> None:
+    run(folder, "log", "Lena", "sent: Hi Lena")
+    run(folder, "due", "--ics", str(folder / "due.ics"))
+    (folder / ".due.ics.writing").mkdir()  # so that the calendar cannot be written
+    result = run(folder, "forget", "Lena")
+    assert (result.exit_code, "Cannot write 'due.ics'" in result.stderr) == (2, True)
+    assert "Lena" not in run(folder, "due", "--within", "99").stdout
+    (folder / ".due.ics.writing").rmdir()
+    assert run(folder, "forget", "Lena").exit_code == 0
+    assert "Lena" not in (folder / "due.ics").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [

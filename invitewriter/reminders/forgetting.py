@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import replace
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from invitewriter.batching.files import write_whole
 from invitewriter.batching.outbox import INDEX, Outbox
 from invitewriter.batching.planning.answers import BEFORE
 from invitewriter.batching.planning.erasing import Erasing, other_names
+from invitewriter.batching.record import Record
 from invitewriter.batching.sources import OUTBOX
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.people.names.reading import parse_name
@@ -65,7 +65,8 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
 
     Where the notes tell of them still, a line of their log says that they are forgotten.
 
-    Raises NotesError or OutboxError for a file that cannot be written.
+    Raises NotesError or OutboxError before anything is erased, where an outbox is not there, is held by another run or
+    cannot be read; else for a file that cannot be written.
     """
     plans = folder.plans(noted.file)
     meant = meant_among(noted, folder.listing(today).contacts)
@@ -74,22 +75,39 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
     named = _naming(names)
     erasing = Erasing(means=meant.means, tells=lambda text: bool(named.search(plain(text))))
     planned = [plan / OUTBOX for plan in plans if (plan / OUTBOX / INDEX).is_file()]
-    beside = folder.outboxes_beside()
     calendars = [*folder.root.rglob("*.ics"), *folder.root.parent.glob("*.ics")]
-    places = dict.fromkeys(place.resolve() for place in [*folder.outboxes(), *planned, *outboxes])
-    places |= dict.fromkeys(place for place in beside if place not in places)
-    doubtful = {told for place in places for told in _doubtful(place, meant)}
-    forgotten = Forgotten(
-        copied=_from_copy(folder.root / noted.file, noted, named),
-        rows=sum(map(erasing.from_plan, plans)),
-        log_lines=forget_lines(folder.root / noted.file, noted),
-        letters=sum(_from_outbox(outbox, meant, here=outbox not in beside) for outbox in places),
-        reminders=sum(_from_calendar(path, noted.name) for path in calendars),
-        left=tuple(_left(folder, noted, named)),
+    places = dict.fromkeys((place.resolve() for place in [*folder.outboxes(), *planned, *outboxes]), True)
+    places = dict.fromkeys((place.resolve() for place in folder.outboxes_beside()), False) | places
+    notes = folder.root / noted.file
+    for place in places:
+        if not place.is_dir():
+            raise NotesError(f"There is no outbox at {str(place)!r}.")
+    with ExitStack() as held:
+        opened = [(held.enter_context(Outbox.open(place)), here) for place, here in places.items()]
+        letters = [(outbox, _letters(outbox, meant, here=here)) for outbox, here in opened]
+        doubtful = {told for outbox, _ in opened for told in _doubtful(outbox, meant)}
+        own = _own_texts(notes, noted)
+        # By now all is found that could be missing, held by a run or unreadable. The notes come first: whatever goes wrong
+        # after them, nothing comes up about the person any more.
+        log_lines = forget_lines(notes, noted)
+        left = tuple(_left(folder, noted, named))
+        marked = _mark(notes, noted, today) if left else 0
+        for outbox, about in letters:
+            _erase(outbox, about)
+        rows = sum(map(erasing.from_plan, plans))
+        copied = _from_copy(notes, own, named, shared=noted.shared)
+        reminders = sum(_from_calendar(path, noted.name) for path in calendars)
+    return Forgotten(
+        log_lines=log_lines,
+        letters=sum(len(about) for _, about in letters),
+        reminders=reminders,
+        rows=rows,
+        copied=copied,
+        left=left,
+        marked=marked,
         looked=tuple(places),
         doubtful=tuple(sorted(doubtful)),
     )
-    return replace(forgotten, marked=_mark(folder.root / noted.file, noted, today) if forgotten.left else 0)
 
 
 def _mark(path: Path, noted: Noted, today: date) -> int:
@@ -101,61 +119,73 @@ def _mark(path: Path, noted: Noted, today: date) -> int:
         return 0
 
 
-def _from_outbox(folder: Path, meant: Meant, *, here: bool) -> int:
-    """Takes the letters to a person out of an outbox; out of one that may be of other notes only those from their file."""
-    with _opened(folder) as outbox:
-        about = [
-            record
-            for record in outbox.records()
-            if meant.means(record.name, record.source) and (here or record.source == meant.file)
-        ]
-        for record in about:
-            outbox.forget(record)
-        if about:
-            outbox.write_index()
-    return len(about)
+def _letters(outbox: Outbox, meant: Meant, *, here: bool) -> list[Record]:
+    """The letters to a person in an outbox; of one that may be of other notes only those from their file."""
+    return [
+        record
+        for record in outbox.records()
+        if meant.means(record.name, record.source) and (here or record.source == meant.file)
+    ]
 
 
-def _doubtful(folder: Path, meant: Meant) -> Iterator[str]:
+def _erase(outbox: Outbox, about: Sequence[Record]) -> None:
+    for record in about:
+        outbox.forget(record)
+    if about:
+        outbox.write_index()
+
+
+def _doubtful(outbox: Outbox, meant: Meant) -> Iterator[str]:
     """To whom an outbox holds letters that may be the person's, or somebody else's."""
-    for record in Outbox.look(folder).records() if folder.is_dir() else ():
+    for record in outbox.records():
         if meant.may_mean(record.name) and not meant.means(record.name, record.source):
             yield f"{record.name} ({record.source})" if record.source else record.name
-
-
-def _opened(folder: Path) -> AbstractContextManager[Outbox]:
-    if not folder.is_dir():
-        raise NotesError(f"There is no outbox at {str(folder)!r}.")
-    return Outbox.open(folder)
 
 
 def _from_calendar(path: Path, name: str) -> int:
     try:
         content, gone = without_contact(path.read_bytes(), name)
-        if gone:
-            write_whole(path, content)
     except (OSError, ValueError):  # no calendar of ours, then
         return 0
+    if gone:
+        with _told(path):
+            write_whole(path, content)
     return gone
 
 
-def _from_copy(path: Path, noted: Noted, named: re.Pattern[str]) -> int:
+def _copy_of(notes: Path) -> Path:
+    return notes.with_name(f"{notes.name}{BEFORE}")
+
+
+def _own_texts(notes: Path, noted: Noted) -> set[str]:
+    """The lines that are one person's, as they may stand in a copy of the notes; none where there is no copy."""
+    if not _copy_of(notes).is_file():
+        return set()
+    texts = read_text(notes).splitlines()
+    return {texts[number - 1].strip() for number in _own_numbers(noted) if number <= len(texts)} - {""}
+
+
+def _from_copy(notes: Path, own: set[str], named: re.Pattern[str], *, shared: bool) -> int:
     """Takes the person's lines out of the copy of the notes that `ask` made; one of notes about nobody else goes whole."""
-    copy = path.with_name(f"{path.name}{BEFORE}")
+    copy = _copy_of(notes)
     if not copy.is_file():
         return 0
-    texts = read_text(path).splitlines()
-    own = {texts[number - 1].strip() for number in _own_numbers(noted) if number <= len(texts)} - {""}
-    try:
+    with _told(copy):
         lines = copy.read_bytes().decode("utf-8", "surrogateescape").splitlines(keepends=True)
-        kept = [line for line in lines if noted.shared and line.strip() not in own and not named.search(plain(line))]
-        if not noted.shared:
+        kept = [line for line in lines if shared and line.strip() not in own and not named.search(plain(line))]
+        if not shared:
             copy.unlink()
         elif len(kept) < len(lines):
             write_whole(copy, "".join(kept).encode("utf-8", "surrogateescape"))
-    except OSError as error:
-        raise NotesError(f"Cannot write {copy.name!r}: {cause_of(error)}.") from error
     return len(lines) - len(kept)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NotesError(f"Cannot write {path.name!r}: {cause_of(error)}.") from error
 
 
 def _own_numbers(noted: Noted) -> set[int]:
