@@ -210,6 +210,26 @@ def test_killed_at_any_point_every_contact_is_there_once_and_little_is_paid_twic
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("until", ["ana-kovac-*.json", ".answers.sqlite-wal"])
+def test_a_person_is_forgotten_with_what_a_killed_run_left(until: str, tmp_path: Path) -> None:
+    source, out = folder_of_notes(tmp_path / "notes"), tmp_path / "out"
+
+    def script(request: Request) -> Reply:
+        about_her = "Ana builds" in request.body["messages"][-1]["content"]
+        return Reply(body=honest(request).body, delay=0 if about_her else 2)
+
+    with Loopback(script=script) as server, running(source, "-o", out, *through(server)) as process:
+        while not any(b"wood kilns" in path.read_bytes() for path in out.glob(until)):
+            assert process.code is None
+            time.sleep(0.02)
+        process.kill()
+    assert any(b"wood kilns" in path.read_bytes() for path in out.glob(".answers.sqlite-wal"))
+    forgotten = CliRunner().invoke(main, ["forget", "Ana", "--notes", str(source), "--outbox", str(out)])
+    assert forgotten.exit_code == 0, forgotten.output
+    assert not [path.name for path in out.iterdir() if b"wood kilns" in path.read_bytes()]
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("limit", [2_000, 30_000])
 def test_a_full_disk_is_told_and_loses_nothing(limit: int, tmp_path: Path) -> None:
     source, out = folder_of_notes(tmp_path / "notes"), tmp_path / "out"

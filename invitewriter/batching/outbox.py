@@ -161,10 +161,16 @@ class Outbox:
                 yield self._read(f"{stem}.json")
 
     def forget(self, record: Record) -> None:
-        """Erases a record and all that is derived from it; and every answer kept for a later run, since some are about it."""
-        stem = self._stems.pop(record.id)
+        """Erases a record and all that is derived from it."""
+        self._erase(*record.files, f"{self._stems.pop(record.id)}.json")
+
+    def forget_answers(self) -> None:
+        """Erases every answer of a model that is kept for a later run, with what a run that was killed left beside the store."""
+        self._erase(ANSWERS, f"{ANSWERS}-wal", f"{ANSWERS}-shm")
+
+    def _erase(self, *names: str) -> None:
         with told_of(self.folder):
-            for name in (*record.files, f"{stem}.json", ANSWERS):
+            for name in names:
                 (self.folder / name).unlink(missing_ok=True)
 
     def write_index(self, *, whole: bool = False) -> None:

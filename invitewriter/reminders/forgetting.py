@@ -84,7 +84,7 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
             raise NotesError(f"There is no outbox at {str(place)!r}.")
     with ExitStack() as held:
         opened = [(held.enter_context(Outbox.open(place)), here) for place, here in places.items()]
-        letters = [(outbox, _letters(outbox, meant, here=here)) for outbox, here in opened]
+        letters = [(outbox, _letters(outbox, meant, here=here), here) for outbox, here in opened]
         doubtful = {told for outbox, _ in opened for told in _doubtful(outbox, meant)}
         own = _own_texts(notes, noted)
         # By now all is found that could be missing, held by a run or unreadable. The notes come first: whatever goes wrong
@@ -92,14 +92,14 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
         log_lines = forget_lines(notes, noted)
         left = tuple(_left(folder, noted, named))
         marked = _mark(notes, noted, today) if left else 0
-        for outbox, about in letters:
-            _erase(outbox, about)
+        for outbox, about, here in letters:
+            _erase(outbox, about, answers=here or bool(about))
         rows = sum(map(erasing.from_plan, plans))
         copied = _from_copy(notes, own, named, shared=noted.shared)
         reminders = sum(_from_calendar(path, noted.name) for path in calendars)
     return Forgotten(
         log_lines=log_lines,
-        letters=sum(len(about) for _, about in letters),
+        letters=sum(len(about) for _, about, _ in letters),
         reminders=reminders,
         rows=rows,
         copied=copied,
@@ -128,7 +128,10 @@ def _letters(outbox: Outbox, meant: Meant, *, here: bool) -> list[Record]:
     ]
 
 
-def _erase(outbox: Outbox, about: Sequence[Record]) -> None:
+def _erase(outbox: Outbox, about: Sequence[Record], *, answers: bool) -> None:
+    """Erases the letters, and the kept answers: some may be about the person, though a run ended before it wrote the letter."""
+    if answers:
+        outbox.forget_answers()
     for record in about:
         outbox.forget(record)
     if about:
