@@ -560,6 +560,11 @@ def test_a_day_that_somebody_is_wished_is_no_claim() -> None:
     ("language", "true", "made_up"),
     [
         ("en", "You came at two o'clock.", "You came at three o'clock."),
+        ("en", "It was half past seven when you left.", "It was a quarter past seven when you left."),
+        ("de", "Um halb acht bist du gegangen.", "Um halb neun bist du gegangen."),
+        ("fr", "Tu es reparti à sept heures et demie.", "Tu es reparti à six heures et demie."),
+        ("es", "Te fuiste a las siete y media.", "Te fuiste a las nueve y media."),
+        ("pt", "Foste embora às sete e meia.", "Foste embora às nove e meia."),
         ("en", "Two and a half hours with a Viennese!", "Three and a half hours with a Parisian!"),
         ("de", "Gegen vierzehn Uhr kamst du.", "Gegen fünfzehn Uhr kamst du."),
         ("fr", "Les Viennois ont de la chance, j'ai mille questions.", "Les Parisiens ont de la chance."),
@@ -567,7 +572,9 @@ def test_a_day_that_somebody_is_wished_is_no_claim() -> None:
     ],
 )
 def test_hours_halves_and_people_called_after_places_are_known(language: str, true: str, made_up: str) -> None:
-    fact = Fact(id="N9", text="Came at 14:00 from Vienna, stayed for 2.5 hours.", source=Source.NOTES, line=9)
+    fact = Fact(
+        id="N9", text="Came at 14:00 from Vienna, stayed for 2.5 hours, left at 19:30.", source=Source.NOTES, line=9
+    )
     told = replace(BRIEF, facts=(*BRIEF.facts, fact), language=language)
     assert found(true, told) == []
     assert found(made_up, told)

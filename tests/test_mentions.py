@@ -219,6 +219,18 @@ def test_times_are_read_on_a_twelve_hour_clock() -> None:
     assert [minutes for _, minutes in times("um 15 Uhr 30, 15.30 Uhr", "de")] == [180, 210]
 
 
+def test_times_are_read_as_they_are_spoken() -> None:
+    read = {
+        "en": "from quarter to 8 until half past 10 pm, that is 1945hrs to 22:30",
+        "de": "von dreiviertel 8 bis halb 11, also 7.45 Uhr bis 22:30",
+        "es": "de las 8 menos cuarto a las 10 y media, 7:45 a 22:30",
+        "fr": "de 8 heures moins le quart à 10 heures et demie, 7h45 à 22h30",
+        "pt": "das 8 menos um quarto às 10 e meia, 7h45 às 22h30",
+    }
+    for language, text in read.items():
+        assert [minutes for _, minutes in times(text, language)] == [465, 630] * 2, language
+
+
 def test_addresses_are_found_without_the_marks_around_them() -> None:
     text = "See juliaracsko.com, https://kizu.dev/blog! Mail a.b+c@x.org; @MercerCCJ on #SoilTech. Fine.The end, e.g.this, v2.0"
     assert told(Kind.LINK, text) == ["juliaracsko.com", "https://kizu.dev/blog"]

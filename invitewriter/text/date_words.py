@@ -91,6 +91,12 @@ class DateWords:
     def clock(self) -> re.Pattern[str]:
         return whole(*(_clock(phrase) for phrase in self._words["clock"]))
 
+    @kept
+    def spoken_clock(self) -> tuple[tuple[re.Pattern[str], int], ...]:
+        """The phrases that name an hour and what is added to it, in minutes: "halb {h}", -30."""
+        spoken = self._words["spoken_clock"].items()
+        return tuple((whole(phrase.replace("{h}", r"(?P<hour>\d\d?)")), minutes) for phrase, minutes in spoken)
+
 
 class Counted:
     """A phrase that counts from today, as "{n} {unit} ago"; `sign` is -1 for the past and 1 for the future."""

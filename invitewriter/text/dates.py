@@ -74,13 +74,21 @@ def short_months(text: str, language: str = "en") -> list[When]:
 
 
 def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
-    """The times of day in `text`, in minutes on a twelve-hour clock."""
-    found: list[tuple[Span, int]] = []
+    """The times of day in `text`, in minutes on a twelve-hour clock: "21:15", "half past 9", "2115hrs"."""
+    if _FIGURES.isdisjoint(text):
+        return []
+    found = list(_spoken_times(text, date_words(language)))
     for match in date_words(language).clock.finditer(text):
-        if clock := _CLOCK.search(match[0]):
-            minutes = int(clock[1]) * 60 + int(clock[2] or 0)
-            found.append((_span(match), minutes % 720))
-    return found
+        clock = _CLOCK.search(match[0])
+        if clock and not any(span.start < match.end() and match.start() < span.end for span, _ in found):
+            found.append((_span(match), (int(clock[1]) * 60 + int(clock[2] or 0)) % 720))
+    return sorted(found, key=lambda time: time[0].start)
+
+
+def _spoken_times(text: str, words: DateWords) -> Iterator[tuple[Span, int]]:
+    for pattern, added in words.spoken_clock:
+        for match in pattern.finditer(text):
+            yield _span(match), (int(match["hour"]) * 60 + added) % 720
 
 
 def lone_day(text: str, place: int, language: str) -> int:

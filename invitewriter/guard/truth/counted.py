@@ -24,7 +24,7 @@ from invitewriter.text.dates import times
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
 
-_LAST_HOUR, _LOOK_AROUND = 24, 12
+_LAST_HOUR, _LOOK_AROUND = 24, 20
 _GREETINGS, _CLOSING = frozenset({"55", "73", "88"}), 3
 """With what radio amateurs close, at the end of one of so many last lines."""
 
@@ -54,7 +54,7 @@ def _is_line(compared: Comparison, mention: Mention) -> bool:
 
 
 def _is_known_hour(compared: Comparison, mention: Mention) -> bool:
-    """Whether a number in words is an hour that the notes tell: "vierzehn Uhr", "two o'clock"."""
+    """Whether a number in words is an hour that the notes tell: "vierzehn Uhr", "half past two"."""
     amount, text = mention.number.amount if mention.number else 0, compared.passage.reading.text
     if not 0 < amount <= _LAST_HOUR or mention.text.isdigit():
         return False
