@@ -2,12 +2,14 @@
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 
 from click.testing import CliRunner, Result
 
 from invitewriter.batching.planning.obeying import thin_entries
 from invitewriter.cli import main
+from invitewriter.contacts import NotesFolder
 from tests.outboxes import records
 from tests.test_plan_edits import change
 from tests.test_planning import TERMS, table
@@ -168,3 +170,26 @@ def test_one_name_in_two_sources_and_a_line_since_the_plan_are_told(tmp_path: Pa
     with (tmp_path / "fair.txt").open("a", encoding="utf-8") as notes:
         notes.write("wants to see our kiln\n\n## Log\n\n- 2026-11-25: Sven Olsen: accepted\n")
     assert "fair.txt: line 6 is new since the plan" in run(tmp_path, "batch", fair).stderr
+
+
+def test_every_command_reads_the_same_files_of_a_folder(tmp_path: Path) -> None:
+    notes, outside = tmp_path / "notes", tmp_path / "outside"
+    for folder in (notes / ".trash", notes / "fair", notes / "summaries", outside):
+        folder.mkdir(parents=True)
+    (notes / "fair" / "tom.md").write_text("Contact: Tom Reed\n- restores wooden boats, seeks a beekeeper\n")
+    (notes / ".trash" / "eve.md").write_text("Contact: Eve Lund\n- keeps goats and seeks a cheese cellar\n")
+    (outside / "nils.md").write_text("Contact: Nils Berg\n- builds sledges and seeks ash wood\n")
+    (outside / "tom.md").write_text("Tom Reed, wheelwright of Skye\n")
+    (notes / "nils.md").symlink_to(outside / "nils.md")
+    (notes / "more").symlink_to(outside)
+    (notes / "summaries" / "tom-reed.md").symlink_to(outside / "tom.md")
+    (notes / "fair" / "tom.summary.md").symlink_to(outside / "tom.md")
+    contacts = NotesFolder(notes).listing(date(2026, 11, 25)).contacts
+    assert [(noted.name, noted.summary) for noted in contacts] == [("Tom Reed", None)]
+    plan = run(tmp_path, "plan", notes, "-o", tmp_path / "fair")
+    assert [row["person"] for row in table(tmp_path)] == ["Tom Reed"]
+    assert f"{notes / 'nils.md'} is passed over: it is a link" in plan.stderr
+    result = run(tmp_path, "batch", notes, "-o", tmp_path / "letters")
+    assert list(records(tmp_path / "letters")) == ["Tom Reed"]
+    assert f"{notes / 'more'} is passed over: it is a link" in result.stderr
+    assert "Skye" not in str(records(tmp_path / "letters"))

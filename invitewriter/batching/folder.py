@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry, contact_id
-from invitewriter.batching.ours import is_outbox, records_in, wrote
+from invitewriter.batching.ours import walk
 from invitewriter.errors import NotesError
 from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
@@ -22,33 +22,13 @@ def folder_entries(folder: Path) -> Iterator[Entry]:
 
     A file that cannot be read becomes an entry with its trouble. Raises NotesError where there is no file of notes.
     """
-    names = sorted(name for name in names_in(folder) if is_notes(name))
+    names = sorted(name for name in walk(folder) if is_notes(name))
     if not names:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
     for name in names:
         entry = file_entry(folder / name, name)
         if not tells_of_sender(entry.notes):
             yield entry
-
-
-def names_in(folder: Path) -> Iterator[str]:
-    """All that is in `folder` and below, as relative paths, but for what this program wrote there.
-
-    Names, and one at a time: there may be ten thousand, and a path takes four times the room.
-    """
-    folders, letters = [""], records_in(folder)
-    while folders:
-        inner = folders.pop()
-        with os.scandir(folder / inner) as found:
-            for each in found:
-                name = os.path.join(inner, each.name)  # noqa: PTH118 - as above
-                if each.is_dir(follow_symlinks=False):
-                    if is_outbox(each.path):
-                        continue
-                    folders.append(name)
-                elif wrote(each.name, folder / inner, frozenset() if inner else letters):
-                    continue
-                yield name
 
 
 def is_notes(path: str | Path) -> bool:
@@ -93,4 +73,4 @@ def _email(text: str, source: str) -> str:
 
 def _summary(path: Path) -> str | None:
     beside = (path.with_name(f"{path.stem}.summary{suffix}") for suffix in sorted(SUFFIXES))
-    return next((read_text(found) for found in beside if found.is_file()), None)
+    return next((read_text(found) for found in beside if found.is_file() and not found.is_symlink()), None)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
-from invitewriter.batching.ours import is_outbox, records_in, wrote
+from invitewriter.batching.ours import is_outbox, walk
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.contacts.finding import ambiguous_text, meant_by, split_file, unknown_text
 from invitewriter.contacts.listed import is_list, read_list
@@ -101,17 +100,9 @@ class NotesFolder:
         return path
 
     def _files(self) -> list[Path]:
-        """The files of notes, each once, and only those that truly lie inside, whatever links say."""
-        found: set[Path] = set()
-        letters = records_in(self.root)
-        for folder, folders, names in os.walk(self.root):
-            folders[:] = [name for name in folders if not name.startswith(".") and not is_outbox(Path(folder, name))]
-            own = letters if Path(folder) == self.root else frozenset[str]()
-            for name in (name for name in names if not wrote(name, Path(folder), own)):
-                path = Path(folder, name).resolve()
-                if (is_notes(path) or is_list(path)) and path.is_relative_to(self.root):
-                    found.add(path)
-        return sorted(path for path in found if path.is_file() and self._is_asked(path))
+        """The files of notes and the lists of people that lie inside."""
+        paths = (self.root / name for name in walk(self.root))
+        return sorted(p for p in paths if (is_notes(p) or is_list(p)) and p.is_file() and self._is_asked(p))
 
     def _is_asked(self, path: Path) -> bool:
         return not self.only or any(path.is_relative_to(one) for one in self.only)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.entry_notes import read_entry
-from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries, names_in, suffix_of
+from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries, suffix_of
 from invitewriter.batching.gathering.cards import card_rows
 from invitewriter.batching.gathering.joining import join_known, join_summaries, with_addresses
 from invitewriter.batching.gathering.jsonl import json_rows
@@ -18,7 +18,7 @@ from invitewriter.batching.gathering.rows import entries_from, known_of
 from invitewriter.batching.gathering.scribbled import people_in, same_name
 from invitewriter.batching.gathering.table import Row, read_table
 from invitewriter.batching.gathering.values import Gathered, Known, Loose
-from invitewriter.batching.ours import passed_over
+from invitewriter.batching.ours import passed_over, walk
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
@@ -48,7 +48,7 @@ def is_plain_folder(path: Path) -> bool:
     """Whether a path is a folder of notes and nothing else, with one file a person."""
     if not path.is_dir() or path.name.lower() == SUMMARIES:
         return False
-    return not any(suffix_of(name) in LISTS or Path(name).name.lower() == SUMMARIES for name in names_in(path))
+    return not any(suffix_of(name) in LISTS or Path(name).name.lower() == SUMMARIES for name in walk(path))
 
 
 def gather_sources(sources: Sequence[Path]) -> Gathered:
@@ -130,8 +130,8 @@ def _folder(folder: Path) -> Gathered:
     found = list(folder_of_notes(folder))
     found += [
         _listed(path, name)
-        for name, path in sorted((name, folder / name) for name in names_in(folder) if suffix_of(name) in LISTS)
-        if path.is_file() and not path.name.startswith(".")
+        for name, path in sorted((name, folder / name) for name in walk(folder) if suffix_of(name) in LISTS)
+        if path.is_file()
     ]
     if not found:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
@@ -151,7 +151,7 @@ def folder_of_notes(folder: Path) -> Iterator[Gathered]:
 
 
 def _notes_of(folder: Path) -> Iterable[Entry]:
-    if not any(suffix_of(name) in SUFFIXES for name in names_in(folder)):
+    if not any(suffix_of(name) in SUFFIXES for name in walk(folder)):
         return []
     return (
         entry
@@ -225,7 +225,9 @@ def _summaries(path: Path) -> list[Path]:
         return []
     if path.name.lower() == SUMMARIES:
         return [path]
-    return [folder for folder in sorted(path.rglob("*")) if folder.is_dir() and folder.name.lower() == SUMMARIES]
+    return [
+        folder for name in sorted(walk(path)) if (folder := path / name).name.lower() == SUMMARIES and folder.is_dir()
+    ]
 
 
 def _text_of(path: Path) -> str:

@@ -164,7 +164,8 @@ def _merged(loose: Sequence[Loose]) -> list[Loose]:
 
 
 def _is_summary(path: Path) -> bool:
-    return path.is_file() and path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")
+    usual = path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")
+    return usual and path.is_file() and not path.is_symlink()
 
 
 def _words(path: Path) -> list[str]:
