@@ -2,14 +2,17 @@
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 
 import pytest
+from pydantic import BaseModel
 
 from invitewriter.domain import Prompt
 from invitewriter.errors import DeadlineError, ModelError
 from invitewriter.llm import Budget, Deadline, Gate, LiteLLM, OutOfBudget, Price, Tally
 from invitewriter.llm.baton import Baton
+from invitewriter.llm.model import Answer
 from invitewriter.testing import ScriptedModel
 from tests.loopback import Loopback, Reply, Request, fault, openai
 
@@ -83,6 +86,37 @@ def test_a_budget_in_dollars_is_kept_by_the_price_of_a_call() -> None:
         tally.answer(PROMPT)
     assert tally.usage.calls == 0
     assert Tally(ScriptedModel("yes"), Budget(dollars=0.7), price).answer(PROMPT).text == "yes"
+
+
+@pytest.mark.parametrize(
+    "unpriced",
+    [Answer(text="yes", prompt_tokens=600, completion_tokens=400), Answer(text="yes")],
+    ids=["of unknown price", "that tells nothing"],
+)
+@pytest.mark.parametrize("budget", [Budget(dollars=5), Budget(tokens=5_000)], ids=["dollars", "tokens"])
+def test_an_answer_of_unknown_price_ends_no_budget(unpriced: Answer, budget: Budget) -> None:
+    class Server:
+        """A model that tells the cost of each answer but the third."""
+
+        name = "server"
+
+        def __init__(self) -> None:
+            self.asked = 0
+
+        def answer(
+            self, prompt: Prompt, *, schema: type[BaseModel] | None = None, deadline: Deadline | None = None
+        ) -> Answer:
+            del prompt, schema, deadline
+            self.asked += 1
+            priced = Answer(text="yes", prompt_tokens=600, completion_tokens=400, cost=1.0)
+            return unpriced if self.asked == 3 else priced
+
+    server = Server()
+    tally = Tally(server, budget, Price(asked=0.001, answered=0.001))
+    with pytest.raises(OutOfBudget):
+        deque(map(tally.answer, [PROMPT] * 50), maxlen=0)
+    assert 4 <= server.asked <= 5
+    assert tally.usage.cost is None  # what is told of the cost stays what is known of it
 
 
 def test_letters_wait_for_others_where_the_budget_does_not_cover_both() -> None:

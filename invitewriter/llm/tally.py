@@ -54,7 +54,8 @@ class Tally:
         self._price = price
         self._lock = threading.Condition()
         self._usage = Usage()
-        self._set_aside = 0.0
+        self._spent = self._set_aside = 0.0
+        """In the budget's unit, whether or not a vendor told it of each call."""
         self._begun = self._finished = 0
 
     @property
@@ -94,8 +95,8 @@ class Tally:
         usual = (
             _TOKENS_A_LETTER if self._budget.dollars is None or self._price is None else self._price.of(*_OF_A_LETTER)
         )
-        mean = self._spent() / self._finished if self._finished else 0.0
-        return self._spent() + letters * (mean or usual) <= self._most()
+        mean = self._spent / self._finished if self._finished else 0.0
+        return self._spent + letters * (mean or usual) <= self._most()
 
     def answer(
         self, prompt: Prompt, *, schema: type[BaseModel] | None = None, deadline: Deadline | None = None
@@ -114,8 +115,17 @@ class Tally:
             completion_tokens=answer.completion_tokens,
             cost=answer.cost,
         )
-        self._settle(expected, paid)
+        self._settle(expected, paid, self._paid(answer, expected))
         return answer
+
+    def _paid(self, answer: Answer, expected: float) -> float:
+        """What an answer cost, in the budget's unit; where neither a cost nor tokens are told, what was expected."""
+        tokens = answer.prompt_tokens, answer.completion_tokens
+        if self._budget is None or self._budget.dollars is None:
+            return sum(tokens) or expected
+        if answer.cost is not None:
+            return answer.cost
+        return self._price.of(*tokens) if self._price and any(tokens) else expected
 
     def _expected(self, prompt: Prompt) -> float:
         """What a call may cost, in the budget's unit."""
@@ -126,23 +136,18 @@ class Tally:
 
     def _reserve(self, expected: float) -> None:
         with self._lock:
-            if self._budget and self._spent() + self._set_aside + expected > self._most():
+            if self._budget and self._spent + self._set_aside + expected > self._most():
                 raise OutOfBudget("The budget is used up.")
             self._set_aside += expected
 
-    def _settle(self, expected: float, paid: Usage) -> None:
+    def _settle(self, expected: float, paid: Usage, spent: float = 0.0) -> None:
         with self._lock:
             self._set_aside -= expected
+            self._spent += spent
             self._usage = plus(self._usage, paid)
 
-    def _spent(self) -> float:
-        assert self._budget is not None  # noqa: S101 - asked only where there is one
-        if self._budget.dollars is not None:
-            return self._usage.cost or 0.0
-        return self._usage.prompt_tokens + self._usage.completion_tokens
-
     def _most(self) -> float:
-        assert self._budget is not None  # noqa: S101 - as above
+        assert self._budget is not None  # noqa: S101 - asked only where there is one
         return self._budget.dollars if self._budget.dollars is not None else self._budget.tokens or 0
 
 
