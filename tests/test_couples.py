@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from invitewriter.batching.entry import Action
+import pytest
+
+from invitewriter.batching.couples import alone
+from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.scribbles import read_scribbles
 from tests.test_plan_edits import change
@@ -43,6 +46,28 @@ def test_the_lines_of_a_couple_are_read_as_about_the_one(tmp_path: Path) -> None
         "Jess runs a bakery in an old fire station in Hull",
         "I promised Jess the address of the miller in York",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("they carry milk", "Tom carries milk"),
+        ("have two ovens", "Tom has two ovens"),
+        ("owe them a visit", "owe Tom a visit"),
+        ("I gave them my card", "I gave Tom my card"),
+        ("bake rolls, sell them at the gate", "Tom bakes rolls, sell them at the gate"),
+        ("I liked the rolls, bought two of them", "I liked the rolls, bought two of them"),
+        ("brought rolls, gave them to the sexton", "brought rolls, gave them to the sexton"),
+    ],
+)
+def test_them_is_the_one_where_it_is_surely_people(line: str, told: str) -> None:
+    entry = Entry(id="1", name="Tom Hale", beside=("Jess Hale",), notes=f"Tom Hale & Jess Hale\n{line}")
+    assert alone(entry) == f"Tom Hale\n{told}"
+
+
+def test_a_name_with_a_backslash_is_a_name() -> None:
+    entry = Entry(id="1", name="Tom \\qHale", beside=("Jess",), notes="Tom \\qHale & Jess run a mill\nI told them why")
+    assert alone(entry) == "Tom \\qHale run a mill\nI told Tom why"
 
 
 def test_a_line_that_begins_with_one_of_the_two_is_that_ones_alone(tmp_path: Path) -> None:

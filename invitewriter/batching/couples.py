@@ -5,39 +5,40 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.scribbles.lexicon import words
+from invitewriter.batching.scribbles.lexicon import pattern, phrases_of, words
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.text.folding import plain
 
 _JOIN = 7
 """So many letters may stand between two names that are named together: " and ", " sowie "."""
-_DOES = re.compile(r"(?P<before>^[\s*•–—-]*|[.;]\s+)(?P<they>[Tt]hey\s+)?(?P<verb>[A-Za-z]+)(?=\s)", re.MULTILINE)
-_SINGLE = {"have": "has", "do": "does", "go": "goes"}
+_TO_BOTH = r"(?i)\b((?:{tells_people}) |(?:{hands_people}) (?=(?:{to_them}) (?:{articles})\b))(?:{to_them})\b"
+_DOES = r"(?m)(?P<before>^[\s*•–—-]*|[.;]\s+)(?P<they>(?i:{both_do})\s+)?(?P<verb>[A-Za-z]+)(?=\s)"
 
 
 def alone(entry: Entry) -> str:
     """The notes, which name the contact where they name both: "Tom Hale & Jess Hale", and "run a bakery", as "Tom runs" it.
 
-    Plural verbs are told in English alone: elsewhere the same form may be the sender's own to-do.
+    Plural verbs are told in English alone: elsewhere the same form may be the sender's own to-do. What "them" is stays as it
+    stands where it may be things.
     """
     text = entry.notes
     for other in map(re.escape, entry.beside):
         own = re.escape(entry.name)
-        text = re.sub(rf"{own}[^\n]{{1,{_JOIN}}}?{other}|{other}[^\n]{{1,{_JOIN}}}?{own}", entry.name, text)
+        joined = rf"{own}[^\n]{{1,{_JOIN}}}?{other}|{other}[^\n]{{1,{_JOIN}}}?{own}"
+        text = re.sub(joined, lambda _: entry.name, text)
     called = entry.name.split()[0] if len(parse_name(entry.name).tokens) > 1 else entry.name
-    text = re.sub(r"(?<=\w )them(?!\w)", called, text)
-    return _DOES.sub(lambda match: _told(match, called), text)
+    text = pattern(_TO_BOTH).sub(lambda match: f"{match[1]}{called}", text)
+    return pattern(_DOES).sub(lambda match: _told(match, called), text)
 
 
 def _told(match: re.Match[str], called: str) -> str:
     """What one of them does, of what both do; the words as they stand where they tell no such thing."""
-    verb = match["verb"]
-    single = _SINGLE.get(plain(verb)) or _single_of(plain(verb))
-    known = single in words("does", "verbs")
-    return f"{match['before']}{called} {single}" if known and (match["they"] or verb.islower()) else match[0]
+    single = _single_of(plain(match["verb"]))
+    known = single in words("does", "verbs") and (match["they"] or match["verb"].islower())
+    owed = match.string.startswith(f" {called}", match.end())  # "owe them a visit" is the sender's
+    return f"{match['before']}{called} {single}" if known and not owed else match[0]
 
 
 def _single_of(verb: str) -> str:
-    if verb.endswith("y") and verb[-2:-1] not in set("aeiou"):
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh")) else f"{verb}s"
+    endings = (each.split(">") for each in phrases_of("single_endings"))
+    return next(re.sub(f"(?:{old})$", new, verb, count=1) for old, new in endings if re.search(f"(?:{old})$", verb))
