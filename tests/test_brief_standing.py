@@ -234,6 +234,20 @@ def test_what_happened_soon_is_no_plan(language: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "standing"),
+    [
+        ("Am Ofen werden wir verwöhnt mit Krapfen und Kannen.", Standing.FIRM),
+        ("Wir werden freudig von der Töpferin empfangen.", Standing.FIRM),
+        ("Wir werden die Kannen im Laden bemalen.", Standing.PLANNED),
+        ("Der Ofen wird gemauert und mit Ton verkleidet werden.", Standing.PLANNED),
+    ],
+)
+def test_what_is_done_to_somebody_in_the_present_is_no_plan(line: str, standing: Standing) -> None:
+    (entry,) = entries_of(parse_notes(line).items)
+    assert standing_of(entry, "de") is standing
+
+
+@pytest.mark.parametrize(
     ("language", "line"),
     [
         ("de", "Bald eröffnet sie den zweiten Laden."),
