@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import fields, is_dataclass
+from datetime import date
 
 from invitewriter.domain import Brief, WriterInfo
 from invitewriter.guard import Guard
 from invitewriter.guard.digest import rules_digest
 
+_APART = frozenset({"today", "avoid", "withheld", "skipped", "strained", "services", "id", "line", "place"})
+"""What no writer is told, changes with every day, or moves when a line is moved."""
+
 
 def draft_key(brief: Brief, writer: WriterInfo) -> str:
     """Follows from all that a writer is told but for the day: what is said, to whom, by whom, how, and who composes.
 
-    Facts count without their lines and their order, so that moving a line changes nothing.
+    What there are several of counts without its lines and its order, so that moving a line changes nothing.
     """
-    contact, sender = brief.contact, brief.sender
-    return _digest(
-        [
-            [contact.name, contact.role, contact.address],
-            [sender.name, sender.about, sender.samples, sender.closing],
-            sorted([fact.source, fact.heading, fact.text] for fact in brief.grounds),
-            [brief.stage, brief.how, brief.channel, brief.limit, brief.language, brief.notes_language],
-            [brief.met_on.isoformat() if brief.met_on else "", brief.met_at],
-            [writer.kind, writer.model, writer.prompts],
-        ]
-    )
+    # A model is told neither what is withheld nor headings; any other writer sees the brief whole.
+    lines = [] if writer.kind == "model" else [line.text for each in (brief.withheld, brief.skipped) for line in each]
+    rest = [bool(brief.strained), sorted(lines)]
+    return _digest([_told(brief), rest, [writer.kind, writer.model, writer.prompts]])
+
+
+def _told(thing: object) -> object:
+    """A value with all that is in it, as JSON can write it."""
+    if is_dataclass(thing):
+        return {field.name: _told(getattr(thing, field.name)) for field in fields(thing) if field.name not in _APART}
+    if isinstance(thing, tuple):
+        return sorted(map(_told, thing), key=json.dumps)
+    return thing.isoformat() if isinstance(thing, date) else thing
 
 
 def guard_key(brief: Brief, guard: Guard, judge: str) -> str:
