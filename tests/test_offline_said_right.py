@@ -133,6 +133,7 @@ def test_one_of_two_beside_the_other_is_both() -> None:
         ("Puts a joke on the noticeboard fridays.", "the noticeboard on Fridays"),
         ("Puts a joke on the noticeboard fridays, answer's underneath.", "the noticeboard on Fridays"),
         ("She drove me to berlin.", "to Berlin"),
+        ("She would like to know how i dry quinces.", "how I dry quinces"),
     ],
 )
 def test_what_is_typed_in_haste_is_said_right(notes: str, told: str) -> None:

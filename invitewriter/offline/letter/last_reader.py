@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import value
 from invitewriter.offline.frame import fill
@@ -14,7 +15,7 @@ from invitewriter.offline.letter.bare_things import BareThings, make_bare_things
 from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import SAID_WHOLE
-from invitewriter.offline.tables import Table, listed, listed_set, sought
+from invitewriter.offline.tables import Table, listed, listed_set, pattern_in, sought
 
 _MARKS = ",;:?!."
 _QUOTES = '"“”„‘()…'
@@ -133,7 +134,15 @@ def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
     table = language.letter.get("last_reader", {})
     reader = make_form_reader(table) if "model" in table else make_last_reader(table, language)
     bare = make_bare_things(table, language.nouns)
-    return [_told(reading, reader, bare) for reading in readings] if reader else list(readings)
+    small = pattern_in(table, "small")
+    told = [_with_capitals(reading, small) for reading in readings]
+    return [_told(reading, reader, bare) for reading in told] if reader else told
+
+
+def _with_capitals(reading: Reading, small: re.Pattern[str]) -> Reading:
+    """The reading, each word that a letter writes with a capital so, however the notes do: "i"."""
+    slots = {name: small.sub(lambda match: match[0].capitalize(), said) for name, said in reading.slots.items()}
+    return reading if slots == reading.slots else replace(reading, slots=slots)
 
 
 def _told(reading: Reading, reader: LastReader | FormReader, bare: BareThings) -> Reading:
