@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -16,16 +16,20 @@ from invitewriter.offline.grammar.phrase import reads
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.core_ways import Way, make_way
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.preparing import Notes, Preparing
-from invitewriter.offline.tables import NOTHING, Table, any_of, listed, pairs_in, spelled_out
+from invitewriter.offline.tables import NOTHING, Table
+from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
-_FORMS = re.compile(r"\{([\w+]+):(\w+)\}")
+_ASKED, _QUESTIONS = "asked", ("whether", "question")
+"""The group of what is to be asked, which may be as unsure as it likes; and those within it of which one is told."""
 _SHORT = 2
 """Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
@@ -35,24 +39,6 @@ _CLAUSES_TOLD = frozenset({"", "looks"})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SIDES = {Kind.PROMISE: {Kind.PROMISE}, Kind.OFFER: {Kind.OFFER}, Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE}}
 """Kinds of readings that may tell the same."""
-
-
-@value
-class Way:
-    """One way of telling an act."""
-
-    find: re.Pattern[str]
-    behind: re.Pattern[str] | None
-    """What must stand before it."""
-    verbs: Mapping[str, Mapping[str, str]]
-    """The forms of each verb, by the one that is found."""
-    named: bool
-    """Whether it says who acts."""
-    jotted: bool
-    """Whether its thing may lack an article, or stand as a subject."""
-    is_done: bool
-    """Whether the contact has done it."""
-    group: Group
 
 
 @value
@@ -130,7 +116,7 @@ class Cores:
     def _is_so(self, way: Way, match: re.Match[str]) -> bool:
         """Whether its own clause neither doubts nor denies it, and nothing behind takes it back."""
         end = next((other.start() for other in self.begin.finditer(match.string, match.end())), len(match.string))
-        clause = match.string[match.start() : end]
+        clause = match.string[match.start() : end].replace(match.groupdict().get(_ASKED) or "", "")
         if self.doubts.of_stretch(clause) not in _TOLD or self.depends.search(clause):
             return False
         return way.is_done or way.group.kind is Kind.NEED or not self.undone.search(match.string, match.end())
@@ -159,20 +145,28 @@ class Cores:
         found = {name: said for name, said in match.groupdict().items() if said}
         thing = found.get("thing") or found.get("person", "")
         thing = self._mended(thing, way) if "thing" in found else thing
-        told = self.persons.turned(thing) if thing or "thing" not in found else None
+        asked = next((found[name] for name in _QUESTIONS if name in found), "")
+        who, behind, act = thing.partition(" ") if "person" in found else ("", "", thing or asked)
+        told = self.persons.turned(act) if thing or "thing" not in found else None
         strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
-        if told is None or strange or self._is_spoilt(thing, match[0]):
+        if told is None or strange or self._is_spoilt(thing or asked, match[0]):
             return None
-        slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": told}
+        slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": f"{who}{behind}{told}"}
+        slots |= {name: told for name in _QUESTIONS if name in found}
         return Reading(group=way.group, fact=fact.id, slots=slots, text=match[0])
 
     def _mended(self, thing: str, way: Way) -> str:
         """The thing without whom else it is of, and where jottings leave out its article, with it; empty where it is not sure which."""
         thing = self.of_others.sub("", thing) if self.persons.mentions_other(thing) else thing
-        if not way.jotted or not thing or (self.nouns.definite and not self._is_no_thing(thing)):
+        if not way.jotted or not thing:
             return thing
-        given = [self.nouns.definite, thing] if self.nouns.definite else self.given.with_article(thing.split())
-        return " ".join(given)
+        if not self.nouns.definite:
+            return " ".join(self.given.with_article(thing.split()))
+        first, behind, rest = thing.partition(" ")
+        begins = first[1:].islower() and not is_given(plain(first))  # a sentence with a capital, as no name does
+        thing = f"{first.lower() if begins else first}{behind}{rest}"
+        bare = self._is_no_thing(thing) and (begins or first.islower())
+        return f"{self.nouns.definite} {thing}" if bare else thing
 
     def _is_no_thing(self, thing: str) -> bool:
         """Whether it is somebody, or no whole noun phrase; a place behind a verb of motion is as it stands."""
@@ -214,37 +208,10 @@ def make_cores(table: Table, preparing: Preparing, given: Given, doubts: Doubts,
         given=given,
         verbs=preparing.verbs,
         pronouns=frozenset().union(*clarity.pronouns),
-        ways=tuple(_way(entry, table) for entry in table.get("ways", ())),
+        ways=tuple(make_way(entry, table) for entry in table.get("ways", ())),
         begin=compile_later(clauses.get("begin", NOTHING)),
         depends=compile_later(clauses.get("depends", NOTHING)),
         undone=compile_later(clauses.get("undone", NOTHING)),
         of_others=compile_later(clauses.get("of_others", NOTHING)),
         unfit=compile_later(clauses.get("unfit", NOTHING)),
-    )
-
-
-def _way(entry: Table, table: Table) -> Way:
-    verbs: dict[str, dict[str, str]] = {}
-    columns, elided = table.get("forms", "base past ing").split(), pairs_in(table, "elided")
-    places = {**table["places"], "p": PERSON, "ps": PERSONS}
-
-    def forms(match: re.Match[str]) -> str:
-        kinds, column = match[1].split("+"), columns.index(match[2])
-        for kind in kinds:
-            for verb in listed(table["verbs"], kind):
-                several = verb.replace("_", " ").split("/")
-                told = dict(zip(columns, several, strict=True))
-                verbs.setdefault(several[column], told)
-                verbs.setdefault(several[column].removesuffix(elided.get(match[2], "")), told)  # "schick ich"
-        return f"(?P<verb>{any_of(sorted(verbs, key=len, reverse=True))})"
-
-    find = spelled_out(_FORMS.sub(forms, entry["find"]), places)
-    return Way(
-        find=compile_later(find, re.IGNORECASE),
-        behind=compile_later(entry["behind"], re.IGNORECASE) if "behind" in entry else None,
-        verbs=verbs,
-        named=entry.get("named", False),
-        jotted=entry.get("jotted", False),
-        is_done=entry["kind"] == Kind.OFFER and not entry.get("to_come", False),
-        group=make_group(f"core-{entry['name']}", {"rank": 2, **entry}),
     )

@@ -77,7 +77,7 @@ class Preparing:
         """A sentence's clauses, each with what is promised in it told plainly; what the whole sentence promises goes before."""
         told = self.jottings.promising.told_plainly
         plain = told(text, marked)
-        parts = self.spliced.parted(text) if plain == text else [plain]
+        parts = self.spliced.parted(plain)
         for part in self._promised(parts, brief) if len(parts) > 1 else parts:
             yield from begun_by_verb(part, self.verbs.is_third)
 
