@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.brief.lexicon import openings, phrases
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import openings, phrases, pronouns
 from invitewriter.brief.meeting.in_order import resolved_in_order
 from invitewriter.brief.private.discretion import is_private
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import CONTRACTED
 
@@ -41,6 +44,30 @@ def is_of_other(given_up: re.Match[str], text: str, language: str) -> bool:
 def resolves(text: str, named: re.Pattern[str], language: str) -> bool:
     """Whether a plain text says in other words that the sender will not write; `named` finds the contact's names."""
     return resolved_in_order(_RESOLVES, text, named, language) or _renounces(text, language)
+
+
+def writes_to_nobody(entry: Entry, language: str) -> bool:
+    """Whether an entry says that the sender writes to nobody at all, however the one before was: "off to bed, not writing to anybody".
+
+    Not where it is somebody else who writes to nobody, nor where it is only put off: "not writing to anyone before Sunday".
+    """
+    if phrases("silence.put_off", language).search(entry.plain):
+        return False
+    return any(
+        _is_own(entry.text[: found.start()], language)
+        for found in phrases("silence.to_nobody", language).finditer(entry.plain)
+    )
+
+
+def _is_own(before: str, language: str) -> bool:
+    """Whether the clause that these words begin is not told of a "she", a "he" or somebody by name."""
+    clause = _CLAUSE.split(before)[-1]
+    spoken = CONTRACTED.findall(clause)
+    told = phrases("silence.others", language).search(plain(clause)) or not pronouns(language).isdisjoint(
+        map(plain, spoken)
+    )
+    common = lexicon(language or "en").is_common
+    return not told and not any(is_given(word) and (word[0].isupper() or not common(word)) for word in spoken)
 
 
 def _renounces(text: str, language: str) -> bool:

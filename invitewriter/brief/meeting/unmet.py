@@ -99,7 +99,10 @@ class _Reader:
         found = [match for key in ("apart", "how.untalked", "how.unspoken") for match in self.find(key, sentence)]
         found = [*self.find("screen", sentence), *(match for match in found if not self._is_beside(sentence, match))]
         found += [match for match in self.find("absent", sentence) if self._is_contact(sentence, match)]
-        return [match for match in found if not self._is_hardly(sentence, match)]
+        dealt = self.find("dealt", sentence)
+        return [
+            match for match in found if not (self._is_hardly(sentence, match) or (dealt and self._is_wordless(match)))
+        ]
 
     def weak_signs(self, sentence: _Sentence) -> list[re.Match[str]]:
         """What says it where a meeting was planned."""
@@ -115,6 +118,10 @@ class _Reader:
         before = sentence.plain[: found.start()]
         clause = _MARK.split(before)[-1]
         return phrases("unmet/said.hardly", self._language).search(clause) is not None
+
+    def _is_wordless(self, found: re.Match[str]) -> bool:
+        """Whether it only says that no word was spent on what somebody did: "without a word"."""
+        return phrases("unmet/said.wordless", self._language).fullmatch(found[0].strip())
 
     def _is_beside(self, sentence: _Sentence, found: re.Match[str]) -> bool:
         """Whether anybody or a thing was never met or seen ("a knot I had never seen"), or it was so until then ("never met before")."""

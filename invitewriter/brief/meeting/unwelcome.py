@@ -17,7 +17,7 @@ from invitewriter.brief.meeting.deaths.told import contact_dead
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, is_sent_elsewhere, wants_silence
-from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
+from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves, writes_to_nobody
 from invitewriter.brief.meeting.tenor import Tenor, between
 from invitewriter.brief.meeting.weighing.reasons import Weighed
 from invitewriter.brief.meeting.weighing.scales import is_lifted, is_of_people, weighed
@@ -32,8 +32,7 @@ from invitewriter.text.patterns import compile_later
 
 _ANSWERED = 2
 """An answer stands among so many sentences behind what was asked."""
-
-
+_SENTENCE_END = compile_later(r"[.!?]+(?=\s|\Z|[\"'])")
 _SPEAKER = compile_later(r"^[^:.!?]{1,60}:\s+", signs=":")
 """What a line begins with that passes on somebody's word: "a message through Sheila: "."""
 
@@ -110,15 +109,16 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
     language = notes.language
     unclear = without_confided(all_told, _unclear(found), language)
     entries, others = (without_confided(all_told, each, language) for each in (found.shared, found.others))
-    if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
-        return passed_on.item, _Against.SILENT
-    refusing = [entry for entry in unclear if _refuses_as_somebody(entry, named, language)]
+    refusing = [entry for entry in others if is_passed_on(entry, named, language)]
+    refusing += [entry for entry in unclear if _refuses_as_somebody(entry, named, language)]
     if refusing := refusing or [entry for entry in others if _refuses_by_name(entry, named, language)]:
         return refusing[0].item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
         return ban.item, _Against.FORBIDDEN
     if said := _said(_without_closed(entries, named, language), named, language):
         return said
+    if nobody := next((entry for entry in all_told if writes_to_nobody(entry, language)), None):
+        return nobody.item, _Against.GIVEN_UP
     signs = weighed(without_confided(all_told, all_told, language), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
 
@@ -142,9 +142,9 @@ def _unclear(found: Sorted) -> list[Entry]:
 
 def _refuses_as_somebody(entry: Entry, named: re.Pattern[str], language: str) -> bool:
     """Whether a "she" or "he" who may be the contact wants to hear nothing more: in doubt the contact does."""
-    first = entry.plain.split(maxsplit=1)[:1]
-    spoken = not pronouns(language).isdisjoint(first)
-    return spoken and _said_against(entry.plain, named, language) is _Against.SILENT
+    told = (sentence.strip(" \"'") for sentence in _SENTENCE_END.split(entry.plain))
+    spoken = (sentence for sentence in told if not pronouns(language).isdisjoint(sentence.split(maxsplit=1)[:1]))
+    return any(_said_against(sentence, named, language) is _Against.SILENT for sentence in spoken)
 
 
 def _refuses_by_name(entry: Entry, named: re.Pattern[str], language: str) -> bool:

@@ -6,7 +6,7 @@ import functools
 import re
 from enum import Enum
 
-from invitewriter.brief.lexicon import kin_words, written
+from invitewriter.brief.lexicon import kin_words, word_set, written
 from invitewriter.brief.meeting.signs import NAME
 from invitewriter.domain import value
 from invitewriter.resources import word_table
@@ -101,6 +101,13 @@ class Grammar:
         """Whether a word is a "she" or a "he", by its accents too: Spanish "el" is none."""
         bare = token.raw.lower().split("'")[0]
         return Whom.SHE if bare in self._she else Whom.HE if bare in self._he else None
+
+    def person(self, word: str) -> Whom:
+        """Whom "the man" or "the woman" means: anybody of that gender where the word is one for a husband or a wife as well, else the contact."""
+        for whom, key in ((Whom.SHE, "women"), (Whom.HE, "men")):
+            if word in self.persons & word_set(f"people.{key}", self.language):
+                return whom
+        return Whom.CONTACT
 
     def is_known(self, token: Token) -> bool:
         """Whether a word cannot be part of a noun's group."""

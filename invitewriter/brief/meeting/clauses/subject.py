@@ -160,7 +160,8 @@ class _Left:
         if words & rules.kin - rules.persons or own:
             return Whom.OTHER
         whose = own_words(rules.language, "hers") | own_words(rules.language, "his")
-        return Whom.CONTACT if words & rules.persons and self._tokens[place].word not in whose else Whom.OTHER
+        persons = words & rules.persons if self._tokens[place].word not in whose else frozenset()
+        return rules.person(min(persons)) if persons else Whom.OTHER
 
     def _opens_with_verb(self, place: int) -> bool:
         """Whether a capital is that of the sentence: before "en el" a Spanish one opens with its verb ("Cayó en el muelle")."""
@@ -202,4 +203,5 @@ def _noun(words: Sequence[Token], rules: Grammar) -> Whom:
     told = {each.word for each in words}
     if not words or told & rules.times or words[0].word.isdigit() or words[0].word in rules.prepositions:
         return Whom.UNTOLD
-    return Whom.CONTACT if told & rules.persons and not told & (rules.kin - rules.persons) else Whom.OTHER
+    persons = told & rules.persons if not told & (rules.kin - rules.persons) else frozenset()
+    return rules.person(min(persons)) if persons else Whom.OTHER

@@ -16,6 +16,7 @@ from invitewriter.brief.meeting.clauses.subject import subject_of
 from invitewriter.brief.meeting.deaths.asleep import is_for_good
 from invitewriter.brief.meeting.deaths.farewells import is_bidden_farewell, is_of_the_friend
 from invitewriter.brief.meeting.deaths.sentences import Sentence, Told
+from invitewriter.brief.meeting.deaths.since import only_dates
 from invitewriter.brief.meeting.deaths.taken import in_straits, is_taken, is_unsaved
 from invitewriter.brief.meeting.signs import NAME
 from invitewriter.domain import value
@@ -102,8 +103,13 @@ class _Reader(Told):
         if whom is Whom.UNTOLD:
             return self.is_meant(place, before, "")
         earlier = [token for each in self.sentences[:place] for token in self.tokens(each.text, each.plain)]
-        gender = "she" if whom is Whom.SHE else "he"
-        return self.fits(place) and can_mean([*earlier, *self._past_subject(before)], self.rules, self.genders, gender)
+        gender, past = "she" if whom is Whom.SHE else "he", self._past_subject(before)
+        is_noun = any(token.word in self.rules.persons for token in before[len(past) : len(past) + 1])
+        if is_noun and gender not in (self.genders or self.spoken_as() or {gender}):
+            self.of_others.add(sentence.item)  # "the wife" of a man
+            self._others_dead = True
+            return False
+        return self.fits(place) and can_mean([*earlier, *past], self.rules, self.genders, gender)
 
     def _is_of_relative(self, sentence: Sentence, found: re.Match[str]) -> bool:
         """Whether a word for the dead is said of a relative right beside it: "of her late brother"."""
@@ -122,9 +128,10 @@ class _Reader(Told):
         return not told[0].strip() and bool(phrases("dying/said.apposed", self.language).fullmatch(told[2].strip(" ,")))
 
     def _past_subject(self, before: Sequence[Token]) -> Sequence[Token]:
-        """The words before the pronoun that is the subject."""
-        places = range(len(before) - 1, -1, -1)
-        last = next((place for place in places if self.rules.gender(before[place])), len(before))
+        """The words before the pronoun that is the subject, or "the man"."""
+        places, persons = range(len(before) - 1, -1, -1), self.rules.persons
+        subjects = (at for at in places if self.rules.gender(before[at]) or before[at].word in persons)
+        last = next(subjects, len(before))
         return before[:last]
 
     def _is_mourned(self, place: int, sentence: Sentence, found: re.Match[str]) -> bool:
@@ -149,6 +156,9 @@ class _Reader(Told):
         if owner is Whom.CONTACT:
             return True
         if self._is_beside_carcass(place):
+            return False
+        if only_dates(self, place, sentence, found):
+            self.of_others.add(sentence.item)
             return False
         if owner is Whom.OTHER or self._others_dead or self.is_work(sentence.plain) or self.is_venue(sentence.plain):
             self.of_others.add(sentence.item)

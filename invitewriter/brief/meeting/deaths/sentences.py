@@ -47,7 +47,7 @@ class Told:
 
     def __init__(self, names: Sequence[str], language: str) -> None:
         self._named = name_pattern(tuple(names))
-        self.genders = {gender for name in names if (gender := gender_of(name))}
+        self.genders = {gender for name in names if (gender := gender_of(name) or gender_of(name.partition("-")[0]))}
         self.language, self.rules = language, grammar(language)
         self.sentences: list[Sentence] = []
 
@@ -55,6 +55,12 @@ class Told:
         """Takes entries, each with whether it is, by all that is known, about the contact, in the order of the notes."""
         in_order = sorted(told, key=lambda each: each[0].item.line)
         self.sentences = _joined([each for entry, own in in_order for each in self._parted(entry, own=own)])
+
+    def spoken_as(self) -> set[str]:
+        """The gender of the contact where the name tells none: of the "she" or "he" with which sentences of theirs begin, if only one does."""
+        openings = (self.tokens(each.text, each.plain)[:1] for each in self.sentences if each.own)
+        told = {whom.value for tokens in openings for token in tokens if (whom := self.rules.gender(token))}
+        return told if len(told) == 1 else set()
 
     def _parted(self, entry: Entry, *, own: bool) -> Iterator[Sentence]:
         text, plain = with_name(entry.text, aligned(entry.text), self._named)

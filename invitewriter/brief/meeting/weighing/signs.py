@@ -33,7 +33,20 @@ _PAIRED = (
     PAIRED_OF_THE_DEAD
     | PAIRED_HARSH
     | PAIRED_LAST
-    | {"no", "no_after", "reach", "having", "destroy", "token", "theirs", "whose", "judged", "whether"}
+    | {
+        "no",
+        "no_after",
+        "reach",
+        "having",
+        "destroy",
+        "token",
+        "theirs",
+        "whose",
+        "judged",
+        "whether",
+        "thing",
+        "pledge",
+    }
 )
 """Kinds that count only beside another."""
 _DENIES, _BEHIND, _NEAR = 3, 2, 5
@@ -70,6 +83,10 @@ def weights_in(sentence: str, language: str, them: str = "") -> Mapping[str, int
         place
         for place in by_kind.get("decided", ())
         if not _is_of_matter([spot[0] for spot in spots[place[1] :]], language, them)
+    ]
+    by_kind["wish"] = [place for place in by_kind.get("wish", ()) if not _is_for_thing(place, by_kind)]
+    by_kind["having"] = [
+        place for place in by_kind.get("having", ()) if not _is_set_off(place, by_kind, sentence, spots)
     ]
     for kind, each in by_kind.items():
         if kind not in _PAIRED:
@@ -144,6 +161,26 @@ def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
                 yield begin
         if heft == "light" and any(0 <= no[0] - end <= _BEHIND for no in by_kind.get("no_after", ())):
             yield begin
+
+
+def _is_for_thing(wish: Place, by_kind: Mapping[str, Sequence[Place]]) -> bool:
+    """Whether a wish is for a thing of the sender's ("wants my pattern", "asked for the ladder"), and for no word of theirs, and no "no" is behind it."""
+    things = (place for place in by_kind.get("thing", ()) if place[0] == wish[1])
+    pledged = {place[0] for place in by_kind.get("pledge", ())}
+    denied = any(no[0] >= wish[1] for no in by_kind.get("no", ()))
+    return not denied and any(pledged.isdisjoint(range(thing[1], thing[1] + 2)) for thing in things)
+
+
+def _is_set_off(
+    having: Place, by_kind: Mapping[str, Sequence[Place]], sentence: str, spots: Sequence[re.Match[str]]
+) -> bool:
+    """Whether a word for having is one of who asked ("niente posta, ha chiesto"), or stands behind a comma before that: "keine Zeile, hat sie gebeten"."""
+    begin = having[0]
+    said = [place for kind in ("wish", "saying") for place in by_kind.get(kind, ())]
+    if any(place[0] <= begin < place[1] for place in said):
+        return True
+    behind_comma = begin > 0 and "," in sentence[spots[begin - 1].end() : spots[begin].start()]
+    return behind_comma and any(0 < place[0] - begin <= _BEHIND for place in said)
 
 
 def _is_had(having: Place, no: Place, begin: int) -> bool:
