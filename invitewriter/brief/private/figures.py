@@ -2,7 +2,8 @@
 
 A restorer operates on a teddy, a firm divorces its two halves, an actor plays the widow, a motion is voted for by the committee. So
 verbs and nouns of illness, parting and age (`ails`) do not count where their subject or object is a thing, nor do roles, titles and
-comparisons. The words are in `words/figures/`, one file a language. Only sentences that look private are checked, so that the files are
+comparisons. What is a reproach to a person (`faults`) is none to the weather, the way or the food (`event`), and who is worn out
+(`tires`) after a climb (`toil`) is not ill, unless it lasts (`lasting`). The words are in `words/figures/`, one file a language. Only sentences that look private are checked, so that the files are
 not loaded for others.
 """
 
@@ -43,7 +44,12 @@ def literally(text: str, language: str) -> str:
     places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots]) if known else []
     terms = [match.span() for match in phrases("private/work.terms", language).finditer(text)]
     listed = [place for place in places if place[2].kind == "idiom" and place[1] - place[0] >= _LISTED]
-    blanks = {*_titled(text, spots, places), *terms, *(spots[n] for begin, end, _ in listed for n in range(begin, end))}
+    blanks = {
+        *_wearied(spots, places),
+        *_titled(text, spots, places),
+        *terms,
+        *(spots[n] for begin, end, _ in listed for n in range(begin, end)),
+    }
     for clause in _clauses(text, spots):
         within = [place for place in places if clause[0] <= place[0] and place[1] <= clause[1]]
         blanks |= {spots[number] for number in _figurative(within, clause)}
@@ -66,8 +72,7 @@ def _figurative(places: Sequence[Place], clause: tuple[int, int]) -> Iterator[in
     """The numbers of words of a clause that are meant of no person."""
     numbers = _numbers(places)
     for begin, end, entry in places:
-        of_thing = entry.kind in {"does", "ails"} and _is_of_thing((begin, end), entry.kind, numbers)
-        if of_thing or entry.kind == "idiom":
+        if entry.kind == "idiom" or _is_of_no_person((begin, end, entry), numbers, clause[0]):
             yield from range(begin, end)
         elif entry.kind == "plays" or (entry.kind == "likens" and begin - 1 not in numbers["shows"]):
             stop = min([end + _LONG_ROLE, clause[1], *(number for number in numbers["ends"] if number > end)])
@@ -76,6 +81,15 @@ def _figurative(places: Sequence[Place], clause: tuple[int, int]) -> Iterator[in
             yield end
         elif entry.kind == "votes" and not numbers["body"].isdisjoint(range(begin - _BEHIND, begin)):
             yield from range(begin, end)
+
+
+def _is_of_no_person(said: Place, numbers: Mapping[str, set[int]], first: int) -> bool:
+    """Whether what is said of people is said here of a thing, of the weather, a way or the like, or where it is light of "it"."""
+    begin, end, entry = said
+    if entry.kind == "faults":
+        pronouns = (numbers["it"] | (numbers["this"] & {first})) if entry.heft == "light" else set()
+        return _is_before((begin, end), numbers) or _is_of_event((begin, end), numbers, first, pronouns)
+    return entry.kind in {"does", "ails"} and _is_of_thing((begin, end), entry.kind, numbers)
 
 
 def _numbers(places: Sequence[Place]) -> dict[str, set[int]]:
@@ -108,6 +122,39 @@ def _is_of_thing(said: _Spot, kind: str, numbers: Mapping[str, set[int]]) -> boo
         if linked and numbers["joins"].isdisjoint(between):
             return True
     return False
+
+
+def _is_before(said: _Spot, numbers: Mapping[str, set[int]]) -> bool:
+    """Whether a thing or the like stands right behind: "a boring stretch"."""
+    end = said[1]
+    return end in numbers["event"] | numbers["thing"] and end + 1 not in numbers["people"]
+
+
+def _is_of_event(said: _Spot, numbers: Mapping[str, set[int]], first: int, pronouns: Collection[int]) -> bool:
+    """Whether the subject of what is said is the weather, a way, a meal or the like, a thing, or one of the `pronouns`.
+
+    `first` is the number of the clause's first word. What hangs on a preposition is no subject ("the man at the hostel was rude").
+    """
+    begin, end = said
+    people = numbers["people"] - numbers["me"]
+    if not people.isdisjoint(range(end, end + _BEHIND)):  # "it was mean of him"
+        return False
+    links = numbers["is"] | numbers["degree"]
+    subject = next((number for number in range(begin - 1, first - 1, -1) if number not in links), first - 1)
+    opens = numbers["opens"] | (numbers["with"] if subject == begin - 1 else set())
+    first = max([first, *(number + 1 for number in opens if number < subject)])
+    if subject not in numbers["event"] | numbers["thing"] | set(pronouns):
+        return False
+    if not people.isdisjoint(range(first, subject - 1)):
+        return False
+    return (numbers["joins"] | numbers["ends"]).isdisjoint(range(max(first + 1, subject - _BEFORE), subject))
+
+
+def _wearied(spots: Sequence[_Spot], places: Sequence[Place]) -> Iterator[_Spot]:
+    """The stretches that say that somebody was worn out by a climb, a journey, a fair, and not for long."""
+    kinds = {entry.kind for _, _, entry in places}
+    if "toil" in kinds and "lasting" not in kinds:
+        yield from (spots[n] for begin, end, entry in places if entry.kind == "tires" for n in range(begin, end))
 
 
 def _is_object(between: Sequence[int], articles: Collection[int]) -> bool:

@@ -191,8 +191,8 @@ def _is_twice_told(places: Sequence[Place]) -> bool:
 
 
 def _touches_life(places: Sequence[Place]) -> bool:
-    """Whether the marks are of more than a relative, or say that somebody sees, speaks to, knows or lives with one: "lets nobody use her mother's lathe"."""
-    kinds = {place[2].kind for place in places}
+    """Whether marks that go not with any thing are of more than a relative, or say that somebody sees, speaks to or lives with one: "lets nobody use her mother's lathe"."""
+    kinds = {place[2].kind for place in places if place[2].heft != "faint"}
     return TIES in kinds or not kinds & SPHERES <= {"kin"}
 
 
