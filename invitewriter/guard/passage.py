@@ -180,19 +180,20 @@ class Passage:
 
     def sentence_number(self, position: int) -> int:
         """How many sentences have ended before a position in `reading.text`."""
-        return max(0, bisect_right(self._sentence_starts, position) - 1)
+        return max(0, bisect_right(self.sentence_starts, position) - 1)
 
     def sentence_at(self, position: int) -> Span:
         """The sentence around a position in `reading.text`, up to where the next one begins."""
-        index = bisect_right(self._sentence_starts, position)
-        return Span(start=self._sentence_starts[index - 1] if index else 0, end=self._end_after(index))
+        index = bisect_right(self.sentence_starts, position)
+        return Span(start=self.sentence_starts[index - 1] if index else 0, end=self._end_after(index))
 
     @kept
-    def _sentence_starts(self) -> Sequence[int]:
+    def sentence_starts(self) -> Sequence[int]:
+        """Where its sentences begin, as positions in `reading.text`."""
         return [span.start for span in self.sentences]
 
     def _end_after(self, index: int) -> int:
-        starts = self._sentence_starts
+        starts = self.sentence_starts
         return starts[index] if index < len(starts) else len(self.reading.text)
 
     def span(self, start: int, end: int) -> Span:

@@ -6,12 +6,11 @@ in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import cast
 
-from invitewriter.domain import value
 from invitewriter.domain.kept import kept
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import named_set
@@ -37,102 +36,106 @@ class Aside(StrEnum):
     """What the reader asked for, gave, or talked of too: "the link you asked for", "as promised", "thanks for the demo"."""
 
 
-@value
-class WordRange:
-    """Some words of a passage: those from the number `first` up to the number `end`."""
+def voice_of(passage: Passage, language: str) -> Voice:
+    """The voice of a passage for a language, made once."""
+    key = (Voice, language)
+    if key not in passage.memo:
+        passage.memo[key] = Voice(passage, language)
+    return cast("Voice", passage.memo[key])
 
-    passage: Passage
-    first: int
-    end: int
-    language: str
 
-    def is_aside(self, aside: Aside) -> bool:
+class Voice:
+    """What a passage says of its own words, for the phrases of one language. Words are numbered as in `Passage.wording`."""
+
+    def __init__(self, passage: Passage, language: str) -> None:
+        self._passage, self._text, self._language = passage, passage.wording, language
+        self._standing: dict[str, _Standing] = {}
+
+    def is_aside(self, aside: Aside, first: int, end: int) -> bool:
+        """Whether the words from the number `first` up to the number `end` are an aside of a kind."""
         match aside:
             case Aside.QUOTED:
-                return self.passage.quotes(self._text.starts[self.first]) or self._reported()
+                return self._passage.quotes(self._text.starts[first]) or self._reported(first, end)
             case Aside.DENIED:
-                return self._denied()
+                return self._denied(first, end)
             case Aside.THEIRS:
-                return self._follows("theirs") and not self._holds("self", self.first, self.end)
+                return self._follows("theirs", first) and not self._of("self").holds(first, end)
             case Aside.AGREED:
-                return self._agreed()
-
-    @property
-    def _text(self) -> Wording:
-        return self.passage.wording
+                return self._agreed(first, end)
 
     @kept
-    def _sentence(self) -> tuple[int, int]:
-        sentence = self.passage.sentence_at(self._text.starts[self.first])
-        first, end = self._text.word_at(sentence.start), self._text.word_at(sentence.end)
-        return max(first, self.first - _REACH), max(self.end, min(end, self.end + _REACH))
+    def _sentences(self) -> list[int]:
+        """The numbers of the first words of the sentences, in order, with 0 before them and how many words there are behind."""
+        return [0, *map(self._text.word_at, self._passage.sentence_starts), len(self._text.words)]
 
-    def _reported(self) -> bool:
+    def _sentence(self, first: int, end: int) -> tuple[int, int]:
+        """Where the sentence around some words begins and ends."""
+        number = bisect_right(self._sentences, first)
+        begins, ends = self._sentences[number - 1 : number + 1]
+        return max(begins, first - _REACH), max(end, min(ends, end + _REACH))
+
+    def _reported(self, first: int, end: int) -> bool:
         """Whether the words report somebody else. "We" is the sender even in reported speech, unless it is cited literally."""
-        begin, _ = self._sentence
-        if self._holds("cites", begin, self.first):
+        begin, _ = self._sentence(first, end)
+        if self._of("cites").holds(begin, first):
             return True
-        return self._holds("reports", begin, self.first) and not self._holds("self", self.first, self.end)
+        return self._of("reports").holds(begin, first) and not self._of("self").holds(first, end)
 
-    def _denied(self) -> bool:
-        near = self.first
-        while near > max(0, self.first - _WORDS_THAT_DENY) and self._text.breaks[near] is Break.NONE:
+    def _denied(self, first: int, end: int) -> bool:
+        near = first
+        while near > max(0, first - _WORDS_THAT_DENY) and self._text.breaks[near] is Break.NONE:
             near -= 1
-        if self._holds("no_denial", near, self.end):
+        if self._of("no_denial").holds(near, end):
             return False
-        return self._holds("not", near, self.end) or self._holds("not_after", self.end, self.end + 2)
+        return self._of("not").holds(near, end) or self._of("not_after").holds(end, end + 2)
 
-    def _agreed(self) -> bool:
+    def _agreed(self, first: int, end: int) -> bool:
         """Whether this sentence or the one before says that the reader asked; or a thank-you or a talk stands right beside the words."""
         return (
-            self._holds("agreed", *self._sentence)
-            or self._follows("thanked")
-            or self._answers()
-            or bool(self._told("shared", self.end, self.end + 1))
+            self._of("agreed").holds(*self._sentence(first, end))
+            or self._follows("thanked", first)
+            or self._answers(first)
+            or bool(self._of("shared").between(end, end + 1))
         )
 
-    def _answers(self) -> bool:
+    def _answers(self, first: int) -> bool:
         """Whether the sentence before says that the reader asked."""
-        end = self._text.word_at(self.passage.sentence_at(self._text.starts[self.first]).start)
-        if not end:
-            return False
-        before = self.passage.sentence_at(self._text.starts[end - 1])
-        return self._holds("agreed", max(self._text.word_at(before.start), end - _REACH), end)
+        end = self._sentences[bisect_right(self._sentences, first) - 1]
+        return end > 0 and self._of("agreed").holds(self._sentence(end - 1, end)[0], end)
 
-    def _holds(self, name: str, begin: int, end: int) -> bool:
-        """Whether a phrase of a named set stands between two words of the text."""
-        return any(min(ends) <= end for ends in self._told(name, begin, end))
-
-    def _follows(self, name: str) -> bool:
+    def _follows(self, name: str, first: int) -> bool:
         """Whether a phrase of a named set ends right before the words."""
-        if self._text.breaks[self.first] is not Break.NONE:
+        if self._text.breaks[first] is not Break.NONE:
             return False
-        return any(self.first in ends for ends in self._told(name, self.first - _LONGEST_OWNER, self.first))
+        return any(first in ends for ends in self._of(name).between(first - _LONGEST_OWNER, first))
 
-    def _told(self, name: str, begin: int, end: int) -> Sequence[Collection[int]]:
-        """The possible ends of each phrase of a named set that begins between two words of the text."""
-        memo, key = self.passage.memo, (self.language, name)
-        if key not in memo:
-            step = named_set(self.language, name, self._text)
-            memo[key] = _Standing(step, self._text) if step else None
-        standing = cast("_Standing | None", memo[key])
-        return standing.between(begin, end) if standing else ()
+    def _of(self, name: str) -> _Standing:
+        if name not in self._standing:
+            self._standing[name] = _Standing(named_set(self._language, name, self._text), self._text)
+        return self._standing[name]
 
 
 class _Standing:
     """The matches of a step in a text, each looked for once and only where it is asked for: around what a rule finds."""
 
-    def __init__(self, step: Step, text: Wording) -> None:
+    def __init__(self, step: Step | None, text: Wording) -> None:
         self._step, self._text = step, text
-        self._places = list(step.openers.places(text))
+        self._places = list(step.openers.places(text)) if step else []
         self._known: dict[int, Collection[int]] = {}
+
+    def holds(self, begin: int, end: int) -> bool:
+        """Whether one of them stands between two words."""
+        return any(min(ends) <= end for ends in self.between(begin, end))
 
     def between(self, begin: int, end: int) -> Sequence[Collection[int]]:
         """The possible ends of those that begin between two words."""
-        places = self._places[bisect_left(self._places, begin) : bisect_left(self._places, end)]
-        return [ends for place in places if (ends := self._ends(place))]
+        places = self._places
+        if not places or places[-1] < begin or places[0] >= end:
+            return ()
+        near = places[bisect_left(places, begin) : bisect_left(places, end)]
+        return [ends for place in near if (ends := self._ends(place))]
 
     def _ends(self, place: int) -> Collection[int]:
         if place not in self._known:
-            self._known[place] = tuple(self._step.ends(self._text, place))
+            self._known[place] = tuple(self._step.ends(self._text, place)) if self._step else ()
         return self._known[place]

@@ -15,7 +15,7 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, is_read,
 from invitewriter.guard.phrases.index import Index, Prefilter
 from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import Wording
-from invitewriter.guard.voice import Aside, WordRange
+from invitewriter.guard.voice import Aside, voice_of
 from invitewriter.resources import word_table
 from invitewriter.text.patterns import compile_later
 
@@ -91,12 +91,10 @@ class Phrases:
 
 def places_of(index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()) -> Iterator[Place]:
     """Where phrases stand as the sender's own statement, as positions in the reading; asides in `even` count too, words within an address never."""
-    starts, ends = passage.wording.starts, passage.wording.ends
+    starts, ends, is_aside = passage.wording.starts, passage.wording.ends, voice_of(passage, language).is_aside
     for phrase, first, end in index.find(passage.wording):
-        if passage.names_address(starts[first]):
-            continue
-        words = WordRange(passage=passage, first=first, end=end, language=language)
-        if not any(map(words.is_aside, _asides(even, denied=phrase.negative))):
+        asides = _asides(even, denied=phrase.negative)
+        if not passage.names_address(starts[first]) and not any(is_aside(aside, first, end) for aside in asides):
             yield starts[first], ends[end - 1]
 
 
