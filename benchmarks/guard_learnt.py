@@ -120,8 +120,9 @@ def _fit(messages: Source, names: Sequence[str], counted: Counter[str]) -> tuple
 
 def _tell(path: Path, source: Source, bias: float, weights: dict[str, tuple[int, int]]) -> None:
     told = {True: [0, 0, 0], False: [0, 0, 0]}
+    weigh = learnt.Weights(bias, {word: (w / 100, r / 10) for word, (w, r) in weights.items()}).of
     for words, pitch in source:
-        like = learnt.weigh(words, bias, {word: (w / 100, r / 10) for word, (w, r) in weights.items() if word in words})
+        like = weigh(words)
         told[pitch][0] += 1
         told[pitch][1] += like >= learnt.SELLS
         told[pitch][2] += like < learnt.DOUBTFUL

@@ -11,11 +11,12 @@ import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise, repeat
+from itertools import pairwise
 from math import sqrt
 from typing import cast
 
 from invitewriter.domain import Span
+from invitewriter.domain.kept import recent
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.resources import data_bytes
@@ -37,23 +38,38 @@ another language, of which fewer were at hand; below the fourth not even small s
 below the last not what chance brings into kind letters, where nothing is known but the letter."""
 
 
-def features(words: Sequence[str]) -> frozenset[str]:
-    """Of the words of a text themselves, the pairs of them, and the pieces of five letters."""
-    line = " ".join(words)
-    pieces = zip(repeat("="), *(line[start:-1] for start in range(_PIECE)))
-    return frozenset([*words, *map(" ".join, pairwise(words)), *map("".join, pieces)])
+class Weights:
+    """What features of a text weigh: of each is told how much it speaks for a pitch, and how rare it is."""
+
+    def __init__(self, bias: float, told: Mapping[str, tuple[float, float]]) -> None:
+        self._bias, self._known = bias, frozenset(told)
+        self._heavy = {each: weight * rarity for each, (weight, rarity) in told.items()}
+        self._squared = {each: rarity * rarity for each, (_, rarity) in told.items()}
+
+    def of(self, features: Iterable[str]) -> float:
+        """What a text weighs that has such features."""
+        known = self._known.intersection(features)
+        size = sqrt(sum(map(self._squared.__getitem__, known))) or 1.0
+        return sum(map(self._heavy.__getitem__, known)) / size + self._bias
+
+    @recent(4096)
+    def of_word(self, word: str) -> float:
+        """What a word weighs by itself, with the pieces within it."""
+        return sum(self._heavy.get(each, 0.0) for each in (word, *_pieces(f" {word} ")))
+
+
+def features(words: Sequence[str]) -> list[str]:
+    """Of the words of a text themselves, the pairs of them, and the pieces of five letters; some come several times."""
+    return [*words, *map(" ".join, pairwise(words)), *_pieces(" ".join(words)[:-1])]
+
+
+def _pieces(line: str) -> list[str]:
+    return ["=" + line[start : start + _PIECE] for start in range(len(line) - _PIECE + 1)]
 
 
 def likeness(words: Sequence[str]) -> float:
     """How much the words of a text read like a pitch: above `SELLS` they do, below `DOUBTFUL` they do not; between, nothing is told."""
-    return weigh(features(words), *_learnt())
-
-
-def weigh(told: frozenset[str], bias: float, weights: Mapping[str, tuple[float, float]]) -> float:
-    """What the features of a text weigh, by `weights`: of each what it speaks for a pitch, and how rare it is."""
-    known = [weights[each] for each in weights.keys() & told]
-    size = sqrt(sum(rarity * rarity for _, rarity in known)) or 1.0
-    return sum(weight * rarity for weight, rarity in known) / size + bias
+    return _learnt().of(features(words))
 
 
 def words_of_outreach(passage: Passage, only_sells: Callable[[Passage], bool]) -> Iterable[Span]:
@@ -122,8 +138,8 @@ def _is_mail_address(run: str) -> bool:
 
 def _heaviest(passage: Passage) -> list[tuple[int, int]]:
     """The places of the words that speak most for a pitch, in the order of the text."""
-    _, weights = _learnt()
-    found = [(_weight(match[0], weights), match.start(), match.end()) for match in _spoken(passage)]
+    weigh = _learnt().of_word
+    found = [(weigh(match[0].lower()), match.start(), match.end()) for match in _spoken(passage)]
     best = sorted(found, reverse=True)[:_MOST_TOLD]
     return sorted((start, end) for _, start, end in best)
 
@@ -137,15 +153,8 @@ def _spoken(passage: Passage) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _weight(word: str, weights: Mapping[str, tuple[float, float]]) -> float:
-    """What a word weighs with the pieces within it."""
-    lowered = f" {word.lower()} "
-    pieces = (f"={lowered[start : start + _PIECE]}" for start in range(len(lowered) - _PIECE + 1))
-    held = [weights[each] for each in (lowered.strip(), *pieces) if each in weights]
-    return sum(weight * rarity for weight, rarity in held)
-
-
 @functools.cache
-def _learnt() -> tuple[float, Mapping[str, tuple[float, float]]]:
+def _learnt() -> Weights:
     held = json.loads(data_bytes("guard/languages", "outreach.json"))
-    return held["bias"], {word: (weight / 100, rarity / 10) for word, (weight, rarity) in held["weights"].items()}
+    weights = held["weights"].items()
+    return Weights(held["bias"], {word: (weight / 100, rarity / 10) for word, (weight, rarity) in weights})
