@@ -37,19 +37,13 @@ class Choice:
         return union(chain.openers for chain in self.chains)
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        words = text.words
-        if place >= len(words):
-            return ()
+        begun = self._by_word.get(text.steps[place])
         chains = self._by_other_means
-        if begun := self._by_word.get(words[place]):
-            following = words[place + 1] if place + 1 < len(words) else ""
-            chains = chains + begun.by_next.get(following, begun.others)
-        if not chains:  # as of most
-            return ()
+        if begun:
+            chains = [*chains, *begun.by_next.get(text.steps[place + 1], begun.others)]
         ends: set[int] = set()
         for chain in chains:
-            if found := chain.ends(text, place):
-                ends.update(found)
+            ends.update(chain.ends(text, place))
         return ends
 
     @kept
@@ -154,11 +148,11 @@ class Chain:
         return tests
 
     @kept
-    def _behind(self) -> list[tuple[Link, Test | None, Ends]]:
+    def _behind(self) -> list[tuple[Test | None, Ends, bool, int, Break]]:
         """The links after those, each with what tells of a word whether it matches, or else finds the ends of a match."""
         return [
-            (link, link.step.test if isinstance(link.step, Words) else None, link.step.ends)
-            for link in self.links[len(self._ahead) :]
+            (step.test if isinstance(step, Words) else None, step.ends, optional, reach, across)
+            for step, optional, reach, across in self.links[len(self._ahead) :]
         ]
 
     @property
@@ -168,25 +162,22 @@ class Chain:
         return frozenset() if takes else exact
 
     def ends(self, text: Wording, place: int) -> Collection[int]:
-        words, breaks, after = text.words, text.breaks, place
-        if place + len(self._ahead) > len(words):
-            return ()
+        words, breaks, after = text.steps, text.breaks, place
         for exact, takes in self._ahead:
-            if words[after] not in exact and not (takes and takes(words[after])):
-                return ()
-            if breaks[after] and after > place:
+            word = words[after]
+            if (word not in exact and not (takes and takes(word))) or (breaks[after] and after > place):
                 return ()
             after += 1
         return self._further(text, place, after) if self._behind else (after,)
 
     def _further(self, text: Wording, place: int, after: int) -> Collection[int]:
         """The ends of the matches that begin at `place` and whose leading words end before `after`."""
-        words, breaks, reached = text.words, text.breaks, {after}
-        for (_, optional, reach, across), test, ends in self._behind:
-            following = set(reached) if optional else set[int]()
+        words, breaks, reached = text.steps, text.breaks, {after}
+        for test, ends, optional, reach, across in self._behind:
+            following = reached.copy() if optional else set()
             for start in reached:
-                at, last = start, start + 1 if start == place else min(start + reach + 1, len(words))
-                while at < last and (at == place or breaks[at] <= across):
+                at, last = start, start + reach if start > place else start
+                while at <= last and (breaks[at] <= across or at == place):
                     if test is None:
                         following.update(ends(text, at))
                     elif words[at] in test[0] or (test[1] and test[1](words[at])):

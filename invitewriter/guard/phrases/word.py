@@ -38,23 +38,25 @@ class Words:
         return self.exact, None if self.is_exact else bool if self.anything else self.takes  # no word is empty
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        if place >= len(text.words):
-            return ()
-        word = text.words[place]
-        return (place + 1,) if word in self.exact or (not self.is_exact and self.takes(word)) else ()
+        exact, takes = self.test
+        word = text.steps[place]
+        return (place + 1,) if word in exact or (takes and takes(word)) else ()
 
     def places(self, text: Wording) -> Iterable[int]:
         """The numbers of the words in a text that match."""
-        if self.anything or self.endings:
+        if self.anything:
             return range(len(text.words))
-        exact = self.exact & text.vocabulary
-        if self.is_exact and len(exact) < 2:
-            return [place for word in exact for place in text.places[word]]
-        words = set(exact)
-        for beginning in self._begun & text.beginnings:
-            words.update(text.begun_by(beginning))
-        places = {place for word in words for place in text.places[word]}
-        return sorted(places.union(text.numbers) if self.number else places)
+        words = self.exact & text.vocabulary
+        for beginning in self._begun & text.beginnings if self.beginnings else ():
+            words = words.union(text.begun_by(beginning))
+        if self.endings:
+            words = words.union(word for word in text.vocabulary if word.endswith(self.endings))
+        if not words:
+            return text.numbers if self.number else ()
+        places = [place for word in words for place in text.places[word]]
+        if self.number:
+            places = list({*places, *text.numbers})
+        return sorted(places) if len(places) > 1 else places
 
     @kept
     def _begun(self) -> frozenset[str]:
@@ -63,11 +65,12 @@ class Words:
 
     def takes(self, word: str) -> bool:
         """Whether a word matches."""
-        return word in self.exact or (
-            (bool(self.beginnings) and word.startswith(self.beginnings))
-            or (self.number and word[0].isdigit())
-            or self.anything
-            or (bool(self.endings) and word.endswith(self.endings))
+        return (
+            word in self.exact
+            or word.startswith(self.beginnings)
+            or (self.number and word[:1].isdigit())
+            or (self.anything and word != "")
+            or word.endswith(self.endings)
         )
 
 

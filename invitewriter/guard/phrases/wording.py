@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from invitewriter.domain.kept import kept
@@ -54,8 +55,10 @@ class Wording:
         between = zip([0, *self.ends], [*self.starts, len(folded)], strict=True)
         self.gaps = [folded[end:start] for end, start in between]
         """What stands before each word, and last what stands after them all."""
-        self.breaks = [Break.STOP, *(_break(gap) for gap in self.gaps[1:])]
-        """The break before each word."""
+        self.breaks = [Break.STOP, *map(_break, self.gaps[1:-1]), Break.STOP] if matches else [Break.STOP]
+        """The break before each word, and behind the last."""
+        self.steps = [*self.words, ""]
+        """The words, and behind them one that no step matches."""
         self.prefiltered: set[Index] = set()
         """The indexes whose candidates have been looked up."""
         self.candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = {}
@@ -100,10 +103,9 @@ class Wording:
         """
         told = {ANY_NUMBER: self._stretches_at(self.numbers)} if self.numbers else {}
         for word, places in self.places.items():
-            bits = told[word + WHOLE] = self._stretches_at(places)
-            for end in range(1, min(len(word), LONGEST_BEGINNING) + 1):
-                beginning = word[:end]
-                told[beginning] = told.get(beginning, 0) | bits
+            bits = self._stretches_at(places)
+            for name in _names_of(word):
+                told[name] = told.get(name, 0) | bits
         return told
 
     @kept
@@ -117,9 +119,9 @@ class Wording:
         return _Having(self.beginnings, self.stretches_of)
 
     def _stretches_at(self, places: Iterable[int]) -> int:
-        bits = 0
+        bits, stretches = 0, self.stretches
         for place in places:
-            bits |= self.stretches[place]
+            bits |= stretches[place]
         return bits
 
     def begun_by(self, beginning: str) -> list[str]:
@@ -144,6 +146,12 @@ class _Having(dict[frozenset[str], int]):
             bits |= self._stretches[word]
         self[words] = bits
         return bits
+
+
+@lru_cache(maxsize=8192)
+def _names_of(word: str) -> tuple[str, ...]:
+    """What phrases call a word by: as a whole, and by what it begins with."""
+    return word + WHOLE, *(word[:end] for end in range(1, min(len(word), LONGEST_BEGINNING) + 1))
 
 
 def _break(gap: str) -> Break:
