@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from invitewriter.domain.kept import kept
@@ -33,7 +33,7 @@ class Alternative:
         return frozenset() if sets else words
 
     @kept
-    def _further(self) -> list[frozenset[str]]:
+    def further(self) -> list[frozenset[str]]:
         """The words of its anchors behind those two, with what the phrases of their sets need."""
         needed: list[frozenset[str]] = []
         for words, sets in self._anchors[2 if self.second else 1 :]:
@@ -44,31 +44,28 @@ class Alternative:
 
     def within(self, text: Wording, stretches: int) -> int:
         """In which of some stretches of a text, which have a word of its first two anchors, it may stand."""
-        for words in self._further:
-            stretches &= text.having[words]
-            if not stretches:
-                break
+        missing, having = text.beginnings.isdisjoint, text.having
+        for words in self.further:
+            if missing(words) or not (stretches := stretches & having[words]):
+                return 0
         return stretches
 
-    def find(self, text: Wording, within: int = EVERYWHERE) -> Iterator[tuple[int, int]]:
-        """Its places in some stretches of a text, as numbers of its first word and of the word after its last."""
+    def find(self, text: Wording, within: int = EVERYWHERE, most: int | None = None) -> list[tuple[int, int]]:
+        """Its places in some stretches of a text, at most so many, as numbers of its first word and of the word after its last."""
         for words in (self._anchors[0][0] if self._anchors else (), self.second):
-            within &= text.having[words] if words else EVERYWHERE
-        # Most alternatives are ruled out here.
-        if within and (within := self.within(text, within)):
-            yield from self.walk(text, within)
+            if words and (text.beginnings.isdisjoint(words) or not (within := within & text.having[words])):
+                return []  # as most do
+        within = self.within(text, within)
+        return self.walk(text, within, most) if within else []
 
-    def walk(self, text: Wording, within: int) -> Iterator[tuple[int, int]]:
+    def walk(self, text: Wording, within: int, most: int | None = None) -> list[tuple[int, int]]:
         """The same as `find`, for stretches of a text of which it is known that they have a word of each anchor."""
         if self._set:
             within &= self._book.stretches(self._set, text)
-        if not within:
-            return
-        for phrase in self._members:
-            yield from phrase.find(text, within)
-        for chain in () if self._members else self.chains:
-            for place, ends in chain.find(text, within):
-                yield place, max(ends)
+            found = (place for phrase in self._members for place in phrase.find(text, within)) if within else iter(())
+        else:
+            found = ((place, max(ends)) for chain in self.chains for place, ends in chain.find(text, within))
+        return list(islice(found, most))
 
     @kept
     def chains(self) -> list[Chain]:

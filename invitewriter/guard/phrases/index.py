@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from invitewriter.domain.kept import kept
 from invitewriter.guard.phrases.alternative import Alternative
@@ -29,7 +28,7 @@ class Index:
         if self not in text.prefiltered:
             self._prefilter.mark_candidates(text)
         for phrase, alternative, within in text.candidates.get(self, ()):
-            for first, end in islice(alternative.walk(text, within), most):
+            for first, end in alternative.walk(text, within, most):
                 yield phrase, first, end
 
     @kept
@@ -73,10 +72,10 @@ class Prefilter:
         for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
             begun = text.stretches_of[word] if word else EVERYWHERE
             for number, alternative, second in self._under(word):
-                within = begun
-                if second and (missing(second) or not (within := begun & having[second])):
+                if second and missing(second):
                     continue  # as most do
-                if within := alternative.within(text, within):
+                within = begun & having[second] if second else begun
+                if within and (not alternative.further or (within := alternative.within(text, within))):
                     held[number] = held.get(number, 0) | within
         return held
 

@@ -14,7 +14,7 @@ Case, accents and emoji do not count. Between two words of a phrase no other pun
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import product
 
@@ -54,10 +54,9 @@ class Phrase:
             for alternative, anchors in zip(several, self.filed_under, strict=True)
         ]
 
-    def find(self, text: Wording, within: int = EVERYWHERE) -> Iterator[tuple[int, int]]:
+    def find(self, text: Wording, within: int = EVERYWHERE) -> list[tuple[int, int]]:
         """Its places in some stretches of a text, as numbers of its first word and of the word after its last."""
-        for alternative in self.alternatives:
-            yield from alternative.find(text, within)
+        return [place for alternative in self.alternatives for place in alternative.find(text, within)]
 
     @property
     def chains(self) -> list[Chain]:
