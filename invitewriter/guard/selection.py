@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import Brief, value
 from invitewriter.domain.kept import kept
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.finders import Phrases
+from invitewriter.guard.phrases.catalogue import read_as, set_in
+from invitewriter.guard.phrases.finders import Phrases, Worded
 from invitewriter.guard.phrases.index import Index, Prefilter
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.weighing.marks import Weighed
@@ -68,9 +69,15 @@ class Selections:
     def _prefilter(self, language: str) -> Prefilter:
         """The prefilter for all kinds of passages in a language: leaving some indexes out saves less than building another one costs."""
         if language not in self._prefilters:
-            indexes = (_indexes(rule, language) for rule in self._rules)
-            self._prefilters[language] = Prefilter(frozenset[Index]().union(*indexes))
+            indexes = (index for rule in self._rules for index in (*_indexes(rule, language), *_named(rule, language)))
+            self._prefilters[language] = Prefilter(indexes)
         return self._prefilters[language]
+
+
+def _named(rule: Rule, language: str) -> Iterator[Index]:
+    """The indexes of the named sets that a rule looks at once it has found something else."""
+    for name in rule.find.named if isinstance(rule.find, Phrases | Together | Worded) else ():
+        yield set_in(read_as(language), name)
 
 
 def _indexes(rule: Rule, language: str) -> frozenset[Index]:

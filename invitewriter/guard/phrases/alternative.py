@@ -23,43 +23,30 @@ class Alternative:
         self._book = book
 
     @kept
-    def _anchors(self) -> list[notation.Anchors]:
-        return notation.anchors_of(self._told)
-
-    @kept
-    def second(self) -> frozenset[str]:
-        """The words of its second anchor; none where a set is part of it."""
-        words, sets = self._anchors[1] if len(self._anchors) > 1 else (frozenset[str](), ())
-        return frozenset() if sets else words
-
-    @kept
-    def further(self) -> list[frozenset[str]]:
-        """The words of its anchors behind those two, with what the phrases of their sets need."""
+    def _needed(self) -> list[frozenset[str]]:
+        """The words of each of its anchors, with what the phrases of their sets need."""
         needed: list[frozenset[str]] = []
-        for words, sets in self._anchors[2 if self.second else 1 :]:
+        for words, sets in notation.anchors_of(self._told):
             told = [self._book.needed(name) for name in sets]
             if all(told):  # a set that needs nothing rules nothing out
                 needed.append(told[0] if len(told) == len(words) == 1 else words.union(*told))
-        return needed
+        return [words for words in needed if words]
 
-    def within(self, text: Wording, stretches: int) -> int:
-        """In which of some stretches of a text, which have a word of its first two anchors, it may stand."""
+    def within(self, text: Wording, stretches: int = EVERYWHERE) -> int:
+        """In which of some stretches of a text it may stand, since they have a word of each of its anchors."""
         missing, having = text.beginnings.isdisjoint, text.having
-        for words in self.further:
+        for words in self._needed:
             if missing(words) or not (stretches := stretches & having[words]):
                 return 0
         return stretches
 
-    def find(self, text: Wording, within: int = EVERYWHERE, most: int | None = None) -> list[tuple[int, int]]:
-        """Its places in some stretches of a text, at most so many, as numbers of its first word and of the word after its last."""
-        for words in (self._anchors[0][0] if self._anchors else (), self.second):
-            if words and (text.beginnings.isdisjoint(words) or not (within := within & text.having[words])):
-                return []  # as most do
+    def find(self, text: Wording, within: int = EVERYWHERE) -> list[tuple[int, int]]:
+        """Its places in some stretches of a text, as numbers of its first word and of the word after its last."""
         within = self.within(text, within)
-        return self.walk(text, within, most) if within else []
+        return self.walk(text, within) if within else []
 
     def walk(self, text: Wording, within: int, most: int | None = None) -> list[tuple[int, int]]:
-        """The same as `find`, for stretches of a text of which it is known that they have a word of each anchor."""
+        """The same, at most so many, for stretches of a text of which it is known that they have a word of each anchor."""
         if self._set:
             within &= self._book.stretches(self._set, text)
             found = (place for phrase in self._members for place in phrase.find(text, within)) if within else iter(())

@@ -70,6 +70,11 @@ class Phrases:
         """The indexes that it searches in a passage of a language."""
         return [self._index(code) for code in self._languages(language)]
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The named sets that it looks at besides."""
+        return (self.unless,) if self.unless else ()
+
     def _languages(self, language: str) -> tuple[str, ...]:
         return ("en", language) if language in CATALOGUES and language != "en" else ("en",)
 
@@ -119,6 +124,10 @@ class Worded:
 
     def __call__(self, passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
         return self.find(passage, brief)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        return self.sets
 
     def knows(self, language: str) -> bool:
         return language == "" or (is_read(language) and set(self.sets) <= set(catalogue(language).sets))

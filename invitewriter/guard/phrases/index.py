@@ -1,15 +1,20 @@
-"""An inverted index of phrases: each is filed under one word that it needs, and is looked for only in texts that have this word."""
+"""An inverted index of phrases: each is filed under the words that it needs, and is looked for only in texts that have them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import and_, or_
 
-from invitewriter.domain.kept import kept
+from invitewriter.domain.kept import kept, recent
 from invitewriter.guard.phrases.alternative import Alternative
+from invitewriter.guard.phrases.notation import BAR
 from invitewriter.guard.phrases.phrase import Phrase
-from invitewriter.guard.phrases.wording import EVERYWHERE, Wording
+from invitewriter.guard.phrases.wording import Wording, names_of
 
+_ANCHORS = 3
+"""So many anchors of an alternative are looked at all at once; few have more."""
 # Whoever says a thing more often says nothing new.
 _MOST_PLACES = 100
 
@@ -36,56 +41,66 @@ class Index:
         return Prefilter((self,))
 
 
-Filed = tuple[int, "Alternative", frozenset[str]]
-"""The number of what is filed, the alternative, and the words of its second anchor."""
-
-
 class Prefilter:
-    """Tells, from the words of a text, which phrases of several indexes may stand in it: one pass over the words serves all of them."""
+    """Tells, from the words of a text, which phrases of several indexes may stand in it: one pass over the words serves all of them.
+
+    Each alternative of a phrase has a number, and a set of them is an integer with these bits: so sets of any size are joined at once.
+    """
 
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
-        self._filed: list[tuple[Index, Phrase, int]] = []
-        self._by_word: dict[str, list[int]] = defaultdict(list)
-        self._parsed: dict[str, list[Filed]] = {}
+        self._filed: list[tuple[Index, Phrase, int, bool]] = []
+        """Each with the number of the alternative within its phrase, and whether it has anchors that are not among the filed."""
+        self._by_anchor: tuple[dict[str, list[int]], ...] = tuple(defaultdict(list) for _ in range(_ANCHORS))
+        """By the place of an anchor among its alternative's, the numbers of those that need what anchors call a word; under "" of those
+        that need nothing.
+        """
         for index in self._indexes:
             for phrase in index.phrases:
                 for alternative, anchors in enumerate(phrase.filed_under):
-                    for word in anchors.partition("|")[0].split() or [""]:  # under no word: anywhere
-                        self._by_word[word].append(len(self._filed))
-                    self._filed.append((index, phrase, alternative))
-        self._words = frozenset(self._by_word)
+                    self._file(anchors)
+                    more = "{" in anchors or anchors.count(BAR) >= _ANCHORS
+                    self._filed.append((index, phrase, alternative, more))
+
+    def _file(self, anchors: str) -> None:
+        told = anchors.split(BAR) if anchors else []
+        for place, by_anchor in enumerate(self._by_anchor):
+            needed = told[place] if place < len(told) and "{" not in told[place] else ""
+            for name in needed.split() or [""]:
+                by_anchor[name].append(len(self._filed))
 
     def mark_candidates(self, text: Wording) -> None:
         """Stores in `text.candidates` which phrases of which indexes may stand in which stretches of the text."""
         candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = defaultdict(list)
         for number, within in self._held(text).items():
-            index, phrase, alternative = self._filed[number]
-            candidates[index].append((phrase, phrase.alternatives[alternative], within))
+            index, phrase, place, more = self._filed[number]
+            alternative = phrase.alternatives[place]
+            if not more or (within := alternative.within(text, within)):
+                candidates[index].append((phrase, alternative, within))
         text.prefiltered |= self._indexes
         text.candidates |= candidates
 
     def _held(self, text: Wording) -> dict[int, int]:
-        """By the numbers of those that are filed, in which stretches of a text they may stand."""
+        """By the numbers of alternatives, in which stretches of a text a word of each of their filed anchors stands."""
         held: dict[int, int] = {}
-        missing, having = text.beginnings.isdisjoint, text.having
-        for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
-            begun = text.stretches_of[word] if word else EVERYWHERE
-            for number, alternative, second in self._under(word):
-                if second and missing(second):
-                    continue  # as most do
-                within = begun & having[second] if second else begun
-                if within and (not alternative.further or (within := alternative.within(text, within))):
-                    held[number] = held.get(number, 0) | within
+        for stretch, words in text.by_stretch.items():
+            several = zip(self._anywhere, *map(self._numbers_of, words), strict=True)
+            numbers = reduce(and_, (reduce(or_, needing) for needing in several))
+            while numbers:
+                number = numbers.bit_length() - 1
+                held[number] = held.get(number, 0) | stretch
+                numbers ^= 1 << number
         return held
 
-    def _under(self, word: str) -> list[Filed]:
-        """What is filed under a word; the alternatives are parsed only when a text first has this word."""
-        if word not in self._parsed:
-            self._parsed[word] = [self._parse(number) for number in self._by_word.get(word, ())]
-        return self._parsed[word]
+    @recent(4096)
+    def _numbers_of(self, word: str) -> tuple[int, ...]:
+        """By place of an anchor, the alternatives that need a word, as the bits with their numbers."""
+        return tuple(reduce(or_, needing) for needing in zip(*map(self._numbers_under, names_of(word)), strict=True))
 
-    def _parse(self, number: int) -> Filed:
-        _, phrase, place = self._filed[number]
-        alternative = phrase.alternatives[place]
-        return number, alternative, alternative.second
+    @kept
+    def _anywhere(self) -> tuple[int, ...]:
+        """The same of those that need nothing."""
+        return self._numbers_under("")
+
+    def _numbers_under(self, name: str) -> tuple[int, ...]:
+        return tuple(sum(1 << number for number in by_anchor.get(name, ())) for by_anchor in self._by_anchor)

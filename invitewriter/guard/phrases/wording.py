@@ -97,14 +97,20 @@ class Wording:
         return bits
 
     @kept
+    def by_stretch(self) -> Mapping[int, set[str]]:
+        """The words of each stretch, by its bit."""
+        told: dict[int, set[str]] = {}
+        for word, bit in zip(self.words, self.stretches, strict=True):
+            told.setdefault(bit, set()).add(word)
+        return told
+
+    @kept
     def stretches_of(self) -> Mapping[str, int]:
-        """Its words, each with WHOLE at its end, what they begin with, up to LONGEST_BEGINNING letters, and ANY_NUMBER, if it has one; and
-        in which stretches each of them stands.
-        """
-        told = {ANY_NUMBER: self._stretches_at(self.numbers)} if self.numbers else {}
+        """What anchors call its words, and in which stretches each of these stands."""
+        told: dict[str, int] = {}
         for word, places in self.places.items():
             bits = self._stretches_at(places)
-            for name in _names_of(word):
+            for name in names_of(word):
                 told[name] = told.get(name, 0) | bits
         return told
 
@@ -149,9 +155,10 @@ class _Having(dict[frozenset[str], int]):
 
 
 @lru_cache(maxsize=8192)
-def _names_of(word: str) -> tuple[str, ...]:
-    """What phrases call a word by: as a whole, and by what it begins with."""
-    return word + WHOLE, *(word[:end] for end in range(1, min(len(word), LONGEST_BEGINNING) + 1))
+def names_of(word: str) -> tuple[str, ...]:
+    """What anchors call a word: itself with WHOLE at its end, what it begins with, up to LONGEST_BEGINNING letters, or ANY_NUMBER."""
+    number = (ANY_NUMBER,) if word[0].isdigit() else ()
+    return word + WHOLE, *number, *(word[:end] for end in range(1, min(len(word), LONGEST_BEGINNING) + 1))
 
 
 def _break(gap: str) -> Break:

@@ -42,6 +42,12 @@ class Together:
         """Those without which it finds nothing in a passage of a language."""
         return [set_in(read_as(language), group[0]) for group in self.groups]
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The other named sets that it looks at."""
+        others = (name for group in self.groups for name in group[1:])
+        return tuple(name for name in (*others, self.aside, self.unless) if name)
+
     def _firsts(self, passage: Passage, name: str) -> Iterator[Place]:
         language = read_as(passage.language)
         places = sorted(places_of(set_in(language, name), passage, language))
