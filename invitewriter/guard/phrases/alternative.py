@@ -23,19 +23,14 @@ class Alternative:
         self._book = book
 
     @kept
-    def _needed(self) -> list[frozenset[str]]:
-        """The words of each of its anchors, with what the phrases of their sets need."""
-        needed: list[frozenset[str]] = []
-        for words, sets in notation.anchors_of(self._told):
-            told = [self._book.needed(name) for name in sets]
-            if all(told):  # a set that needs nothing rules nothing out
-                needed.append(told[0] if len(told) == len(words) == 1 else words.union(*told))
-        return [words for words in needed if words]
+    def anchors(self) -> list[frozenset[str]]:
+        """What a text must have of it: one of each, words and what words begin with."""
+        return list(filter(None, map(self._book.anchor, self._told.split(notation.BAR))))
 
     def within(self, text: Wording, stretches: int = EVERYWHERE) -> int:
         """In which of some stretches of a text it may stand, since they have a word of each of its anchors."""
         missing, having = text.beginnings.isdisjoint, text.having
-        for words in self._needed:
+        for words in self.anchors:
             if missing(words) or not (stretches := stretches & having[words]):
                 return 0
         return stretches

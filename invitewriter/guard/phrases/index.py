@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import reduce
+from itertools import repeat
 from operator import and_, or_
+from threading import Lock
 
-from invitewriter.domain.kept import kept, recent
+from invitewriter.domain.kept import kept
 from invitewriter.guard.phrases.alternative import Alternative
 from invitewriter.guard.phrases.notation import BAR
 from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import Wording, names_of
 
-_ANCHORS = 3
-"""So many anchors of an alternative are looked at all at once; few have more."""
+# So many anchors of an alternative are looked at for all at once; few have more.
+_ANCHORS = 4
+_MOST_KNOWN = 8_000
 # Whoever says a thing more often says nothing new.
 _MOST_PLACES = 100
 
@@ -41,66 +44,80 @@ class Index:
         return Prefilter((self,))
 
 
+Bits = tuple[int, ...]
+"""Sets of numbers, each as an integer with these bits, by the place of an anchor among those of its alternative."""
+
+
 class Prefilter:
     """Tells, from the words of a text, which phrases of several indexes may stand in it: one pass over the words serves all of them.
 
-    Each alternative of a phrase has a number, and a set of them is an integer with these bits: so sets of any size are joined at once.
+    Each alternative of a phrase has a number. For each word is known, as bits, which alternatives have an anchor in each place that it meets;
+    those that may stand in a sentence have one for each place. Anchors are read only when a text first has a word of the first of them.
     """
 
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
-        self._filed: list[tuple[Index, Phrase, int, bool]] = []
-        """Each with the number of the alternative within its phrase, and whether it has anchors that are not among the filed."""
-        self._by_anchor: tuple[dict[str, list[int]], ...] = tuple(defaultdict(list) for _ in range(_ANCHORS))
-        """By the place of an anchor among its alternative's, the numbers of those that need what anchors call a word; under "" of those
-        that need nothing.
-        """
+        self._filed: list[tuple[Index, Phrase, int]] = []
+        self._unread: dict[str, list[int]] = defaultdict(list)
+        """By what their first anchors name, the numbers of those whose anchors have not been read."""
         for index in self._indexes:
             for phrase in index.phrases:
-                for alternative, anchors in enumerate(phrase.filed_under):
-                    self._file(anchors)
-                    more = "{" in anchors or anchors.count(BAR) >= _ANCHORS
-                    self._filed.append((index, phrase, alternative, more))
-
-    def _file(self, anchors: str) -> None:
-        told = anchors.split(BAR) if anchors else []
-        for place, by_anchor in enumerate(self._by_anchor):
-            needed = told[place] if place < len(told) and "{" not in told[place] else ""
-            for name in needed.split() or [""]:
-                by_anchor[name].append(len(self._filed))
+                for place, told in enumerate(phrase.filed_under):
+                    for name in told.partition(BAR)[0].split() or [""]:
+                        self._unread[name].append(len(self._filed))
+                    self._filed.append((index, phrase, place))
+        self._by_name: list[dict[str, int]] = [defaultdict(int) for _ in range(_ANCHORS)]
+        """By the place of an anchor and a name in it, the numbers of those whose anchors have been read; under "" those that need nothing."""
+        self._known: dict[str, Bits] = {}
+        """The same by word; under "" again."""
+        self._learning = Lock()
 
     def mark_candidates(self, text: Wording) -> None:
         """Stores in `text.candidates` which phrases of which indexes may stand in which stretches of the text."""
         candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = defaultdict(list)
         for number, within in self._held(text).items():
-            index, phrase, place, more = self._filed[number]
+            index, phrase, place = self._filed[number]
             alternative = phrase.alternatives[place]
-            if not more or (within := alternative.within(text, within)):
+            if len(alternative.anchors) <= _ANCHORS or (within := alternative.within(text, within)):
                 candidates[index].append((phrase, alternative, within))
         text.prefiltered |= self._indexes
         text.candidates |= candidates
 
     def _held(self, text: Wording) -> dict[int, int]:
-        """By the numbers of alternatives, in which stretches of a text a word of each of their filed anchors stands."""
+        """By the numbers of alternatives, in which stretches of a text a word of each of their first anchors stands."""
         held: dict[int, int] = {}
+        known = self._known
+        if not text.vocabulary <= known.keys():
+            known = self._learn(text.vocabulary)
         for stretch, words in text.by_stretch.items():
-            several = zip(self._anywhere, *map(self._numbers_of, words), strict=True)
-            numbers = reduce(and_, (reduce(or_, needing) for needing in several))
+            several = zip(known[""], *map(known.__getitem__, words), strict=True)
+            numbers = reduce(and_, (reduce(or_, bits) for bits in several))
             while numbers:
                 number = numbers.bit_length() - 1
                 held[number] = held.get(number, 0) | stretch
                 numbers ^= 1 << number
         return held
 
-    @recent(4096)
-    def _numbers_of(self, word: str) -> tuple[int, ...]:
-        """By place of an anchor, the alternatives that need a word, as the bits with their numbers."""
-        return tuple(reduce(or_, needing) for needing in zip(*map(self._numbers_under, names_of(word)), strict=True))
+    def _learn(self, words: Iterable[str]) -> dict[str, Bits]:
+        """What is known of words, these among them. What has been returned is never changed but for words added to it."""
+        names = {word: names_of(word) for word in words} | {"": ("",)}
+        with self._learning:
+            unread = {number for several in names.values() for name in several for number in self._unread.pop(name, ())}
+            for number in unread:
+                self._read(number)
+            if unread or len(self._known) > _MOST_KNOWN:
+                self._known = {}
+            self._known |= {word: self._bits(several) for word, several in names.items() if word not in self._known}
+            return self._known
 
-    @kept
-    def _anywhere(self) -> tuple[int, ...]:
-        """The same of those that need nothing."""
-        return self._numbers_under("")
+    def _read(self, number: int) -> None:
+        _, phrase, place = self._filed[number]
+        anchors = phrase.alternatives[place].anchors[:_ANCHORS]
+        for by_name, anchor in zip(
+            self._by_name, [*anchors, *repeat(frozenset[str](), _ANCHORS - len(anchors))], strict=True
+        ):
+            for name in anchor or [""]:
+                by_name[name] |= 1 << number
 
-    def _numbers_under(self, name: str) -> tuple[int, ...]:
-        return tuple(sum(1 << number for number in by_anchor.get(name, ())) for by_anchor in self._by_anchor)
+    def _bits(self, names: Iterable[str]) -> Bits:
+        return tuple(reduce(or_, (by_name.get(name, 0) for name in names)) for by_name in self._by_name)

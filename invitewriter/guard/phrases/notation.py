@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -17,9 +16,6 @@ BAR, GAP = "|", "…"
 OPTIONAL = "["
 _SIGNS = "(){}[]…,"
 _WORD_ENDS = " …|,?!:"
-
-Anchors = tuple[frozenset[str], tuple[str, ...]]
-"""Words, beginnings of words and named sets, out of which a text must have one; and the names of those sets."""
 
 
 def _balanced(opening: str, closing: str, depth: int) -> str:
@@ -119,21 +115,6 @@ def _told(anchors: Iterable[frozenset[str]]) -> str:
     sets = [anchor for anchor in best if anchor not in words]
     told = [" ".join(sorted(anchor)) for anchor in (*words, *sets)]
     return BAR.join(told if words or not sets else ["", *told])
-
-
-def anchors_of(told: str) -> list[Anchors]:
-    """Parses the anchors of an alternative, as `filed_under` gives them."""
-    return [_anchors_in(names) for names in told.split(BAR)] if told else []
-
-
-@functools.cache
-def _anchors_in(names: str) -> Anchors:
-    """The same for many alternatives, so that what a text has of them is looked up once."""
-    return frozenset(names.split()), _sets_in(names)
-
-
-def _sets_in(names: str) -> tuple[str, ...]:
-    return tuple(name[1:-1] for name in names.split() if is_set(name)) if "{" in names else ()
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:

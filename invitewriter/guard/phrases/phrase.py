@@ -40,7 +40,7 @@ class Phrase:
     def __init__(self, written: str, book: Phrasebook) -> None:
         """Raises UsageError where brackets do not match."""
         self.written = written
-        self._book = book
+        self.book = book
         self.filed_under = book.filed.get(written) or notation.filed_under(fold(written.strip()))
         """For each alternative, its anchors (see `notation.filed_under`)."""
 
@@ -50,7 +50,7 @@ class Phrase:
             notation.parted(fold(self.written.strip())) if len(self.filed_under) > 1 else [fold(self.written.strip())]
         )
         return [
-            Alternative(alternative, anchors, self._book)
+            Alternative(alternative, anchors, self.book)
             for alternative, anchors in zip(several, self.filed_under, strict=True)
         ]
 
@@ -71,7 +71,7 @@ class Phrase:
     @kept
     def negative(self) -> bool:
         """Whether the phrase itself holds a negation, so that a "not" within a match does not deny it."""
-        denial = self._book.step_for("not")
+        denial = self.book.step_for("not")
         words = Wording(_NO_WORD.sub(" ", fold(self.written)))
         return denial is not None and any(denial.ends(words, place) for place in denial.openers.places(words))
 
@@ -88,6 +88,7 @@ class Phrasebook:
         self._members: dict[str, tuple[Phrase, ...]] = {}
         self._steps: dict[str, Step] = {}
         self._needed: dict[str, frozenset[str]] = {}
+        self._anchors: dict[str, frozenset[str]] = {}
 
     def read(self, written: str) -> Phrase:
         """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `check`."""
@@ -114,6 +115,14 @@ class Phrasebook:
             first = [anchors.partition("|")[0] for phrase in self.members(name) for anchors in phrase.filed_under]
             self._needed[name] = frozenset(" ".join(first).split()) if all(first) else frozenset()
         return self._needed[name]
+
+    def anchor(self, told: str) -> frozenset[str]:
+        """What a text must have one of for an anchor, as `filed_under` gives it; empty where that rules nothing out."""
+        if told not in self._anchors:
+            names = told.split()
+            several = [self.needed(name[1:-1]) if notation.is_set(name) else frozenset((name,)) for name in names]
+            self._anchors[told] = frozenset[str]().union(*several) if all(several) else frozenset()
+        return self._anchors[told]
 
     def step_for(self, name: str) -> Step | None:
         """The step that matches any phrase of a named set; None where the set is unknown or empty."""
