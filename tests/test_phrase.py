@@ -113,7 +113,7 @@ def test_breaks_between_words_are_told_apart() -> None:
         Break.NONE,
         Break.NONE,
         Break.NONE,
-        Break.NONE,
+        Break.STOP,
     ]
 
 
