@@ -1,5 +1,7 @@
 """Two people who are named together: each has a row, and either can be written to."""
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,11 @@ from invitewriter.batching.couples import alone
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.scribbles import read_scribbles
+from invitewriter.brief import Request, gather
+from invitewriter.domain import Brief
+from invitewriter.notes import parse_notes
+from tests.outboxes import TODAY
+from tests.test_plan_and_batch import run
 from tests.test_plan_edits import change
 from tests.test_planning import obeyed, plan_of, row_of, table
 
@@ -46,6 +53,44 @@ def test_the_lines_of_a_couple_are_read_as_about_the_one(tmp_path: Path) -> None
         "Jess runs a bakery in an old fire station in Hull",
         "I promised Jess the address of the miller in York",
     ]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Tom Hale & Jess Hale\n- bakers\n- looking for a new oven\n",
+        "Street market, 19 November\n\nTom Hale & Jess Hale - bakers from Hull\nlooking for a new oven\n",
+        "Tom Hale and Jess Hale\nThey run a bakery in Hull.\nI promised to send them the rye list.\n",
+        "Uwe Stark und Jutta Brehm - Töpfer\n- suchen einen neuen Ofen\n- haben eine Scheune bei Celle\n",
+    ],
+)
+def test_whoever_reads_notes_about_two_loses_neither(tmp_path: Path, notes: str) -> None:
+    names = ["Uwe Stark", "Jutta Brehm"] if "Uwe" in notes else ["Tom Hale", "Jess Hale"]
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "c.txt").write_text(notes, encoding="utf-8")
+    drafted = json.loads(run(tmp_path, "draft", tmp_path / "notes" / "c.txt", "--format", "json").stdout)
+    assert (drafted["reason"], drafted["candidates"]) == ("who", names)
+    for source in (tmp_path / "notes" / "c.txt", tmp_path / "notes"):
+        assert run(tmp_path, "plan", source, "-o", tmp_path / "fair").exit_code == 0
+        rows = table(tmp_path)
+        assert {row["person"] for row in rows} <= {*names, ""}
+        assert all(name in str(rows) for name in names)
+        shutil.rmtree(tmp_path / "fair")
+
+
+@pytest.mark.parametrize(
+    ("notes", "contact"),
+    [
+        ("Jess Hale\n- bakes with Tom Hale & Uwe Stark\n- looking for a new oven\n", "Jess Hale"),
+        ("Contact: Jess Hale\nTom Hale & Jess Hale\n- bakers, looking for a new oven\n", "Jess Hale"),
+        ("Jess Hale (Hale & Marsh)\n- bakes rolls, looking for a new oven\n", "Jess Hale"),
+        ("Lemke & Brandt GmbH\nMet Jess Hale at their stand. She bakes rolls and seeks an oven.\n", "Jess Hale"),
+    ],
+)
+def test_notes_that_are_headed_by_one_are_about_that_one(notes: str, contact: str) -> None:
+    brief = gather(parse_notes(notes), Request(today=TODAY))
+    assert isinstance(brief, Brief)
+    assert brief.contact.name == contact
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ from invitewriter.brief.people.contact.choosing import (
 from invitewriter.brief.people.contact.file_name import as_filed
 from invitewriter.brief.people.contact.namesakes import told_apart
 from invitewriter.brief.people.contact.reading import met_beside, read_contact
+from invitewriter.brief.people.contact.together import named_together
 from invitewriter.brief.people.contact.undecided import undecided
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -130,7 +131,8 @@ class _Assembly:
                 or doubted(contact, entries, self._unread, language)
             )
         contact = dealt.settled(contact, people) if dealt and not declared else contact
-        if sought and (doubt := undecided(entries, self._unread, language)):
+        together = None if declared else named_together(people, entries)
+        if sought and (doubt := undecided(entries, self._unread, language) or together):
             return doubt
         if sought and "." in notes.name:
             contact = as_filed(notes.name, contact, people, language)
