@@ -179,6 +179,18 @@ def test_html_lists_in_one_line_are_several_items_of_that_line() -> None:
     assert [(i.text, i.line) for i in notes.items] == [("kilns", 1), ("clay & fire", 1)]
 
 
+def test_where_the_lines_of_an_html_paragraph_end_means_nothing() -> None:
+    page = "<p class='x'>\n  <b>On Monday\n    Ana and I fired\n    the kiln. She\n    sang.</b>\n</p>\n<p>Ana\nlaughs.</p>\n"
+    notes = parse_notes(page)
+    assert [(item.text, item.line, item.last) for item in notes.items] == [
+        ("On Monday Ana and I fired the kiln.", 2, 4),
+        ("She sang.", 4, 5),
+        ("Ana laughs.", 7, 8),
+    ]
+    broken = "<p>\nmends kilns<br>\nlooks for clay<br>\nlikes tea\n</p>\n"
+    assert texts(broken) == ["mends kilns", "looks for clay", "likes tea"]
+
+
 @pytest.mark.parametrize(
     "written", ["24. April: met Ana", "1. Mai in Linz", "2 kilns, 1 dog", "-5 degrees outside", "2026. A good year"]
 )

@@ -32,7 +32,7 @@ _EMPTY_CELLS = frozenset({"", "-", "–", "—"})
 def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
     """The items of a block, in order; none where it holds only markup. `margin` is the line width at which the whole file is wrapped, or 0."""
     match block.kind:
-        case Kind.PROSE | Kind.QUOTE if not wrapped([line.text for line in block.lines], margin):
+        case Kind.PROSE | Kind.QUOTE if not _is_one_text(block, margin):
             for lines in _unbroken(block.lines, language):
                 yield from _sentences(block, lines, language)
         case Kind.PROSE | Kind.QUOTE:
@@ -46,6 +46,11 @@ def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
         case _:
             text = " ".join(_unreleased(line.text) for line in block.lines)
             yield from _item(block, block.lines, clean(text))
+
+
+def _is_one_text(block: Block, margin: int) -> bool:
+    """Whether the ends of its lines mean nothing."""
+    return all(line.flows for line in block.lines) or wrapped([line.text for line in block.lines], margin)
 
 
 def _unbroken(lines: Sequence[Line], language: str) -> list[list[Line]]:

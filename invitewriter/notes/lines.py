@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.notes.spoken import as_written
@@ -39,6 +40,8 @@ class Line:
 
     number: int
     text: str
+    flows: bool = False
+    """Whether it is of an HTML paragraph over several lines, whose ends mean nothing."""
 
 
 def readable_lines(lines: Sequence[str], first: int) -> tuple[list[Line], list[Item]]:
@@ -47,14 +50,16 @@ def readable_lines(lines: Sequence[str], first: int) -> tuple[list[Line], list[I
     `first` is the number of the first of `lines` in the file.
     """
     shown, hidden = _parted("\n".join(lines), first)
+    flowing: set[int] = set()
     if "<" in shown:
+        flowing = _flowing(shown, first)
         shown = _BLOCK_TAG.sub(_as_markdown, shown)
     physical = shown.split("\n")
     if any(_WIKI_HEADING.fullmatch(line) for line in physical):
         physical = [_unwikied(line) for line in physical]
     physical = as_written(physical)
     return [
-        Line(number=number, text=_value_of(part))
+        Line(number=number, text=_value_of(part), flows=number in flowing)
         for number, line in enumerate(physical, first)
         for part in line.split(_BREAK)
     ], hidden
@@ -71,6 +76,19 @@ def _parted(text: str, first: int) -> tuple[str, list[Item]]:
             last = number + match[0].count("\n")
             hidden.append(Item(text=" ".join(words.split()), line=number, last=last, kind=Kind.COMMENT))
     return _HIDDEN.sub(lambda match: "\n" * match[0].count("\n") or " ", text.replace(_BREAK, " ")), hidden
+
+
+def _flowing(text: str, first: int) -> set[int]:
+    """The numbers of the lines of paragraphs that begin in one line and end in another, with nothing but text between."""
+    found: set[int] = set()
+    number, position = first, 0
+    for opening, closing in pairwise(_BLOCK_TAG.finditer(text)):
+        number, position = number + text.count("\n", position, opening.end()), opening.end()
+        last = number + text.count("\n", position, closing.start())
+        is_paragraph = opening["tag"].lower() == closing["tag"].lower() == "p" and not opening["end"] and closing["end"]
+        if is_paragraph and last > number:
+            found.update(range(number, last + 1))
+    return found
 
 
 def _as_markdown(match: re.Match[str]) -> str:
