@@ -82,9 +82,9 @@ class Halt(Exception):  # noqa: N818 - nobody's mistake
     """Ends a batch and not a letter: it passes whatever takes a model's trouble for the letter's. For people."""
 
 
-def fault_line(error: Exception, done: str = "Nothing was written.") -> str:
-    """Where a fault of our own lies, in one line, and what was `done`. Not what it says: its words may be the notes'."""
-    return f"a fault in invitewriter itself, {place_of(error)}. {done} Please report it."
+def fault_line(error: Exception, done: str = "") -> str:
+    """Where a fault of our own lies, in one line, and what was `done` if that is known. Not what it says: its words may be the notes'."""
+    return f"a fault in invitewriter itself, {place_of(error)}. {f'{done} ' if done else ''}Please report it."
 
 
 def cause_of(error: OSError) -> str:

@@ -246,6 +246,19 @@ def test_a_full_disk_is_told_and_loses_nothing(limit: int, tmp_path: Path) -> No
     assert sorted(records(out)) == sorted(name for name, *_ in PEOPLE)
 
 
+@pytest.mark.parametrize("more", [(), ("--estimate", "--model", "openai/gpt-5-mini")])
+def test_a_record_that_cannot_be_read_is_named_and_is_no_fault_of_ours(more: tuple[str, ...], tmp_path: Path) -> None:
+    source, out = folder_of_notes(tmp_path / "notes"), tmp_path / "out"
+    assert batch(source, "-o", out).exit_code == 0
+    (record,) = out.glob("ana-*.json")
+    record.unlink()
+    record.mkdir()
+    result = batch(source, "-o", out, *more)
+    assert result.exit_code == 3
+    assert f"Error: {str(record)!r} cannot be read: is a directory. Mend it, or move it away." in result.stderr
+    assert "written." not in result.stderr
+
+
 def test_two_runs_on_one_outbox_are_one_too_many(tmp_path: Path) -> None:
     source = crowd(tmp_path / "notes", 12)
     with Loopback(script=late) as server:

@@ -117,5 +117,5 @@ def test_an_interrupt_ends_with_its_own_code_and_one_line() -> None:
         out, err = process.ended(within=30)
     assert process.code == 130
     assert out == ""
-    assert err.splitlines()[-1] == "Interrupted: nothing was written."
+    assert err.splitlines()[-1] == "Interrupted."
     assert "Traceback" not in err

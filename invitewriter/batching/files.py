@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from invitewriter.errors import OutboxError
+from invitewriter.errors import OutboxError, cause_of
 
 TEMPORARY = ".writing"
 
@@ -41,7 +41,7 @@ def told_of(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise OutboxError(
-            f"Cannot write to the outbox {str(folder)!r}: {(error.strerror or str(error)).lower()}. Nothing that it holds is "
+            f"Cannot write to the outbox {str(folder)!r}: {cause_of(error)}. Nothing that it holds is "
             "lost: mend that, and run the same again."
         ) from error
 

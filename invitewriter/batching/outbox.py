@@ -16,7 +16,7 @@ from typing import Self
 from invitewriter.batching.files import TEMPORARY, locked, told_of, write_whole, writing
 from invitewriter.batching.record import Record, dump, load
 from invitewriter.domain import Outcome
-from invitewriter.errors import OutboxError
+from invitewriter.errors import OutboxError, cause_of
 from invitewriter.report.record import COLUMNS, index_row, record_eml, record_markdown
 from invitewriter.text.folding import plain
 
@@ -106,8 +106,9 @@ class Outbox:
         path = self.folder / name
         try:
             return load(path.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise OutboxError(f"{str(path)!r} cannot be read: {error}. Mend it, or move it away.") from error
+        except (OSError, ValueError) as error:
+            cause = cause_of(error) if isinstance(error, OSError) else error
+            raise OutboxError(f"{str(path)!r} cannot be read: {cause}. Mend it, or move it away.") from error
 
     def is_kept(self, record: Record) -> bool:
         """Whether its letter is the sender's own by now: approved, or edited."""
