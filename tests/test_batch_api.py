@@ -4,6 +4,8 @@ import importlib
 import itertools
 import pkgutil
 import re
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +56,26 @@ def test_invitations_come_through_a_model_and_answers_are_paid_for_once(tmp_path
             assert {i.outcome for i in made} == {Outcome.WRITTEN}
             again.append(len(server.requests))
     assert again == [12, 12]
+
+
+def test_an_iterator_that_is_given_up_leaves_no_threads() -> None:
+    def hands() -> list[threading.Thread]:
+        return [thread for thread in threading.enumerate() if thread.name == "invitewriter.batch"]
+
+    with Loopback(script=honest) as server:
+        model = LiteLLM("openai/any", key="sk-none", base=f"{server.url}/v1")
+        for _ in range(3):
+            made = iter(invitewriter.batch(itertools.cycle(briefs()), model=model, concurrency=3))
+            next(made)
+            asked = 0
+            while asked < len(server.requests):  # until all hands wait for somebody to take what they have made
+                asked = len(server.requests)
+                time.sleep(0.5)
+            assert hands()
+            del made  # as a "break" out of its loop does
+        for thread in hands():
+            thread.join(5)
+        assert not hands()
 
 
 def test_a_failure_is_one_outcome_among_others() -> None:

@@ -23,22 +23,27 @@ _CHUNK = 8
 def in_threads(things: Iterable[T], work: Callable[[T], R], at_once: int, stop: threading.Event) -> Iterator[R]:
     """What `work` makes of each of `things`, as it comes about, at most `at_once` at a time; none is begun after `stop`.
 
-    `things` are taken one by one, when there is a hand free. Raises what `work` or the taking raised first. The threads
+    `things` are taken one by one, when there is a hand free; none is begun any more once the iterator is closed. Raises what `work` or the taking raised first. The threads
     hold up neither an interrupt nor the end of the program.
     """
     hands = _Hands(iter(things), work, stop, room=2 * at_once)
     for _ in range(at_once):
         threading.Thread(target=hands.run, name="invitewriter.batch", daemon=True).start()
-    while at_once:
-        done, result = hands.results.get()
-        hands.room.release()
-        if done:
-            yield result
-        elif result is None:
-            at_once -= 1
-        else:
+    working = at_once
+    try:
+        while working:
+            done, result = hands.results.get()
+            hands.room.release()
+            if done:
+                yield result
+            elif result is None:
+                working -= 1
+            else:
+                raise result
+    finally:
+        if working:  # whoever took the results takes no more: no hand waits for room any longer
             stop.set()
-            raise result
+            hands.room.release(at_once)
 
 
 class _Hands(Generic[T, R]):
