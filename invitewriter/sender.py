@@ -60,15 +60,15 @@ def _words() -> _Words:
     )
 
 
-def parse_sender(text: str) -> Sender:
+def parse_sender(text: str, name: str = "sender") -> Sender:
     """The sender that a line ("Mara Lindqvist, soil scientist in Uppsala") or a Markdown file describes; unnamed where it only describes.
 
     In a file, front matter may give `name`, `about` and `closing`; else the first heading, or a first line that is a name,
     is the name and the paragraph under it what they say of themselves. Sections on messages and voice are samples. Everything else is taken for
-    services, which no writer sees. Raises NotesError for a front matter that cannot be read.
+    services, which no writer sees. `name` is what messages call the file. Raises NotesError for a front matter that cannot be read.
     """
     lines = _COMMENT.sub("", text.removeprefix("\ufeff")).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    front = read_front_matter(lines, "the sender file")
+    front = read_front_matter(lines, name)
     body = lines[front.length :]
     entries, body = dict(front.entries), list(body)
     if not front.length:
@@ -83,7 +83,7 @@ def parse_sender(text: str) -> Sender:
 
 def read_sender(path: Path) -> Sender:
     """The sender that a file describes. Raises NotesError for one that cannot be read."""
-    return parse_sender(read_text(path))
+    return parse_sender(read_text(path), path.name)
 
 
 def _key_lines(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:

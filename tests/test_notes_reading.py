@@ -44,11 +44,32 @@ def test_empty_notes_ask_for_a_line(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"%PDF-1.7 stream", b"\x89PNG\r\n\x1a\n", b"a\0b\0\0\0\x01\x02", bytes(range(1, 32)) * 20]
+    "data",
+    [
+        b"%PDF-1.7 stream",
+        b"\x89PNG\r\n\x1a\n",
+        b"a\0b\0\0\0\x01\x02",
+        bytes(range(1, 32)) * 20,
+        b"\xff\xfe\x00\x01binary\xd8",
+        b"\xff\xfe\xd8\xd8\xd8\xd8",
+        b"\xff\xfe\x00\x00binary!!",
+        "Ana \ufffd\ufffd builds k\ufffdlns".encode(),
+    ],
 )
 def test_binary_files_are_told_apart(data: bytes) -> None:
     with pytest.raises(NotesError, match="is not text: save your notes as"):
         decode(data, "photo.md")
+
+
+def test_a_byte_order_mark_before_another_encoding_is_passed_over() -> None:
+    assert decode(b"\xef\xbb\xbf" + WESTERN.encode("cp1252"), "notes.txt") == WESTERN
+
+
+def test_one_lost_letter_is_no_reason_to_refuse_notes() -> None:
+    told = "Ana Kova\ufffd builds wood kilns near Maribor.\n" * 2
+    assert decode(
+        told.encode() + b"She seeks a chimney and will write in spring, once the last firing is done.\n" * 2, "n.md"
+    )
 
 
 def test_two_million_bytes_are_read_and_one_more_is_not() -> None:

@@ -1,7 +1,11 @@
 """A sender is one line or a file, and what they sell stays away from what they say of themselves."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from invitewriter.cli import main
 from invitewriter.domain import Sender
 from invitewriter.errors import NotesError
 from invitewriter.sender import named, parse_sender
@@ -34,6 +38,19 @@ from tests.briefing import gathered
 )
 def test_one_line_is_a_name_and_what_they_do(line: str, sender: Sender) -> None:
     assert parse_sender(line) == sender
+
+
+def test_a_sender_that_is_no_text_or_no_front_matter_is_named(tmp_path: Path) -> None:
+    path, notes = tmp_path / "me.md", tmp_path / "notes.md"
+    notes.write_text("Contact: Ana Kovač\n- builds wood kilns\n", encoding="utf-8")
+    for content, told in ((b"\xff\xfe\x00\x01binary\xd8", "is not text"), (b"---\nname: Mira\n", "is not closed")):
+        path.write_bytes(content)
+        for command in (("draft", str(notes), "--sender", str(path)), ("check", str(path))):
+            if command[0] == "draft" or told == "is not text":
+                result = CliRunner().invoke(main, command)
+                assert (result.exit_code, result.stdout) == (2, "")
+                assert told in result.stderr
+                assert "'me.md'" in result.stderr
 
 
 FILE = """---

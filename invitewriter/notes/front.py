@@ -39,7 +39,7 @@ def read_front(lines: Sequence[str], name: str) -> Front:
     values, remarks = {}, _remarks(raw, known)
     for key, normal in known.items():
         if key not in raw.entries:
-            raise NotesError(f"{normal!r} in the front matter of {name!r} must be text, not a list.")
+            raise NotesError(f"{normal!r} in the front matter of {name!r} must be text, not a list or a table.")
         text, where = raw.entries[key].strip(), f"Line {raw.lines[key]} of {name!r}"
         if normal == "address" and not _address(text) and _NAME.fullmatch(text):
             remarks.append(f"{where}: the address {text[:40]!r} is neither formal nor informal, and is not read.")

@@ -11,11 +11,11 @@ MOST_BYTES = 2_000_000
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROLS = compile_later(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LOST = "\ufffd"
 # What Western European text holds beside ASCII; anything else read as Windows-1252 was something else.
 _WESTERN = frozenset("äöüßÄÖÜàâçèéêëîïôùûüÿœŒæÆÀÂÇÈÉÊËÎÏÔÙÛáíóúñÁÍÓÚÑ¿¡ãõÃÕìòÌÒåøÅØ€£§°²³½«»„“”‘’‚–—…•·´ \xa0ªº®©±×")
 _SIGNATURES = (
@@ -44,13 +44,13 @@ def decode(data: bytes, name: str, *, most: int = MOST_BYTES) -> str:
 
 
 def _is_noise(text: str) -> bool:
-    """Whether more than one in a hundred characters are unassigned or private: the bytes were decoded wrongly."""
-    strange = [char for char in text if not (char.isprintable() or char.isspace())]
+    """Whether more than one in a hundred characters are unassigned, private or lost: the bytes were decoded wrongly."""
+    strange = [char for char in text if char == _LOST or not (char.isprintable() or char.isspace())]
     if len(strange) * 100 <= len(text):
         return False
     from unicodedata import category  # noqa: PLC0415 - only where something is strange
 
-    return sum(category(char) in {"Cn", "Co", "Cs"} for char in strange) * 100 > len(text)
+    return sum(char == _LOST or category(char) in {"Cn", "Co", "Cs"} for char in strange) * 100 > len(text)
 
 
 def check_size(size: int, name: str, *, most: int = MOST_BYTES) -> None:
@@ -74,31 +74,31 @@ def _decoded(data: bytes) -> str | None:
         return None
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    if b"\0" in data:
+            return _strictly(data, encoding)
+    if data.startswith(codecs.BOM_UTF8):
+        data = data.removeprefix(codecs.BOM_UTF8)
+    elif b"\0" in data:
         return _wide(data)
+    return _strictly(data, "utf-8") or _single_byte(data)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
     try:
-        return data.decode("utf-8")
+        return data.decode(encoding)
     except UnicodeDecodeError:
-        return _single_byte(data)
+        return None
 
 
 def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark: every other byte of Western text is NUL."""
     for encoding, high in (("utf-16-le", data[1::2]), ("utf-16-be", data[0::2])):
         if high.count(0) * 2 > len(high):
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError:
-                return None
+            return _strictly(data, encoding)
     return None
 
 
 def _single_byte(data: bytes) -> str | None:
-    try:
-        western = data.decode("cp1252")
-    except UnicodeDecodeError:
-        western = ""
+    western = _strictly(data, "cp1252") or ""
     if western and all(c.isascii() or c in _WESTERN for c in western):
         return western
     import charset_normalizer  # noqa: PLC0415 - only odd files need it
