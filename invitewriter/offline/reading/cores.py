@@ -28,8 +28,8 @@ from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
-_ASKED, _QUESTIONS = "asked", ("whether", "question")
-"""The group of what is to be asked, which may be as unsure as it likes; and those within it of which one is told."""
+_UNSURE, _QUESTIONS = "unsure", ("whether", "question")
+"""The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
 _SHORT = 2
 """Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
@@ -116,7 +116,7 @@ class Cores:
     def _is_so(self, way: Way, match: re.Match[str]) -> bool:
         """Whether its own clause neither doubts nor denies it, and nothing behind takes it back."""
         end = next((other.start() for other in self.begin.finditer(match.string, match.end())), len(match.string))
-        clause = match.string[match.start() : end].replace(match.groupdict().get(_ASKED) or "", "")
+        clause = match.string[match.start() : end].replace(match.groupdict().get(_UNSURE) or "", "")
         if self.doubts.of_stretch(clause) not in _TOLD or self.depends.search(clause):
             return False
         return way.is_done or way.group.kind is Kind.NEED or not self.undone.search(match.string, match.end())
@@ -189,7 +189,7 @@ class Cores:
         if reading.kind is Kind.NEED and other.kind is Kind.PROMISE and other.fact == reading.fact:
             return True  # it is met in the same breath
         core, said = reading.tell("say").rstrip("."), other.tell("say")
-        if said.startswith(f"{core} "):
+        if said.startswith((f"{core} ", f"{core},")):
             return False
         words = self._words(reading)
         told = set(words_of(" ".join([other.text, *other.slots.values()])))
