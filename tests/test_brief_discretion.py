@@ -42,6 +42,10 @@ MARKED = [
     "tra di noi, sta male",
     "Unter uns: die Freundschaft ist vorbei.",
     "The trust between us is over.",
+    "Made me swear I'd never tell a soul.",
+    "Made me promise to keep it quiet.",
+    "It was agreed between us alone.",
+    "Nobody told me, and nobody else is to know.",
 ]
 OPEN = [
     "works for a private bank",
@@ -61,6 +65,10 @@ OPEN = [
     "hat nichts gegen Regen",
     "Der Zusammenhalt unter uns wuchs mit jeder Woche.",
     "The trust between us grew over those three days.",
+    "Made me swear I'd send the tide tables.",
+    "Made me promise to sing at the launch.",
+    "The first jar is Nell's, that was settled between us.",
+    "Nobody told me till the boat had gone.",
     "L'ambiance entre nous était formidable.",
     "La confianza entre nosotros creció mucho en el taller.",
     "A união entre nós cresceu a cada semana.",
