@@ -25,6 +25,8 @@ def _is_held(line: str) -> bool:
         "Drunk a litre of tea at hers.",
         "With rain threatening and the heat still unbearable we put the bikes in his barn.",
         "My phone died at noon.",
+        "Would have been a bit dull without the two from Leeds.",
+        "The cake had no sugar in it, which is weird to me.",
     ],
 )
 def test_faults_of_the_weather_the_way_and_the_food_are_told(line: str) -> None:
@@ -61,6 +63,11 @@ def test_the_same_faults_of_a_person_are_withheld(line: str) -> None:
         "We were ill-equipped for the snow.",
         "That was a hard stretch of road for both of us.",
         "She lost her voice after three workshops.",
+        "We had not eaten all day, and he cut his loaf in half.",
+        "I could not eat the tripe.",
+        "I had been alone for days and talked too much.",
+        "We stank, and she ran us a bath.",
+        "We talked about politics until the candles went out.",
     ],
 )
 def test_what_a_long_day_does_to_people_is_told(line: str) -> None:
@@ -79,6 +86,12 @@ def test_what_a_long_day_does_to_people_is_told(line: str) -> None:
         "Her mother is seriously ill.",
         "It was a hard stretch, the divorce and the move.",
         "She lost her voice for good after the operation.",
+        "She has not eaten for days.",
+        "He cannot eat since the funeral.",
+        "I sat there and he talked too much.",
+        "He stank of beer.",
+        "He talked about politics all evening, furious at the mayor.",
+        "Her brother, who is weird, came along.",
     ],
 )
 def test_what_lasts_or_is_an_ailment_is_withheld(line: str) -> None:
@@ -149,4 +162,43 @@ def test_words_that_only_sound_private_are_told(line: str) -> None:
     ],
 )
 def test_the_nearest_private_ones_are_withheld(line: str) -> None:
+    assert _is_held(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Her son is only four and rides a unicycle.",
+        "His daughter has just learned to whistle.",
+        "Her daughter is not afraid of cows.",
+        "The boys never stopped running.",
+        "Her brother must see this.",
+        "She gave us her bedroom and slept on the sofa.",
+        "They had put the children to bed and opened a bottle.",
+        "We whispered because the baby slept.",
+        "His hands were shaking from the cold.",
+        "He had tears in his eyes from the smoke.",
+        "He spilled the soup over my notes.",
+    ],
+)
+def test_what_families_and_hosts_do_is_told(line: str) -> None:
+    assert not _is_held(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Her son never leaves his room.",
+        "His daughter has just lost the baby.",
+        "Her daughter does not speak to her.",
+        "The boys live with their mother now.",
+        "His brother must not know.",
+        "She slept on the sofa again after the row.",
+        "She whispered that he is ill.",
+        "His hands were shaking when the letter came.",
+        "He had tears in his eyes when she left.",
+        "He spilled half the soup again, she holds the spoon.",
+    ],
+)
+def test_what_befalls_families_is_withheld(line: str) -> None:
     assert _is_held(line)

@@ -139,7 +139,7 @@ def _is_of_event(said: _Spot, numbers: Mapping[str, set[int]], first: int, prono
     people = numbers["people"] - numbers["me"]
     if not people.isdisjoint(range(end, end + _BEHIND)):  # "it was mean of him"
         return False
-    links = numbers["is"] | numbers["degree"]
+    links = (numbers["is"] | numbers["degree"]).difference(pronouns)
     subject = next((number for number in range(begin - 1, first - 1, -1) if number not in links), first - 1)
     opens = numbers["opens"] | (numbers["with"] if subject == begin - 1 else set())
     first = max([first, *(number + 1 for number in opens if number < subject)])

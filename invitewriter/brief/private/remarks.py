@@ -44,7 +44,7 @@ def _without_own(places: Sequence[Place], words: Sequence[str], language: str) -
     "Both of us nodded off" is said of nobody's company.
     """
     senders = word_set("private.senders", language)
-    own = {number + 1 for number, word in enumerate(words) if word in senders}
+    own = {number + 1 for number, word in enumerate(words) if word in senders} | _going_on(words, places, language)
     both = next((n for n, word in enumerate(words) if word in word_set("private.both", language)), len(words))
     return [
         place
@@ -52,6 +52,21 @@ def _without_own(places: Sequence[Place], words: Sequence[str], language: str) -
         if not (place[2].kind in {"bad", "talks"} and place[0] in own)
         and not (place[2].kind == "shun" and 0 <= place[0] - both <= _NEAR)
     ]
+
+
+def _going_on(words: Sequence[str], places: Sequence[Place], language: str) -> set[int]:
+    """The numbers of the words behind an "and" that go on with what the sender does: "I had been alone and talked too much"."""
+    others = {place[0] for place in places if place[2].kind in {"one", "teller", "type"}}
+    senders, joined = word_set("private.senders", language), word_set("joins.and", language)
+    own, found = False, set[int]()
+    for number, word in enumerate(words[:-1]):
+        if number in others or word in shared("given"):
+            own = False
+        elif word in senders:
+            own = True
+        elif own and word in joined:
+            found.add(number + 1)
+    return found
 
 
 def _sure(places: Sequence[Place]) -> bool:
