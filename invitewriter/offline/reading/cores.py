@@ -170,7 +170,8 @@ class Cores:
 
     def _is_no_thing(self, thing: str) -> bool:
         """Whether it is somebody, or no whole noun phrase; a place behind a verb of motion is as it stands."""
-        broken = bool(thing) and not thing.startswith(" ") and not reads(self.nouns, thing, self.verbs)
+        whole = thing.replace(PERSONS, next(iter(sorted(self.persons.possessives)), PERSONS))
+        broken = bool(thing) and not thing.startswith(" ") and not reads(self.nouns, whole, self.verbs)
         return broken or self.persons.mentions_other(thing)
 
     def _is_spoilt(self, thing: str, core: str) -> bool:
