@@ -61,6 +61,8 @@ def _letter(notes: str, contact: str) -> str:
         ("Odin Rask", "Odin Rask, weir day. Tune Odin's fiddle before the launch.", "I will tune your fiddle before the launch."),
         ("Odin Rask", "Odin Rask, weir day. I'll be at his concert, front row.", "I will come to your concert."),
         ("Odin Rask", "Odin Rask, weir day. Must ask Karl about a winch for Odin.", "I will ask Karl about a winch for you."),
+        ("Odin Rask", "Odin Rask, weir day. I've two oars from the old gig he can have for nothing.", "I offered you two oars from the old gig"),
+        ("Tilda Moe", "Tilda Moe, weir day. I'm to put her on to Karl who keeps the lock, she's keen but shy.", "I will put you on to Karl who keeps the lock."),
         # How it was promised, and what was asked and granted.
         ("Tilda Moe", "Tilda Moe, weir day. Promised faithfully to write to the bishop about her bells.", "I will write to the bishop about your bells."),
         ("Tilda Moe", "Tilda Moe, weir day. I have undertaken, God help me, to mend her clock.", "I will mend your clock."),
@@ -87,6 +89,7 @@ def _letter(notes: str, contact: str) -> str:
         ("Odin Rask", "Odin Rask, weir day. Thanks to him I caught the night boat.", "Thanks to you, I caught the night boat."),
         ("Odin Rask", "Odin Rask, weir day. Without him I'd never have found the slipway.", "Without you, I'd never have found the slipway."),
         ("Odin Rask", "Odin Rask, weir day. Much obliged to Odin for the loan of his winch.", "Thank you for the use of your winch."),
+        ("Tilda Moe", "Tilda Moe, weir day. Stayed late and folded all 40 tarpaulins with me.", "Thank you for folding all 40 tarpaulins with me."),
         # Who did it is put first, or last.
         ("Tilda Moe", "Tilda Moe, weir day. It was Tilda who mended my oar, nobody else would.", "Thank you for mending my oar."),
         ("Tilda Moe", "Tilda Moe, weir day. I can row again on account of Tilda who patched my dinghy.", "Thank you for patching my dinghy."),
@@ -153,6 +156,9 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
         ("Odin Rask", "Odin Rask, runs the weir crew. Gave us the cold shoulder.", "Thank you"),
         ("Tilda Moe", "Tilda Moe, runs the weir crew. She has nobody to talk to.", "someone"),
         ("Tilda Moe", "Tilda Moe, runs the weir crew. My brother is hers for the dance.", "I will"),
+        ("Tilda Moe", "Tilda Moe, runs the weir crew. Her sons folded the tarpaulins with me.", "Thank you"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. Karl will put him in touch with a welder.", "I will"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. I've a cold that he can have.", "cold"),
         # The sender's own, and turns of phrase.
         ("Odin Rask", "Odin Rask, runs the weir crew. I'll mend the roof, and I have to print tickets.", "I will"),
         ("Odin Rask", "Odin Rask, runs the weir crew. He changed my mind. Took us to task. Brought me to tears.", "Thank you"),
