@@ -70,6 +70,9 @@ def test_exit_codes_tell_what_is_left_to_do(tmp_path: Path) -> None:
         (("notes",), "Say where the letters are to go"),
         (("notes", "-o", "out", "--channel", "pigeon"), "There is no channel 'pigeon'"),
         (("notes", "-o", "out", "--budget", "much"), "The budget 'much' is none"),
+        (("notes", "-o", "out", "--budget", "200k"), "in dollars or in tokens? Write '$200000' or '200000 tokens'"),
+        (("notes", "-o", "out", "--budget", "1.5 m"), "Write '$1500000' or '1500000 tokens'"),
+        (("notes", "-o", "out", "--budget", "1001"), "Is the budget '1001' in dollars or in tokens?"),
         (("notes", "-o", "out", "--concurrency", "129"), "129"),
         (("notes", "-o", "out", "--ignore", "NP999"), "There is no rule 'NP999'"),
         (("notes", "-o", "notes/ana.md"), "Cannot write to the outbox"),
@@ -244,6 +247,12 @@ def test_a_full_disk_is_told_and_loses_nothing(limit: int, tmp_path: Path) -> No
             json.loads(path.read_text(encoding="utf-8"))
         assert batch(*command).exit_code == 0
     assert sorted(records(out)) == sorted(name for name, *_ in PEOPLE)
+
+
+@pytest.mark.parametrize("budget", ["1000", "$2000", "2k dollars", "200k tokens", "0.5"])
+def test_a_budget_that_leaves_no_doubt_is_taken(budget: str, tmp_path: Path) -> None:
+    result = batch(folder_of_notes(tmp_path / "notes"), "-o", tmp_path / "out", "--budget", budget)
+    assert result.exit_code == 0, result.stderr
 
 
 @pytest.mark.parametrize("more", [(), ("--estimate", "--model", "openai/gpt-5-mini")])

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 PERSONAL = 500
 """From how many letters on it is asked whether that is still personal."""
 FAILED = 3
+_PLAINLY_DOLLARS = 1_000
+"""A bare number above it is rather one of tokens."""
 
 
 @click.command()
@@ -108,6 +110,10 @@ def _budget(text: str | None, terms: Terms) -> Budget | None:
     if not match or (match[1] and match[4] and match[4].startswith("token")):
         raise UsageError(f"The budget {text!r} is none: write 5 or '$0.50' for dollars, or '200000 tokens'.")
     amount = float(match[2]) * {"k": 1_000, "m": 1_000_000}.get(match[3], 1)
+    if not (match[1] or match[4]) and (match[3] or amount > _PLAINLY_DOLLARS):
+        raise UsageError(
+            f"Is the budget {text!r} in dollars or in tokens? Write '${amount:.0f}' or '{amount:.0f} tokens'."
+        )
     if match[4] and match[4].startswith("token"):
         return Budget(tokens=int(amount))
     if terms.means.model and price_of(terms.means.model.name) is None:
