@@ -15,7 +15,7 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 _TEXT = frozenset({".md", ".txt", ".markdown", ".text"})
-_MAIL = ".eml"
+_MAIL, _PAGES = ".eml", ".md"
 _PAGE = re.compile(r"\s*# To [^\n]*\n\s*status:.*?\n---\n\s*(?P<letter>.*?)\n---\s*(?:\n## |\Z)", re.DOTALL)
 _TOLD = {
     "write down a line or two about what you talked about": "there is no message in it to check",
@@ -117,22 +117,20 @@ def _page(path: Path) -> Message:
 
 
 def _folder(folder: Path, skipped: Callable[[str], None]) -> Iterator[Message]:
-    there = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-    hidden = {path: what for path in there if (what := _hidden(path.relative_to(folder)))}
-    files = [path for path in there if path not in hidden and path.suffix.lower() in _TEXT]
+    there = {path: _hidden(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    read = [path for path, hidden in there.items() if not hidden]
+    texts = [path for path in read if path.suffix.lower() in _TEXT]
+    pages = {path.with_suffix("") for path in texts if path.suffix == _PAGES}
+    mails = [path for path in read if path.suffix.lower() == _MAIL]
     # An outbox keeps its letters twice.
-    files += [p for p in there if p not in hidden and p.suffix.lower() == _MAIL and p.with_suffix(".md") not in files]
-    twice = {p for p in there if p.suffix.lower() == _MAIL and p.with_suffix(".md") in files}
-    if hidden:
-        skipped(f"Not read in {str(folder)!r}: {', '.join(sorted(set(hidden.values())))}.")
-    kinds = sorted(
-        {path.suffix or path.name for path in there if path not in hidden and path not in files and path not in twice}
-    )
-    if kinds:
+    files = sorted([*texts, *(path for path in mails if path.with_suffix("") not in pages)])
+    if hidden := sorted(set(there.values()) - {""}):
+        skipped(f"Not read in {str(folder)!r}: {', '.join(hidden)}.")
+    if kinds := sorted({path.suffix or path.name for path in set(read).difference(texts, mails)}):
         skipped(f"Not read in {str(folder)!r}, for no text files: {', '.join(kinds)}.")
     if not files:
         raise NotesError(f"There is no text file in {str(folder)!r}: name a file, or a folder with .md or .txt files.")
-    for path in sorted(files):
+    for path in files:
         yield _page(path)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import time
 from pathlib import Path
 
 import jsonschema
@@ -27,6 +28,25 @@ def test_a_folder_gives_its_text_files_in_order(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert result.stdout.index("a.md") < result.stdout.index("b.txt: clean")
     assert result.stdout.endswith("1 of 2 messages blocked\n")
+
+
+def test_a_folder_of_many_letters_is_looked_through_once(tmp_path: Path) -> None:
+    def seconds(letters: int) -> float:
+        folder = tmp_path / str(letters)
+        folder.mkdir()
+        for number in range(letters):
+            (folder / f"{number}.md").write_text("Hi Ana, thank you for the beans.\n")
+            (folder / f"{number}.eml").write_text("Subject: Beans\n\nHi Ana\n")
+        (folder / "alone.eml").write_text("MIME-Version: 1.0\nContent-Type: text/plain\n\nHi Tom\n")
+        times = []
+        for _ in range(3):
+            began = time.process_time()
+            first, *rest = read_messages([str(folder)], io.BytesIO())
+            times.append(time.process_time() - began)
+            assert (len(rest), first.text) == (letters, "Hi Ana, thank you for the beans.\n")
+        return min(times)
+
+    assert seconds(1_600) < 8 * seconds(400)
 
 
 def test_what_is_for_programs_is_left_out_of_a_folder_and_told(tmp_path: Path) -> None:
