@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-_RECORD = re.compile(r"((?:.+-)?[0-9a-f]{8})\.json")
+RECORD = re.compile(r"(?P<stem>(?:.+-)?(?P<id>[0-9a-f]{8}))\.json")
+"""What the record of a letter is called: after its contact, and their id."""
 _SCHEMA = b'"schema": "invitewriter.record/'
 _HEAD = 200
 _PASSED = "{path} is passed over: {why}."
 _LETTERS = "it holds letters that this program wrote, and no notes"
 _ELSEWHERE = "it is a link, and notes are read where they lie"
 _CLOSED = "it may not be looked into"
-PLAN, BESIDE_PLAN, INDEX = "plan.csv", frozenset({"plan.before.csv", "answers.csv"}), "index.csv"
+PLAN, BEFORE_FRESH, ANSWERS, INDEX = "plan.csv", "plan.before.csv", "answers.csv", "index.csv"
 
 
 def records_in(folder: str | Path) -> frozenset[str]:
@@ -22,7 +23,7 @@ def records_in(folder: str | Path) -> frozenset[str]:
     try:
         with os.scandir(folder) as found:
             return frozenset(
-                match[1] for each in found if (match := _RECORD.fullmatch(each.name)) and _is_record(each.path)
+                match["stem"] for each in found if (match := RECORD.fullmatch(each.name)) and _is_record(each.path)
             )
     except OSError:
         return frozenset()
@@ -32,14 +33,14 @@ def is_outbox(folder: str | Path) -> bool:
     """Whether a folder holds letters of a batch, which are no notes; one that was killed may have no index yet."""
     try:
         with os.scandir(folder) as found:
-            return any(_RECORD.fullmatch(each.name) and _is_record(each.path) for each in found)
+            return any(RECORD.fullmatch(each.name) and _is_record(each.path) for each in found)
     except OSError:
         return False
 
 
 def _wrote(name: str, folder: Path, letters: frozenset[str]) -> bool:
     """Whether a file of that name is of a plan, or of the `letters` that stand in its folder."""
-    if name in BESIDE_PLAN:
+    if name in {BEFORE_FRESH, ANSWERS}:
         return (folder / PLAN).is_file()
     return name == PLAN or (bool(letters) and (name == INDEX or name.rpartition(".")[0] in letters))
 

@@ -14,18 +14,17 @@ from pathlib import Path
 from typing import Self
 
 from invitewriter.batching.files import TEMPORARY, locked, told_of, write_whole, writing
+from invitewriter.batching.ours import INDEX, RECORD
 from invitewriter.batching.record import Record, dump, load
 from invitewriter.domain import Outcome
 from invitewriter.errors import OutboxError, cause_of
 from invitewriter.report.record import COLUMNS, index_row, record_eml, record_markdown
 from invitewriter.text.folding import plain
 
-INDEX = "index.csv"
 ANSWERS = ".answers.sqlite"
 _ID = COLUMNS.index("id")
 _DIGESTS = 3
 """How many states of a file a record remembers: its own, and those that killed runs may have left."""
-_NAME = re.compile(r"(.+-)?([0-9a-f]{8})\.json")
 
 
 class Outbox:
@@ -70,8 +69,8 @@ class Outbox:
         begun = []
         with os.scandir(self.folder) as found:
             for each in found:
-                if match := _NAME.fullmatch(each.name):
-                    self._stems[match[2]] = each.name.removesuffix(".json")
+                if match := RECORD.fullmatch(each.name):
+                    self._stems[match["id"]] = match["stem"]
                 elif each.name.startswith(".") and each.name.endswith(TEMPORARY):
                     begun.append(each.name)
         self._unmet = set(self._stems)

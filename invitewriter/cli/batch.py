@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 import click
 
 from invitewriter.batching.estimate import estimate
-from invitewriter.batching.ours import passed_over
+from invitewriter.batching.ours import PLAN, passed_over
 from invitewriter.batching.pace import Pace, Watch
-from invitewriter.batching.planning.keeping import PLAN, is_plan
+from invitewriter.batching.planning.keeping import is_plan
 from invitewriter.batching.planning.obeying import told_since
 from invitewriter.batching.run import write_batch
 from invitewriter.batching.sources import entries_of, outbox_for

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from invitewriter.batching.ours import BEFORE_FRESH, PLAN
 from invitewriter.batching.planning.criteria import open_criteria
-from invitewriter.batching.planning.erasing import BEFORE_FRESH
-from invitewriter.batching.planning.keeping import PLAN, is_plan, read_memory
+from invitewriter.batching.planning.keeping import is_plan, read_memory
 from invitewriter.batching.planning.making import make_plan
 from invitewriter.batching.planning.whence import gone
 from invitewriter.cli.kinds import FILE

@@ -10,9 +10,7 @@ from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.folder import suffix_of
 from invitewriter.batching.gathering import LISTS, gather_sources
-from invitewriter.batching.planning.answers import ANSWERS
-from invitewriter.batching.planning.erasing import BEFORE_FRESH
-from invitewriter.batching.planning.keeping import PLAN
+from invitewriter.batching.ours import ANSWERS, BEFORE_FRESH, PLAN
 from invitewriter.contacts.planned import Planned
 from invitewriter.contacts.values import LAST_CHANGE, Kept, Listing, Noted
 from invitewriter.errors import NotesError

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.gathering import Loose
-from invitewriter.batching.planning.answers import ANSWERS, file_of
-from invitewriter.batching.planning.keeping import MEMORY, PLAN, is_plan, read_memory
+from invitewriter.batching.ours import ANSWERS, PLAN
+from invitewriter.batching.planning.answers import file_of
+from invitewriter.batching.planning.keeping import MEMORY, is_plan, read_memory
 from invitewriter.batching.planning.obeying import read_plan
 from invitewriter.domain import value
 from invitewriter.errors import NotesError

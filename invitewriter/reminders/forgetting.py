@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
-from invitewriter.batching.outbox import INDEX, Outbox
+from invitewriter.batching.ours import INDEX
+from invitewriter.batching.outbox import Outbox
 from invitewriter.batching.planning.answers import BEFORE
 from invitewriter.batching.planning.erasing import Erasing, other_names
 from invitewriter.batching.record import Record

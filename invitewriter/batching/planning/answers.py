@@ -11,12 +11,12 @@ from pathlib import Path
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.files import write_whole
 from invitewriter.batching.gathering.scribbled import own_lines, people_in
+from invitewriter.batching.ours import ANSWERS
 from invitewriter.batching.planning.answering import forms_of
 from invitewriter.batching.planning.sheet import bare, safe
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
 
-ANSWERS = "answers.csv"
 BEFORE = ".before-ask"
 _BULLET = re.compile(r"\s*(?:[-*+•]\s+|→\s*|->\s*)?")
 _TEXTS = frozenset({".md", ".markdown", ".txt", ".text"})

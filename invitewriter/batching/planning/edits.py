@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
-from invitewriter.batching.planning.keeping import PLAN, Memory, read_memory
+from invitewriter.batching.ours import PLAN
+from invitewriter.batching.planning.keeping import Memory, read_memory
 from invitewriter.batching.planning.sheet import PlanRow, read_day, read_lines, read_sheet
 from invitewriter.domain import value
 from invitewriter.errors import NotesError

@@ -9,15 +9,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from invitewriter.batching.planning.answers import ANSWERS, answers_text
+from invitewriter.batching.ours import ANSWERS, BEFORE_FRESH, PLAN
+from invitewriter.batching.planning.answers import answers_text
 from invitewriter.batching.planning.edits import UNSURE, read_edits
-from invitewriter.batching.planning.keeping import MEMORY, PLAN, memory_text, read_memory, save
+from invitewriter.batching.planning.keeping import MEMORY, memory_text, read_memory, save
 from invitewriter.batching.planning.sheet import bare, read_sheet, write_sheet
 from invitewriter.errors import NotesError
 from invitewriter.notes.log import Event, parse_line
 from invitewriter.text.decoding import decode
 
-BEFORE_FRESH = "plan.before.csv"
 _KEPT = ("source", "id")
 _TELLING = ("text", "reason")
 _ANSWER = 2

@@ -11,11 +11,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
+from invitewriter.batching.ours import PLAN
 from invitewriter.batching.planning.whence import found_sources, home_of
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
 
-PLAN, MEMORY = "plan.csv", ".plan.json"
+MEMORY = ".plan.json"
 _VERSION = 1
 
 

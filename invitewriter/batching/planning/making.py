@@ -8,6 +8,7 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import Loose, gather_sources
+from invitewriter.batching.ours import PLAN
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.carrying import conflicts, dropped
@@ -15,7 +16,7 @@ from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.deciding import Decided, decide
 from invitewriter.batching.planning.edits import Edits, read_edits
 from invitewriter.batching.planning.introductions import Introduction, introductions
-from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, memory_text, save
+from invitewriter.batching.planning.keeping import MEMORY, Memory, memory_text, save
 from invitewriter.batching.planning.obeying import obeyed
 from invitewriter.batching.planning.rows import contact_rows, loose_ids, loose_rows, merged, named_loose, unedited
 from invitewriter.batching.planning.sheet import PlanRow, write_sheet

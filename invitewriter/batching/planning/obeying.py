@@ -10,11 +10,11 @@ from types import MappingProxyType
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import Loose, gather_sources
 from invitewriter.batching.gathering.scribbled import asks_name, is_nameless, log_in, own_lines
+from invitewriter.batching.ours import PLAN
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
-from invitewriter.batching.planning.keeping import PLAN
 from invitewriter.batching.planning.rows import named_loose
 from invitewriter.batching.planning.sheet import PlanRow, lines_text, read_day, read_lines
 from invitewriter.batching.planning.weighing import weigh
