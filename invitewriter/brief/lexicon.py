@@ -70,7 +70,7 @@ def either_of(*keys: str) -> str:
 
 
 @functools.cache
-def pronouns(language: str) -> frozenset[str]:
+def pronouns(language: str = "") -> frozenset[str]:
     """The plain forms of "she" and "he" of a language and of English."""
     return word_set("people.she", language) | word_set("people.he", language)
 
@@ -85,6 +85,11 @@ def kin_words(language: str = "") -> frozenset[str]:
 def accented_phrases(key: str, language: str) -> re.Pattern[str]:
     """The phrases of one language, else of English, to find in small letters that keep their accents: "él", not "el"."""
     return _finding_any(_entries(language if language in LANGUAGES else "en", key))
+
+
+def has_pronoun(lowered: str, language: str) -> bool:
+    """Whether a text in small letters that keep their accents holds a "she" or a "he": "el hospital" is nobody."""
+    return any(accented_phrases(key, language).search(lowered) for key in ("people.she", "people.he"))
 
 
 def accented_in(text: str, key: str, language: str) -> re.Pattern[str]:

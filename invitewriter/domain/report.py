@@ -33,6 +33,10 @@ class Span:
     start: int
     end: int
 
+    def touches(self, other: Span) -> bool:
+        """Whether the two have a place in common."""
+        return self.start < other.end and other.start < self.end
+
 
 @value
 class Finding:

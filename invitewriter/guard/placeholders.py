@@ -78,17 +78,13 @@ def _taken_out(passage: Passage, span: Span) -> bool:
 def _about_programs(passage: Passage, placeholders: list[Span]) -> bool:
     """Whether code, or several words as programs have them, stand in a passage outside its placeholders."""
     code = (noted.span for noted in code_and_encodings(passage, None))
-    if any(not any(_touch(span, other) for other in placeholders) for span in code):
+    if any(not any(span.touches(other) for other in placeholders) for span in code):
         return True
     words = (Span(start=match.start(), end=match.end()) for match in _TECHNICAL.finditer(passage.text))
-    apart = {passage.text[w.start : w.end] for w in words if not any(_touch(w, other) for other in placeholders)}
+    apart = {passage.text[w.start : w.end] for w in words if not any(w.touches(other) for other in placeholders)}
     return len(apart) >= _ENOUGH
 
 
 def _greets(passage: Passage, span: Span) -> bool:
     """Whether a placeholder stands behind the first words, where a reader is greeted."""
     return len(passage.text[: span.start].split()) <= _WORDS_OF_A_GREETING
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -14,7 +14,7 @@ from invitewriter.batching.gathering import Loose
 from invitewriter.batching.planning.deciding import Decided, waits_for_an_answer
 from invitewriter.batching.planning.introductions import Introduction
 from invitewriter.batching.planning.making import Plan
-from invitewriter.batching.planning.sheet import lines_text
+from invitewriter.batching.planning.sheet import lines_text, shortened
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.report.text import counted
 
@@ -73,7 +73,7 @@ def _row(one: Decided, width: int) -> str:
     weighed = one.weighed
     plain_reason = not (weighed.promise or weighed.fits or weighed.doubts)
     why = weighed.excerpt or entry.reason if plain_reason else entry.reason
-    return _cut(f"  {_cell(entry.name, _NAME)} {_cell(by, _ACTION)} {why}", width)
+    return shortened(f"  {_cell(entry.name, _NAME)} {_cell(by, _ACTION)} {why}", width)
 
 
 def _waiting(decided: Sequence[Decided], width: int) -> Iterator[str]:
@@ -112,7 +112,7 @@ def _unsure(loose: Sequence[Loose], width: int) -> Iterator[str]:
     for one in unsure[:_MOST_LOOSE]:
         where = f"line {lines_text(one.lines)}" if one.lines else one.source
         maybe = f"  ? {' or '.join(one.candidates)}" if one.candidates else "  ?"
-        yield _cut(f"{maybe} ({where}; {one.because}){_said(one)}", width)
+        yield shortened(f"{maybe} ({where}; {one.because}){_said(one)}", width)
     if len(unsure) > _MOST_LOOSE:
         yield f"  and {len(unsure) - _MOST_LOOSE} more in plan.csv"
 
@@ -134,11 +134,7 @@ def _next(plan: Plan, folder: Path) -> Iterator[str]:
 
 
 def _cell(text: str, width: int) -> str:
-    return _cut(text, width).ljust(width)
-
-
-def _cut(text: str, width: int) -> str:
-    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
+    return shortened(text, width).ljust(width)
 
 
 def _wrapped(text: str, width: int, indent: int) -> list[str]:

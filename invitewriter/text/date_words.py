@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from invitewriter.domain.kept import kept
@@ -67,13 +67,11 @@ class DateWords:
 
     @kept
     def short_weekdays(self) -> re.Pattern[str]:
-        short = [name for names in self._words["weekdays"] for name in names.partition("|")[2].split()]
-        return compile_later(rf"(?<!\w)(?:{either(short)})(?!\w)", re.IGNORECASE, signs=short)
+        return _short_forms(self._words["weekdays"])
 
     @kept
     def short_months(self) -> re.Pattern[str]:
-        short = [name for names in self._words["months"] for name in names.partition("|")[2].split()]
-        return compile_later(rf"(?<!\w)(?:{either(short)})(?!\w)", re.IGNORECASE, signs=short)
+        return _short_forms(self._words["months"])
 
     @kept
     def relative(self) -> re.Pattern[str]:
@@ -174,6 +172,12 @@ def _counted_source(words: Mapping[str, Any], phrase: str) -> str:
         .replace("{n}", rf"(?:{several}|(?P<count>\d{{1,4}}|{spelled}))")
         .replace("{unit}", f"(?P<unit>{units})")
     )
+
+
+def _short_forms(names: Sequence[str]) -> re.Pattern[str]:
+    """The short forms among the names, which stand behind a bar: "monday|mon mo"."""
+    short = [name for told in names for name in told.partition("|")[2].split()]
+    return compile_later(rf"(?<!\w)(?:{either(short)})(?!\w)", re.IGNORECASE, signs=short)
 
 
 def _all(names: str) -> list[str]:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering.scribbled import is_nameless
 from invitewriter.batching.planning.criteria import Criteria
+from invitewriter.batching.planning.sheet import shortened
 from invitewriter.batching.planning.weighing import Weighed, told_by
 from invitewriter.channel import default_channel
 from invitewriter.domain import Reason, Stage, value
@@ -115,7 +116,7 @@ def _reason(one: Weighed) -> str:
     parts: list[str] = []
     if one.promise:
         due = f" by {one.promise.due:%d %b}" if one.promise.due else ""
-        parts.append(f"to do{due}: {_short(one.promise.text)} (line {one.promise.line})")
+        parts.append(f"to do{due}: {shortened(one.promise.text, _QUOTED)} (line {one.promise.line})")
     if one.fits:
         parts.append(f"may be {' and '.join(one.fits)}")
     if not parts:
@@ -123,10 +124,6 @@ def _reason(one: Weighed) -> str:
         parts.append(f"{facts} thing{'s' if facts != 1 else ''} to write about")
     parts += [f'do you want to? line {line} says "{word}"' for line, word in one.doubts[:2]]
     return "; ".join(parts)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1].rstrip()}…"
 
 
 def _dated(writing: Sequence[Decided], criteria: Criteria, today: date, own: Mapping[str, Action]) -> Iterator[Decided]:

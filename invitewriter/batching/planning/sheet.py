@@ -96,6 +96,11 @@ def _is_risky(cell: str) -> bool:
     return _LEADING.sub("", cell).startswith(_RISKY)
 
 
+def shortened(text: str, most: int) -> str:
+    """`text` in so many characters, with a mark where something is left out."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def lines_text(lines: Sequence[int]) -> str:
     """As in "7–9, 12", with a long dash, which no spreadsheet takes for a date."""
     groups: list[list[int]] = []

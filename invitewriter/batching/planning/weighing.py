@@ -10,6 +10,7 @@ from datetime import date
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.entry_notes import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.planning.criteria import Criteria
+from invitewriter.batching.planning.sheet import shortened
 from invitewriter.batching.scribbles.lexicon import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
@@ -62,8 +63,7 @@ class Weighed:
     @property
     def excerpt(self) -> str:
         """What may be said of them, as far as it goes into a cell: never what is withheld."""
-        facts = " · ".join(fact.text for fact in told_by(self.brief)) if self.brief else ""
-        return facts if len(facts) <= _SHOWN else f"{facts[: _SHOWN - 1].rstrip()}…"
+        return shortened(" · ".join(fact.text for fact in told_by(self.brief)), _SHOWN) if self.brief else ""
 
     @property
     def name(self) -> str:

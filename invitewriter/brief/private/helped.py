@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from invitewriter.brief.lexicon import accented_phrases, phrases, seen, word_set
+from invitewriter.brief.lexicon import has_pronoun, phrases, seen, word_set
 from invitewriter.text.word_patterns import WORD
 
 _FEWEST = 4
@@ -26,14 +26,9 @@ def helped_meanwhile(text: str, is_spoilt: Callable[[str], bool], language: str)
     words, behind = WORD.findall(done), set(WORD.findall(meanwhile))
     own = word_set("people.own", language)
     gift = not word_set("tasks.to_me", language).isdisjoint(words) and own.isdisjoint(words[:1])
-    family = not behind.isdisjoint(own | word_set("people.kin")) and not _speaks_of_another(
+    family = not behind.isdisjoint(own | word_set("people.kin")) and not has_pronoun(
         text[found.start() :].lower(), language
     )
     if len(words) < _FEWEST or not (gift and family) or is_spoilt(done):
         return None
     return text[: found.start()].strip(_EDGES), text[found.start() :].strip(_EDGES)
-
-
-def _speaks_of_another(lowered: str, language: str) -> bool:
-    """Whether a "she" or "he" is spoken of, by words that keep their accents: "el hospital" is nobody."""
-    return any(accented_phrases(key, language).search(lowered) for key in ("people.she", "people.he"))

@@ -77,7 +77,7 @@ class Weighed:
         apart = [
             mark
             for mark, place in self._shown(passage, kind=False)
-            if not any(_touch(passage.span(*place), span) for span in spans)
+            if not any(passage.span(*place).touches(span) for span in spans)
         ]
         if not toned and all(mark.noun for mark in apart):
             apart = []
@@ -237,10 +237,6 @@ def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
         if not (last and _overlap(place, last)) and not any(_overlap(place, other) for other in taken):
             last = place
             yield place
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _overlap(one: Place, other: Place) -> bool:

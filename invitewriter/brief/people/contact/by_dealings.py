@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, pattern_of
+from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, has_pronoun, pattern_of
 from invitewriter.brief.people.contact.dealings import Told, dealings, speaks_of_somebody
 from invitewriter.brief.people.contact.dealt import Deal
 from invitewriter.brief.people.contact.described import described_contact
@@ -16,7 +16,6 @@ from invitewriter.brief.people.contact.rivals import acting_beside, in_company, 
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.everyone import Person, Rank
-from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.things_named import file_for, is_called, is_opener, words_of
 from invitewriter.brief.people.names.likely import is_plausible

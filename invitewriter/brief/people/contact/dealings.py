@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, pattern_of, word_set
+from invitewriter.brief.lexicon import accented_phrases, aligned, gender_of, has_pronoun, pattern_of, word_set
 from invitewriter.brief.people.contact.dealt import (
     NEAR,
     OF_SENDER,
@@ -26,7 +26,6 @@ from invitewriter.brief.people.contact.dealt import (
 from invitewriter.brief.people.contact.plain_names import is_small_title
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import is_of_kin
-from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.found.met import met
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.named_after import is_named_after

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 
-from invitewriter.brief.lexicon import aligned, kin_words, pattern_of, phrases, pronouns, word_set
+from invitewriter.brief.lexicon import aligned, has_pronoun, kin_words, pattern_of, phrases, pronouns, word_set
 from invitewriter.brief.people.found import heads
-from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.found.things_named import (
     file_for,
     is_called,

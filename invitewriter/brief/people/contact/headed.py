@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import has_pronoun
 from invitewriter.brief.people.contact.unsure import Unsure
-from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import not_names
 from invitewriter.text.folding import plain

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.lexicon import has_pronoun
 from invitewriter.brief.people.contact.dealings import Told, speaks_of_somebody
 from invitewriter.brief.people.contact.dealt import OF_SENDER, Deal
 from invitewriter.brief.people.contact.known import Known
 from invitewriter.brief.people.found import heads
-from invitewriter.brief.people.found.introduced import has_pronoun
 from invitewriter.brief.people.found.things_named import is_called, words_of
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.lexicon import LANGUAGES, aligned, kin_words, phrases, word_set
+from invitewriter.brief.lexicon import LANGUAGES, aligned, kin_words, phrases, pronouns, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
@@ -17,7 +17,6 @@ from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark, mark_at
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_calling, is_surely_calling
-from invitewriter.brief.people.names.words import pronouns
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, places

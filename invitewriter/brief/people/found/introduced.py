@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.lexicon import accented_phrases, aligned, kin_words, phrases, word_set
+from invitewriter.brief.lexicon import aligned, has_pronoun, kin_words, phrases, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
@@ -114,11 +114,6 @@ def is_taken_up(sighting: Sighting, read: Sequence[tuple[int, Entry]], language:
     texts = [entry.text.lower() for index, entry in read if index > sighting.index][:_NEXT]
     after = [clause[:_CLAUSE] for text in texts for clause in _CLAUSES.split(text)]
     return any(has_pronoun(clause, language) for clause in after)
-
-
-def has_pronoun(lowered: str, language: str) -> bool:
-    """Whether a text in small letters holds a "she" or a "he"."""
-    return any(accented_phrases(key, language).search(lowered) for key in ("people.she", "people.he"))
 
 
 def is_apposed(text: str, position: int, language: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from invitewriter.brief.lexicon import aligned, phrases, word_set
+from invitewriter.brief.lexicon import aligned, phrases, pronouns, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.described import describes, in_apposition, past_description
 from invitewriter.brief.people.found.rank import Rank
@@ -16,7 +16,7 @@ from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.things import is_calling, is_thing_called, tells_name
 from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.people.names.unlisted import unlisted_at
-from invitewriter.brief.people.names.words import AND, pronouns
+from invitewriter.brief.people.names.words import AND
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later

@@ -12,11 +12,10 @@ from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set, written
+from invitewriter.brief.lexicon import aligned, has_pronoun, kin_words, phrases, word_set, written
 from invitewriter.brief.people.found.introduced import (
     CLEARLY,
     ENOUGH,
-    has_pronoun,
     is_apposed,
     is_built_from,
     is_owned,

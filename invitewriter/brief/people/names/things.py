@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from invitewriter.brief.lexicon import aligned, kin_words, phrases, word_set
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, pronouns, word_set
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
-from invitewriter.brief.people.names.words import is_capitalised_noun, pronouns
+from invitewriter.brief.people.names.words import is_capitalised_noun
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.brief.lexicon import LANGUAGES, either_of, word_set
+from invitewriter.brief.lexicon import LANGUAGES, either_of, pronouns, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, exactly, is_borne, is_common_somewhere, is_given, lexicon, places, shared
@@ -140,12 +140,6 @@ def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
 @functools.cache
 def not_names() -> frozenset[str]:
     return word_set("people.not_names") | word_set("people.kin")
-
-
-@functools.cache
-def pronouns(language: str = "") -> frozenset[str]:
-    """The plain words of the third person singular: "she", "him"."""
-    return word_set("people.she", language) | word_set("people.he", language)
 
 
 @functools.cache

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from invitewriter.brief.lexicon import aligned, word_set
+from invitewriter.brief.lexicon import aligned, pronouns, word_set
 from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.brief.people.names.words import pronouns
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import LETTERS
 
