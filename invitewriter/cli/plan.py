@@ -15,7 +15,7 @@ from invitewriter.batching.planning.whence import gone
 from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import ABOUT_LETTER, chosen, tell, with_options
 from invitewriter.cli.terms import terms_of
-from invitewriter.errors import NotesError, UsageError
+from invitewriter.errors import NotesError, UsageError, cause_of
 from invitewriter.report.plan import plan_text
 
 
@@ -62,4 +62,4 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotesError(f"Cannot make the folder {str(folder)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot make the folder {str(folder)!r}: {cause_of(error)}.") from None

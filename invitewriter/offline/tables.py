@@ -74,10 +74,10 @@ def any_of(sources: Iterable[str]) -> str:
     return "|".join(sources) or NOTHING
 
 
-def spelled_out(source: str, places: Mapping[str, str]) -> str:
-    """A pattern with what each name in braces stands for; a source may name those behind it."""
+def spelled_out(source: str, places: Mapping[str, str], *, between: str = "{}") -> str:
+    """A pattern with what each name in braces, or `between` other marks, stands for; a source may name those behind it."""
     for name, written in places.items():
-        source = source.replace(f"{{{name}}}", written)
+        source = source.replace(name.join(between), written)
     return source
 
 

@@ -21,7 +21,7 @@ from invitewriter.batching.gathering.values import Gathered, Known, Loose
 from invitewriter.batching.ours import passed_over, walk
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 from invitewriter.notes.dates import iso_date
 from invitewriter.text.decoding import decode
 from invitewriter.text.folding import plain
@@ -234,4 +234,4 @@ def _text_of(path: Path) -> str:
     try:
         return decode(path.read_bytes(), path.name, most=_LARGEST)
     except OSError as error:
-        raise NotesError(f"Cannot read {path.name!r}: {error.strerror or error}.") from error
+        raise NotesError(f"Cannot read {path.name!r}: {cause_of(error)}.") from error

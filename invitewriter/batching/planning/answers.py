@@ -15,7 +15,7 @@ from invitewriter.batching.ours import ANSWERS
 from invitewriter.batching.planning.answering import forms_of
 from invitewriter.batching.planning.sheet import bare, safe
 from invitewriter.domain import value
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 
 BEFORE = ".before-ask"
 _BULLET = re.compile(r"\s*(?:[-*+•]\s+|→\s*|->\s*)?")
@@ -76,7 +76,7 @@ def _into_text(path: Path, entry: Entry, answer: str) -> Place | None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise NotesError(f"Cannot read {str(path)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot read {str(path)!r}: {cause_of(error)}.") from None
     encoding = _encoding(data)
     if encoding is None:
         return None
@@ -155,9 +155,7 @@ def _save(path: Path, before: bytes, grown: bytes) -> None:
         write_whole(path, grown)
         path.chmod(mode)
     except OSError as error:
-        raise NotesError(
-            f"Cannot write {str(path)!r}: {error.strerror or error}. Your notes are as they were."
-        ) from None
+        raise NotesError(f"Cannot write {str(path)!r}: {cause_of(error)}. Your notes are as they were.") from None
 
 
 def answers_text(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -176,5 +174,5 @@ def keep_answer(entry: Entry, answer: str, folder: Path) -> Place:
     try:
         write_whole(path, f"\ufeff{before}{out.getvalue()}".encode())
     except OSError as error:
-        raise NotesError(f"Cannot write {str(path)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot write {str(path)!r}: {cause_of(error)}.") from None
     return Place(path=path, line=0)

@@ -10,7 +10,7 @@ from invitewriter.batching.ours import PLAN
 from invitewriter.batching.planning.keeping import Memory, read_memory
 from invitewriter.batching.planning.sheet import PlanRow, read_day, read_lines, read_sheet
 from invitewriter.domain import value
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 from invitewriter.text.decoding import decode
 from invitewriter.text.folding import plain
 
@@ -55,7 +55,7 @@ def read_edits(folder: Path) -> Edits:
     try:
         text = decode(path.read_bytes(), str(path), most=200_000_000)
     except OSError as error:
-        raise NotesError(f"Cannot read {str(path)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot read {str(path)!r}: {cause_of(error)}.") from None
     rows, extra = read_sheet(text, str(path))
     known = {_row_id(row, memory): row for row in rows}
     added = tuple(row for row in rows if _row_id(row, memory) not in memory.rows and row["person"])

@@ -14,7 +14,7 @@ from invitewriter.batching.planning.answers import answers_text
 from invitewriter.batching.planning.edits import UNSURE, read_edits
 from invitewriter.batching.planning.keeping import MEMORY, memory_text, read_memory, save
 from invitewriter.batching.planning.sheet import bare, read_sheet, write_sheet
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 from invitewriter.notes.log import Event, parse_line
 from invitewriter.text.decoding import decode
 
@@ -116,4 +116,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise NotesError(f"Cannot read {str(path)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot read {str(path)!r}: {cause_of(error)}.") from None

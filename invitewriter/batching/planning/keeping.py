@@ -14,7 +14,7 @@ from invitewriter.batching.files import write_whole
 from invitewriter.batching.ours import PLAN
 from invitewriter.batching.planning.whence import found_sources, home_of
 from invitewriter.domain import value
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 
 MEMORY = ".plan.json"
 _VERSION = 1
@@ -79,7 +79,7 @@ def save(path: Path, text: str) -> None:
     try:
         write_whole(path, text.encode("utf-8", "surrogatepass"))
     except OSError as error:
-        raise NotesError(f"Cannot write {str(path)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot write {str(path)!r}: {cause_of(error)}.") from None
 
 
 def moved_lines(before: Sequence[str], now: Sequence[str]) -> dict[int, int]:

@@ -25,7 +25,7 @@ from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.planning.whence import digest
 from invitewriter.batching.terms import Terms
 from invitewriter.domain import value
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 
 
 @value
@@ -140,6 +140,6 @@ def _write(folder: Path, sheet: str, memory: Memory) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotesError(f"Cannot make the folder {str(folder)!r}: {error.strerror or error}.") from None
+        raise NotesError(f"Cannot make the folder {str(folder)!r}: {cause_of(error)}.") from None
     save(folder / PLAN, sheet)
     save(folder / MEMORY, memory_text(memory, folder))

@@ -16,8 +16,8 @@ from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.preparing import Notes
-from invitewriter.offline.reading.things import Things, filled, make_things
-from invitewriter.offline.tables import NOTHING, Table, pairs_in, pattern_in
+from invitewriter.offline.reading.things import SLOTS, Things, make_things
+from invitewriter.offline.tables import NOTHING, Table, pairs_in, pattern_in, spelled_out
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
@@ -174,7 +174,7 @@ def make_kindness(table: Table, persons: Persons, doubts: Doubts, clarity: Clari
         clarity=clarity,
         frames=tuple(_frame(entry, slots) for entry in table.get("frames", ())),
         things=make_things(table["things"], slots) if table else None,
-        taking_in=compile_later(filled(table.get("taking_in", NOTHING), slots)),
+        taking_in=compile_later(spelled_out(table.get("taking_in", NOTHING), slots, between=SLOTS)),
         spoilt=pattern_in(table, "spoilt"),
         also_us=compile_later(table.get("also_us", NOTHING)),
         alone=compile_later(table.get("alone", NOTHING)),
@@ -188,7 +188,7 @@ def make_kindness(table: Table, persons: Persons, doubts: Doubts, clarity: Clari
 
 def _frame(entry: Table, slots: Table) -> Frame:
     return Frame(
-        find=compile_later(filled(entry["find"], slots), signs=entry.get("signs", ())),
+        find=compile_later(spelled_out(entry["find"], slots, between=SLOTS), signs=entry.get("signs", ())),
         kind=entry.get("kind", ""),
         say=entry.get("say", "{things}"),
         hosted=entry.get("hosted", False),

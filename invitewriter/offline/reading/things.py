@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, any_of, listed, pairs_in
+from invitewriter.offline.tables import Table, any_of, listed, pairs_in, spelled_out
 from invitewriter.text.patterns import compile_later
 
+SLOTS = "%%"
+"""What stands around the names of slots, where braces are counts."""
 _LINK = compile_later(r"(?:, and |, | and | & )", signs=(",", "and", "&"))
 _OTHER = compile_later(r"(?:an?|the|some) [a-z-]+")
 """A thing of no kind that is looked for: it is passed over."""
@@ -79,7 +81,7 @@ def make_things(table: Table, slots: Mapping[str, str]) -> Things:
         yours=pairs_in(table, "yours"),
         said=pairs_in(table, "said"),
         own=table["own"],
-        unsaid=compile_later(filled(table["unsaid"], slots)),
+        unsaid=compile_later(spelled_out(table["unsaid"], slots, between=SLOTS)),
         unwelcome=compile_later(rf"\b(?:{any_of(listed(table, 'unwelcome'))})\b", re.IGNORECASE),
     )
 
@@ -94,16 +96,9 @@ def _phrase(table: Table, kind: str, slots: Mapping[str, str]) -> re.Pattern[str
         **slots,
         **{name: table[name] for name in ("containers", "complement", "stop", "end")},
     }
-    return compile_later(filled(table["phrase"], parts))
+    return compile_later(spelled_out(table["phrase"], parts, between=SLOTS))
 
 
 def _parts(kind: str, table: Table) -> Sequence[str]:
     """The kinds of nouns that one stands for: itself, or those that it is made of."""
     return listed(table["made_of"], kind) or (kind,)
-
-
-def filled(find: str, slots: Mapping[str, str]) -> str:
-    """`find` with what stands for its slots; each may hold those behind it."""
-    for name, source in slots.items():
-        find = find.replace(f"%{name}%", source)
-    return find
