@@ -33,6 +33,8 @@ _CLOSE = 1
 """The most words between a verb of telling and how quietly it was told."""
 _NEAR = 4
 """The question a verb asks, or its denial, stands at most so many words from it."""
+_BEGINNING = 3
+"""Whoever is named within so many words from the beginning of a sentence is mostly its subject."""
 
 
 @value
@@ -54,6 +56,7 @@ class _Clause:
 def asks_to_keep(text: str, language: str) -> bool:
     """Whether a plain sentence asks for secrecy, or reports that somebody asked for it."""
     places, starts = placed(text, language)
+    places = _without_mute(places)
     kinds = {place[2].kind for place in places}
     if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "soft", "gone", "stay", "leave", "only", "view"}):
         return False
@@ -77,6 +80,16 @@ def told_beside(text: str, language: str) -> list[str]:
     taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
     words = enumerate(WORD.findall(text))
     return [word for n, word in words if n not in taken and len(word) > 1 and not is_stop_word(word)]
+
+
+def _without_mute(places: list[Place]) -> list[Place]:
+    """The places without those of somebody who says nothing, where neither whom it is kept from nor what is named: "he didn't say a word and smiled"."""
+    mute = [place for place in places if place[2].kind == "mute"]
+    addressed = any(begin == 0 and entry.kind == "toward" for begin, _, entry in places)
+    first = 0 if addressed else _BEGINNING
+    apart = [place for place in places if all(place[1] <= one[0] or one[1] <= place[0] for one in mute)]
+    kept = any(e.kind == "thereof" or (e.kind == "audience" and end > first) for _, end, e in apart)
+    return places if kept or not mute else apart
 
 
 def _leaves_open(clauses: Sequence[_Clause], number: int) -> bool:
