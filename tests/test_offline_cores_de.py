@@ -42,6 +42,56 @@ TOLD = [
         "Laterne von seiner Mutter kaputt, hab ich eingepackt, schick ich zurück.",
         "ich schicke Ihnen die Laterne zurück",
     ),
+    # what the sender owes, hands over or finds out, in other words for it
+    (
+        "Das Rezept für die Aalsuppe bin ich ihm noch schuldig.",
+        "ich bin Ihnen noch das Rezept für die Aalsuppe schuldig",
+    ),
+    ("Regatta am 5.7., na gut, einen Käsekuchen kann er von mir haben.", "Sie bekommen von mir einen Käsekuchen"),
+    ("Meine Peilungen vom Watt soll er auch bekommen.", "Sie bekommen meine Peilungen vom Watt"),
+    ("Er darf ruhig meine Slipanlage benutzen.", "Sie können gern meine Slipanlage benutzen"),
+    ("Er kriegt noch das Rezept.", "Sie bekommen von mir noch das Rezept"),
+    ("Das Protokoll kommt von mir bis Freitag.", "Sie bekommen von mir bis Freitag das Protokoll"),
+    ("Die Gezeitentafeln -> noch an ihn", "ich schicke Ihnen die Gezeitentafeln"),
+    ("Meine Dias vom Leuchtturm gehen an ihn, Anschrift steht im Heft.", "ich schicke Ihnen meine Dias vom Leuchtturm"),
+    (
+        "Für Otto: zwei leere Kanister ausm Schuppen holen, Do. mit",
+        "ich hole für dich zwei leere Kanister aus dem Schuppen",
+    ),
+    ("Eh klar dass ich ihm meinen Hänger borg fürs Wochenende", "ich borge Ihnen meinen Hänger fürs Wochenende"),
+    ("Wie mein Vater die Reusen geknüpft hat, will ich nachsehen.", "ich will für Sie nachsehen, wie mein Vater"),
+    (
+        "Beim nächsten Rennen geht das Fischbrötchen auf mich, Ehrensache.",
+        "beim nächsten Rennen geht das Fischbrötchen auf mich",
+    ),
+    ("Sein Bohrer ist noch bei uns im Schuppen, muss endlich zurück.", "Sie bekommen Ihren Bohrer zurück"),
+    ("Die Seekarte hab ich seit dem Herbst von ihm, die muss zurück.", "Sie bekommen die Seekarte zurück"),
+    ("Die drei Rosen eintopfen und rüber damit.", "ich bringe Ihnen die drei Rosen"),
+    ("Ich bring ihn mal mit unserem Küster zusammen.", "ich bringe Sie mit unserem Küster zusammen"),
+    # what somebody did for the sender and theirs, and taught them
+    (
+        "Hat gestern nicht viel geredet, aber unsere Jette nach dem Kentern getröstet.",
+        "danke, dass Sie unsere Jette nach dem Kentern getröstet haben",
+    ),
+    (
+        "Woran man Bohrmuscheln sieht, hab ich von ihm gelernt.",
+        "danke, von Ihnen habe ich gelernt, woran man Bohrmuscheln sieht",
+    ),
+    ("Herrlich, der geräucherte Aal, den er mir zum Abschied gab.", "danke für den geräucherten Aal"),
+    (
+        "Selber durfte ich keine Säge anfassen, Otto Lang hatte ein Brett für mich zugeschnitten.",
+        "danke, dass Sie ein Brett für mich zugeschnitten haben",
+    ),
+    # what somebody is after
+    ("Passende Ventile gebe es nirgends mehr.", "ich hoffe, dass Sie noch passende Ventile finden"),
+    ("Nur an Mooreiche kommt er grad nicht ran.", "dass Sie an Mooreiche nicht herankommen"),
+    ("Immer noch keinen Segelmacher.", "dass Sie immer noch keinen Segelmacher gefunden haben"),
+    ("Fragt mich, ob ich wen kenne, der Segel näht.", "dass Sie jemanden suchen, der Segel näht"),
+    ("Über einen gebrauchten Motor wäre er froh.", "dass Sie über einen gebrauchten Motor froh wären"),
+    ("Um jeden, der spleißen kann, wäre er froh.", "dass Sie über jeden, der spleißen kann, froh wären"),
+    ("Würde gern lernen, wie man Taue spleißt.", "dass Sie gern lernen möchten, wie man Taue spleißt"),
+    ("Mit dem Beil zimmern – das möchte er können.", "dass Sie gern mit dem Beil zimmern lernen möchten"),
+    ("Seine Mutter bräuchte jemanden zum Vorlesen.", "dass Ihre Mutter jemanden zum Vorlesen sucht"),
 ]
 UNTOLD = [
     ("Das Heft mit den Rissen hab ich eingesteckt statt es hinzulegen, bring ich ihm am Samstag.", "Ihnen am Samstag"),
@@ -52,6 +102,21 @@ UNTOLD = [
     ("Den Zaun mach ich allein.", "Zaun"),
     ("Otto Lang zeigte der Gruppe aus Hessen Wattwürmer.", "Wattwürmer"),
     ("Jette schickt ihm die Liste.", "Liste"),
+    # somebody else's, kept, joked, doubted, denied, over
+    ("Den Preis soll er auch kriegen.", "Preis"),
+    ("Das Rezept kriegt er noch vom Wirt.", "von mir"),
+    ("Das Protokoll kommt von Jette bis Freitag.", "Protokoll"),
+    ("Vielleicht kann er meine Slipanlage haben.", "Slipanlage"),
+    ("Meine Slipanlage kann er nicht haben.", "Slipanlage"),
+    ("Die drei Rosen eintopfen und rüber damit, schon erledigt.", "Rosen"),
+    ("Das Rezept bin ich ihm nicht schuldig.", "schuldig"),
+    ("Sein Bruder hat ein Brett für mich zugeschnitten.", "Brett"),
+    ("Niemand hat unsere Jette getröstet.", "getröstet"),
+    ("Der Aal, den er mir nicht gab.", "danke für"),
+    ("Fragt mich, ob ich Jette kenne, die Segel näht.", "dass Sie jemanden"),
+    ("Immer noch kein Kind.", "gefunden"),
+    ("Immer noch keine Antwort vom Amt.", "gefunden"),
+    ("Wenn die Kiste auftaucht, bin ich ihm ein Bier schuldig.", "schuldig"),
 ]
 
 

@@ -7,8 +7,11 @@ import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import with_indefinite
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.tables import Table, listed_set, pairs_in
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_given
 
 
 @value
@@ -55,6 +58,19 @@ class Given:
         if article := self.nouns.article_of(first):
             return [article, *words]
         return words if self.nouns.is_plural(first) or self.nouns.is_mass(first) else []
+
+    def sought(self, words: list[str]) -> list[str]:
+        """The words of a thing that somebody looks for, with the article that jottings leave out; none where it is not sure which."""
+        first, *rest = words
+        adjective = first.endswith(self.nouns.adjective_endings) and bool(rest) and rest[0][0].isupper()
+        if adjective and not is_given(plain(first)):
+            first = first.lower()
+        if first.lower() in self.nouns.indefinites:
+            return self.words([first.lower(), *rest])
+        words = [first, *rest]
+        told = with_indefinite(self.nouns, " ".join(words)).split()
+        bare = told == words and first[0].isupper()
+        return [] if bare and not (self.nouns.is_plural(first) or self.nouns.is_mass(first)) else told
 
     def _with_indefinite(self, words: list[str]) -> list[str]:
         """Words that begin with an adjective, with the article that its ending asks for: "grober Plan" is "einen groben Plan"; many need none."""

@@ -27,6 +27,8 @@ class Way:
     """Whether it says who acts."""
     jotted: bool
     """Whether its thing may lack an article, or stand as a subject."""
+    wanted: bool
+    """Whether its thing is one that somebody looks for, and is told with "a" where it has no article."""
     is_done: bool
     """Whether the contact has done it."""
     group: Group
@@ -55,6 +57,7 @@ def make_way(entry: Table, table: Table) -> Way:
         verbs=verbs,
         named=entry.get("named", False),
         jotted=entry.get("jotted", False),
+        wanted=entry.get("wanted", False),
         is_done=entry["kind"] == Kind.OFFER and not entry.get("to_come", False),
         group=make_group(f"core-{entry['name']}", {"rank": 2, **entry}),
     )

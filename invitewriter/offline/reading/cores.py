@@ -17,7 +17,7 @@ from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.core_ways import Way, make_way
-from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
@@ -28,6 +28,10 @@ from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
+_BY, _WHEN = "by", "wann"
+"""The groups of a time by which something is to be done, and at which alone it may be."""
+_BEGUN = frozenset({"question", "wie", "satz"})
+"""The groups of clauses that may begin a sentence of the notes."""
 _UNSURE, _QUESTIONS = "unsure", ("whether", "question")
 """The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
 _SHORT = 2
@@ -109,7 +113,7 @@ class Cores:
                 if not match or (way.behind and not way.behind.search(line.text[:at])):
                     continue
                 surely = self._is_so(way, match) and self._is_theirs(way, match, line)
-                if surely and (reading := self._reading(way, match, line.fact)):
+                if surely and (reading := self._reading(way, match, line)):
                     yield reading
                     break
 
@@ -141,23 +145,30 @@ class Cores:
             for said in (line.text[: match.start()], *beside)
         )
 
-    def _reading(self, way: Way, match: re.Match[str], fact: Fact) -> Reading | None:
+    def _reading(self, way: Way, match: re.Match[str], line: _Line) -> Reading | None:
         found = {name: said for name, said in match.groupdict().items() if said}
+        found = {name: self._within(name, said) for name, said in found.items()}
+        past = {name for name in (_BY, _WHEN) if name in found and is_over(found[name], line.brief)}
+        if _WHEN in past:
+            return None
+        found = {name: said for name, said in found.items() if name not in past}
         thing = found.get("thing") or found.get("person", "")
         thing = self._mended(thing, way) if "thing" in found else thing
         asked = next((found[name] for name in _QUESTIONS if name in found), "")
         who, behind, act = thing.partition(" ") if "person" in found else ("", "", thing or asked)
         told = self.persons.turned(act) if thing or "thing" not in found else None
         strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
-        if told is None or strange or self._is_spoilt(thing or asked, match[0]):
+        if told is None or strange or self._is_spoilt(thing or asked, match):
             return None
         slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": f"{who}{behind}{told}"}
         slots |= {name: told for name in _QUESTIONS if name in found}
-        return Reading(group=way.group, fact=fact.id, slots=slots, text=match[0])
+        return Reading(group=way.group, fact=line.fact.id, slots=slots, text=match[0])
 
     def _mended(self, thing: str, way: Way) -> str:
         """The thing without whom else it is of, and where jottings leave out its article, with it; empty where it is not sure which."""
         thing = self.of_others.sub("", thing) if self.persons.mentions_other(thing) else thing
+        if way.wanted and thing:
+            return " ".join(self.given.sought(thing.split()))
         if not way.jotted or not thing:
             return thing
         if not self.nouns.definite:
@@ -168,16 +179,23 @@ class Cores:
         bare = self._is_no_thing(thing) and (begins or first.islower())
         return f"{self.nouns.definite} {thing}" if bare else thing
 
+    def _within(self, name: str, said: str) -> str:
+        """Words that may begin a sentence of the notes as they stand within one of the letter."""
+        first = said.split(maxsplit=1)[0].lower() if said[:1].isupper() and said.strip() else ""
+        small = first in self.nouns.determiners | self.nouns.prepositions | self.nouns.small
+        return f"{said[0].lower()}{said[1:]}" if small or name in _BEGUN else said
+
     def _is_no_thing(self, thing: str) -> bool:
         """Whether it is somebody, or no whole noun phrase; a place behind a verb of motion is as it stands."""
         whole = thing.replace(PERSONS, next(iter(sorted(self.persons.possessives)), PERSONS))
         broken = bool(thing) and not thing.startswith(" ") and not reads(self.nouns, whole, self.verbs)
         return broken or self.persons.mentions_other(thing)
 
-    def _is_spoilt(self, thing: str, core: str) -> bool:
-        """Whether it is private, pushes something, or is nothing that a letter tells."""
-        doubtful = self.doubts.of_life(core, "") or self.doubts.of_clause(core) not in _CLAUSES_TOLD
-        return bool(doubtful or self.unfit.search(thing) or self.doubts.pitches(core, own=True))
+    def _is_spoilt(self, thing: str, match: re.Match[str]) -> bool:
+        """Whether what is told is private, or it pushes something, or is nothing that a letter tells."""
+        told = " ".join(filter(None, match.groupdict().values())) or match[0]
+        doubtful = self.doubts.of_life(told, "") or self.doubts.of_clause(told) not in _CLAUSES_TOLD
+        return bool(doubtful or self.unfit.search(thing) or self.doubts.pitches(match[0], own=True))
 
     def _words(self, reading: Reading) -> set[str]:
         words = words_of(reading.slots.get("thing") or reading.text)
