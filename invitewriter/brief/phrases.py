@@ -114,9 +114,12 @@ def filed_under(entry: str) -> list[str]:
 @functools.lru_cache(maxsize=64)
 def beginnings(text: str) -> frozenset[str]:
     """The words of a text, marked as whole, and their beginnings; cached, since one sentence is searched for many lists of phrases."""
-    words = frozenset[str](WORD.findall(text))
-    begun = {word[:length] for word in words for length in range(1, min(len(word), PREFIX) + 1)}
-    return frozenset(begun.union([word + WHOLE for word in words]))
+    return frozenset[str]().union(*map(_anchors_met, set(WORD.findall(text))))
+
+
+@functools.lru_cache(maxsize=8192)
+def _anchors_met(word: str) -> tuple[str, ...]:
+    return word + WHOLE, *(word[:length] for length in range(1, min(len(word), PREFIX) + 1))
 
 
 def has_all(anchors: str, beginnings: frozenset[str]) -> bool:

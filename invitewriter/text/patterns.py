@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import cast
@@ -63,6 +64,12 @@ def _later(source: str, flags: int, signs: Iterable[Iterable[str]]) -> re.Patter
     return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
 
 
+@functools.lru_cache(maxsize=8)
+def _folded(text: str) -> str:
+    """A text without regard to case; kept for the last few, of each of which many patterns ask."""
+    return text.casefold()
+
+
 class _Later:
     """A pattern that is compiled on first use, and then behaves like a compiled one."""
 
@@ -117,7 +124,7 @@ class _Signed(_Later):
         for marks in self._marks:
             if marks.isdisjoint(text):
                 return False
-        folded = text.casefold() if self._words else text
+        folded = _folded(text) if self._words else text
         for signs in self._words:
             for sign in signs:
                 if sign in folded:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import reduce
-from itertools import repeat
 from operator import and_, or_
 from threading import Lock
 
@@ -44,10 +43,6 @@ class Index:
         return Prefilter((self,))
 
 
-Bits = tuple[int, ...]
-"""Sets of numbers, each as an integer with these bits, by the place of an anchor among those of its alternative."""
-
-
 class Prefilter:
     """Tells, from the words of a text, which phrases of several indexes may stand in it: one pass over the words serves all of them.
 
@@ -57,6 +52,7 @@ class Prefilter:
 
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
+        self._phrased = frozenset(index for index in self._indexes if index.phrases)
         self._filed: list[tuple[Index, Phrase, int]] = []
         self._unread: dict[str, list[int]] = defaultdict(list)
         """By what their first anchors name, the numbers of those whose anchors have not been read."""
@@ -66,9 +62,11 @@ class Prefilter:
                     for name in told.partition(BAR)[0].split() or [""]:
                         self._unread[name].append(len(self._filed))
                     self._filed.append((index, phrase, place))
-        self._by_name: list[dict[str, int]] = [defaultdict(int) for _ in range(_ANCHORS)]
-        """By the place of an anchor and a name in it, the numbers of those whose anchors have been read; under "" those that need nothing."""
-        self._known: dict[str, Bits] = {}
+        self._by_name: dict[str, int] = defaultdict(int)
+        """By a name in their anchors, the bits of those whose anchors have been read: a row of bits for each place of an anchor among those of
+        its alternative. Under "" those that need nothing in a place.
+        """
+        self._known: dict[str, int] = {}
         """The same by word; under "" again."""
         self._learning = Lock()
 
@@ -81,6 +79,7 @@ class Prefilter:
             if len(alternative.anchors) <= _ANCHORS or (within := alternative.within(text, within)):
                 candidates[index].append((phrase, alternative, within))
         text.prefiltered |= self._indexes
+        text.absent |= self._phrased - candidates.keys()
         text.candidates |= candidates
 
     def _held(self, text: Wording) -> dict[int, int]:
@@ -89,35 +88,32 @@ class Prefilter:
         known = self._known
         if not text.vocabulary <= known.keys():
             known = self._learn(text.vocabulary)
+        row = len(self._filed)
         for stretch, words in text.by_stretch.items():
-            several = zip(known[""], *map(known.__getitem__, words), strict=True)
-            numbers = reduce(and_, (reduce(or_, bits) for bits in several))
+            met = reduce(or_, map(known.__getitem__, words), known[""])
+            numbers = reduce(and_, (met >> row * place for place in range(_ANCHORS))) & (1 << row) - 1
             while numbers:
                 number = numbers.bit_length() - 1
                 held[number] = held.get(number, 0) | stretch
                 numbers ^= 1 << number
         return held
 
-    def _learn(self, words: Iterable[str]) -> dict[str, Bits]:
+    def _learn(self, words: Iterable[str]) -> dict[str, int]:
         """What is known of words, these among them. What has been returned is never changed but for words added to it."""
-        names = {word: names_of(word) for word in words} | {"": ("",)}
+        names = {"": ("",)} | {word: names_of(word) for word in words}
         with self._learning:
             unread = {number for several in names.values() for name in several for number in self._unread.pop(name, ())}
             for number in unread:
                 self._read(number)
             if unread or len(self._known) > _MOST_KNOWN:
                 self._known = {}
-            self._known |= {word: self._bits(several) for word, several in names.items() if word not in self._known}
+            for word, several in names.items():
+                self._known[word] = reduce(or_, (self._by_name.get(name, 0) for name in several))
             return self._known
 
     def _read(self, number: int) -> None:
-        _, phrase, place = self._filed[number]
-        anchors = phrase.alternatives[place].anchors[:_ANCHORS]
-        for by_name, anchor in zip(
-            self._by_name, [*anchors, *repeat(frozenset[str](), _ANCHORS - len(anchors))], strict=True
-        ):
-            for name in anchor or [""]:
-                by_name[name] |= 1 << number
-
-    def _bits(self, names: Iterable[str]) -> Bits:
-        return tuple(reduce(or_, (by_name.get(name, 0) for name in names)) for by_name in self._by_name)
+        _, phrase, alternative = self._filed[number]
+        anchors = phrase.alternatives[alternative].anchors
+        for place in range(_ANCHORS):
+            for name in anchors[place] if place < len(anchors) else ("",):
+                self._by_name[name] |= 1 << number + place * len(self._filed)

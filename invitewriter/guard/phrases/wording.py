@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -61,6 +61,8 @@ class Wording:
         """The words, and behind them one that no step matches."""
         self.prefiltered: set[Index] = set()
         """The indexes whose candidates have been looked up."""
+        self.absent: set[Index] = set()
+        """Those of them of whose phrases, if they have any, none can stand in the text."""
         self.candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = {}
         """By index, the phrases that may stand in the text, and in which stretches, since these have a word of each of their anchors; no key
         where there are none."""
@@ -105,30 +107,20 @@ class Wording:
         return told
 
     @kept
-    def stretches_of(self) -> Mapping[str, int]:
-        """What anchors call its words, and in which stretches each of these stands."""
-        told: dict[str, int] = {}
-        for word, places in self.places.items():
-            bits = self._stretches_at(places)
-            for name in names_of(word):
-                told[name] = told.get(name, 0) | bits
-        return told
-
-    @kept
     def beginnings(self) -> frozenset[str]:
-        """The keys of `stretches_of`, as a set."""
-        return frozenset(self.stretches_of)
+        """What anchors call its words."""
+        return frozenset[str]().union(*map(names_of, self.places))
 
     @kept
     def having(self) -> Mapping[frozenset[str], int]:
-        """By sets of words and beginnings, in which stretches one of them stands."""
-        return _Having(self.beginnings, self.stretches_of)
+        """By sets of what anchors call words, in which stretches one of them stands."""
+        return _Having(self)
 
-    def _stretches_at(self, places: Iterable[int]) -> int:
-        bits, stretches = 0, self.stretches
-        for place in places:
-            bits |= stretches[place]
-        return bits
+    def named(self, name: str) -> list[str]:
+        """Its words that an anchor calls so."""
+        if name == ANY_NUMBER:
+            return [word for word in self.places if word[0].isdigit()]
+        return [name.removesuffix(WHOLE)] if name.endswith(WHOLE) else self.begun_by(name)
 
     def begun_by(self, beginning: str) -> list[str]:
         """The words that begin with some letters."""
@@ -143,14 +135,16 @@ class Wording:
 class _Having(dict[frozenset[str], int]):
     """Filled as it is asked: many phrases need the same words."""
 
-    def __init__(self, told: frozenset[str], stretches: Mapping[str, int]) -> None:
-        self._told, self._stretches = told, stretches
+    def __init__(self, text: Wording) -> None:
+        self._text = text
 
-    def __missing__(self, words: frozenset[str]) -> int:
-        bits = 0
-        for word in words & self._told:
-            bits |= self._stretches[word]
-        self[words] = bits
+    def __missing__(self, names: frozenset[str]) -> int:
+        text, bits = self._text, 0
+        for name in names & text.beginnings:
+            for word in text.named(name):
+                for place in text.places[word]:
+                    bits |= text.stretches[place]
+        self[names] = bits
         return bits
 
 

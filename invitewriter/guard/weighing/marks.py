@@ -128,12 +128,8 @@ class Weighed:
         """The marks of selling, or those of kindness, in the order of the text."""
         marks, key = self._of_kindness if kind else self._of_selling
         if key not in passage.memo:
-            text = passage.wording
-            marks = tuple(
-                mark
-                for mark, index in zip(marks, _indexes(key, read_as(passage.language)), strict=True)
-                if index in text.candidates or index not in text.prefiltered or not index.phrases
-            )
+            absent, indexes = passage.wording.absent, _indexes(key, read_as(passage.language))
+            marks = tuple(mark for mark, index in zip(marks, indexes, strict=True) if index not in absent)
             taken = [place for name in (_NO_KINDNESS if kind else _HARMLESS) for place in _anywhere(passage, name)]
             if kind:
                 shown = {mark.name for mark, _ in self._shown(passage, kind=False)}
@@ -221,13 +217,9 @@ def _of_one_sentence(passage: Passage, one: Place, other: Place) -> bool:
 def _anywhere(passage: Passage, name: str) -> list[Place]:
     """Where a set of phrases stands, whoever says them."""
     index, text = set_in(read_as(passage.language), name), passage.wording
-    if not _may_show(passage, index):
+    if index in text.absent:
         return []
     return sorted({(text.starts[first], text.ends[end - 1]) for _, first, end in index.find(text)})
-
-
-def _may_show(passage: Passage, index: Index) -> bool:
-    return index not in passage.wording.prefiltered or index in passage.wording.candidates
 
 
 def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
