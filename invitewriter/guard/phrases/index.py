@@ -62,21 +62,22 @@ class Prefilter:
                     for name in told.partition(BAR)[0].split() or [""]:
                         self._unread[name].append(len(self._filed))
                     self._filed.append((index, phrase, place))
-        self._by_name: dict[str, int] = defaultdict(int)
-        """By a name in their anchors, the bits of those whose anchors have been read: a row of bits for each place of an anchor among those of
-        its alternative. Under "" those that need nothing in a place.
+        self._read: dict[int, tuple[Index, Phrase, Alternative, bool]] = {}
+        """Those whose anchors have been read, and whether they have more anchors than are looked at for all at once."""
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        """By a name in their anchors, the places of their bits, of which each place of an anchor among those of its alternative has a row; under
+        "" those that need nothing in a place.
         """
         self._known: dict[str, int] = {}
-        """The same by word; under "" again."""
+        """The bits by word; under "" again."""
         self._learning = Lock()
 
     def mark_candidates(self, text: Wording) -> None:
         """Stores in `text.candidates` which phrases of which indexes may stand in which stretches of the text."""
         candidates: dict[Index, list[tuple[Phrase, Alternative, int]]] = defaultdict(list)
         for number, within in self._held(text).items():
-            index, phrase, place = self._filed[number]
-            alternative = phrase.alternatives[place]
-            if len(alternative.anchors) <= _ANCHORS or (within := alternative.within(text, within)):
+            index, phrase, alternative, more = self._read[number]
+            if not more or (within := alternative.within(text, within)):
                 candidates[index].append((phrase, alternative, within))
         text.prefiltered |= self._indexes
         text.absent |= self._phrased - candidates.keys()
@@ -104,16 +105,20 @@ class Prefilter:
         with self._learning:
             unread = {number for several in names.values() for name in several for number in self._unread.pop(name, ())}
             for number in unread:
-                self._read(number)
+                self._read_anchors(number)
             if unread or len(self._known) > _MOST_KNOWN:
                 self._known = {}
             for word, several in names.items():
-                self._known[word] = reduce(or_, (self._by_name.get(name, 0) for name in several))
+                self._known[word] = reduce(
+                    or_, (1 << bit for name in several for bit in self._by_name.get(name, ())), 0
+                )
             return self._known
 
-    def _read(self, number: int) -> None:
-        _, phrase, alternative = self._filed[number]
-        anchors = phrase.alternatives[alternative].anchors
-        for place in range(_ANCHORS):
-            for name in anchors[place] if place < len(anchors) else ("",):
-                self._by_name[name] |= 1 << number + place * len(self._filed)
+    def _read_anchors(self, number: int) -> None:
+        index, phrase, place = self._filed[number]
+        alternative = phrase.alternatives[place]
+        anchors = alternative.anchors
+        for row in range(_ANCHORS):
+            for name in anchors[row] if row < len(anchors) else ("",):
+                self._by_name[name].append(number + row * len(self._filed))
+        self._read[number] = index, phrase, alternative, len(anchors) > _ANCHORS
