@@ -61,8 +61,9 @@ def _letter(notes: str, contact: str) -> str:
         ("Odin Rask", "Odin Rask, weir day. Tune Odin's fiddle before the launch.", "I will tune your fiddle before the launch."),
         ("Odin Rask", "Odin Rask, weir day. I'll be at his concert, front row.", "I will come to your concert."),
         ("Odin Rask", "Odin Rask, weir day. Must ask Karl about a winch for Odin.", "I will ask Karl about a winch for you."),
-        ("Odin Rask", "Odin Rask, weir day. I've two oars from the old gig he can have for nothing.", "I offered you two oars from the old gig"),
+        ("Odin Rask", "Odin Rask, weir day. I've two oars from the old gig he can have for nothing.", "I will let you have two oars from the old gig"),
         ("Tilda Moe", "Tilda Moe, weir day. I'm to put her on to Karl who keeps the lock, she's keen but shy.", "I will put you on to Karl who keeps the lock."),
+        ("Odin Rask", "Odin Rask, weir day. Told him I'd get the name of the man built our slipway.", "the name of the man who built our slipway."),
         # How it was promised, and what was asked and granted.
         ("Tilda Moe", "Tilda Moe, weir day. Promised faithfully to write to the bishop about her bells.", "I will write to the bishop about your bells."),
         ("Tilda Moe", "Tilda Moe, weir day. I have undertaken, God help me, to mend her clock.", "I will mend your clock."),
