@@ -179,6 +179,14 @@ def test_the_nearest_private_ones_are_withheld(line: str) -> None:
         "His hands were shaking from the cold.",
         "He had tears in his eyes from the smoke.",
         "He spilled the soup over my notes.",
+        "A strange man had warned us of bears, and I'm just too wet and cold to care.",
+        "I strapped the cello on my back and left.",
+        "He said that I should trust people these days.",
+        "She stuck her head inside the tent and asked for a song.",
+        "The wind died, and then we rowed back.",
+        "The stage was there for people who do not already know us.",
+        "We were not able to talk much, he only knows ten words of English.",
+        "He had long red hair, now in a plait.",
     ],
 )
 def test_what_families_and_hosts_do_is_told(line: str) -> None:
@@ -198,6 +206,12 @@ def test_what_families_and_hosts_do_is_told(line: str) -> None:
         "His hands were shaking when the letter came.",
         "He had tears in his eyes when she left.",
         "He spilled half the soup again, she holds the spoon.",
+        "They are strapped for cash.",
+        "He does not trust his wife these days.",
+        "A bald patch, a beer belly and far too pleased with it.",
+        "Her uncle died, and then the farm was sold.",
+        "Her parents do not know yet.",
+        "She was too cold and boring for me.",
     ],
 )
 def test_what_befalls_families_is_withheld(line: str) -> None:

@@ -39,13 +39,18 @@ def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
 
 
 def _without_own(places: Sequence[Place], words: Sequence[str], language: str) -> list[Place]:
-    """The places without faults and words for talking right behind the sender's "I" ("I, fool, forgot", "I talked too much"), or what both did.
+    """The places without faults and words for talking right behind the sender's "I" ("I, fool, forgot", "I was too wet and cold"), or what both did.
 
     "Both of us nodded off" is said of nobody's company, and "I was so tired that I nodded off" of nobody's either.
     """
     senders = word_set("private.senders", language)
     own = {number + 1 for number, word in enumerate(words) if word in senders} | _going_on(words, places, language)
     weary = min((place[1] for place in places if place[2].kind == "weary"), default=len(words))
+    passed = {n for begin, end, e in places if e.kind in {"very", "is", "only", "bad"} for n in range(begin, end)}
+    passed |= {number for number, word in enumerate(words) if word in word_set("joins.and", language)}
+    for number in range(len(words)):
+        if number in own and number in passed:
+            own.add(number + 1)
     both = next((n for n, word in enumerate(words) if word in word_set("private.both", language)), len(words))
     return [
         place
