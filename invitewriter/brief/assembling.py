@@ -33,6 +33,7 @@ from invitewriter.brief.people.contact.choosing import (
     people_but_sender,
 )
 from invitewriter.brief.people.contact.file_name import as_filed
+from invitewriter.brief.people.contact.in_parts import short_before_whole
 from invitewriter.brief.people.contact.namesakes import told_apart
 from invitewriter.brief.people.contact.reading import met_beside, read_contact
 from invitewriter.brief.people.contact.together import named_together
@@ -102,6 +103,9 @@ class _Assembly:
         contact, people = settled
         if handle := handle_of([entry.text for entry in self._entries], contact.name):
             contact = replace(contact, called=contact.called | {handle})
+        if short := short_before_whole([entry.text for entry in self._entries], contact.name.text, contact.name.tokens):
+            contact = replace(contact, called=contact.called | {short})
+            people = [person for person in people if person.name.tokens != (short,)]
         if party := party_of([entry.text for entry in self._entries], contact.name, self._language):
             contact = replace(contact, rank=Rank.LABELLED, told=True, called=contact.called | {party})
             people = [person for person in people if person.name.tokens != (party,)]

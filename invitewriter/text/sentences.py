@@ -60,6 +60,7 @@ _CUT_SHORT = [
     "Dott",
     "Sra",
     "Srta",
+    "Smt",
     "wg",
 ]
 _BEFORE_NOUN = compile_later(

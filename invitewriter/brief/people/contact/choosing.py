@@ -8,12 +8,13 @@ from dataclasses import replace
 from invitewriter.brief.facts.blanks import signature_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import for_machines
-from invitewriter.brief.lexicon import gender_of, kin_words, phrases
+from invitewriter.brief.lexicon import gender_of
 from invitewriter.brief.people.contact.addressed import addressed
 from invitewriter.brief.people.contact.brought_in import brought_in
 from invitewriter.brief.people.contact.dealings import begins_with, speaks_of_somebody
 from invitewriter.brief.people.contact.described import described_contact
 from invitewriter.brief.people.contact.headed import with_head
+from invitewriter.brief.people.contact.in_parts import without_surname
 from invitewriter.brief.people.contact.nameless import nameless_contact
 from invitewriter.brief.people.contact.reading import another_declared, given_contact
 from invitewriter.brief.people.contact.unsure import Unsure
@@ -35,8 +36,6 @@ _HEAD = compile_later(
     rf"{CAPITAL_LETTER}[\w'’-]+(?: (?:{CAPITAL_LETTER}|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){{1,3}}(?= [^\W\d_A-Z])"
 )
 _SEVERAL = 2
-_FARTHEST = 40
-"""So many characters may stand between a surname and the first name that is told with it."""
 
 
 def people_but_sender(
@@ -94,28 +93,9 @@ def chosen_contact(
     if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
         return another_declared(asked, declared)
     spoken = spoken or is_declared
-    if any(_says_both(entry.plain, name) for entry in entries):
-        people = _by_first_name(people, name)
+    people = without_surname(people, [entry.text for entry in entries], name)
     given = given_contact(asked, people, asked=True, spoken=spoken, in_full=in_full)
     return _declared(given) if is_declared else given
-
-
-def _by_first_name(people: Sequence[Person], name: Name) -> list[Person]:
-    """The people without the one who is the same, called by the surname alone, where another is called by the first name."""
-    if not any(person.name.tokens == name.tokens[:1] for person in people):
-        return list(people)
-    return [person for person in people if person.name.tokens != name.tokens[-1:]]
-
-
-def _says_both(text: str, name: Name) -> bool:
-    """Whether a plain text says that somebody has this first name and this surname: "Herr Tiedt (Joachim)", "Frau Dittmar, sie heißt Susanne"."""
-    first, last = name.tokens[0], name.tokens[-1]
-    if first == last or not {first, last} <= set(HYPHENED.findall(text)):
-        return False
-    one, other = sorted((text.index(part), part) for part in (first, last))
-    between = text[one[0] + len(one[1]) : other[0]]
-    told = between.rstrip().endswith("(") or phrases("people.called").search(between) is not None
-    return told and len(between) <= _FARTHEST and kin_words().isdisjoint(HYPHENED.findall(between))
 
 
 def addressed_alone(

@@ -10,6 +10,7 @@ from invitewriter.brief.lexicon import aligned, word_set
 from invitewriter.brief.people.names.marks import parse_mark
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.parts import NICKNAME, Parts, parts_at
+from invitewriter.brief.people.names.respect import respected, without_respect
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, is_address, ranks, titles_at
 from invitewriter.brief.people.names.words import PARTICLES, is_given_part, tells_calling
 from invitewriter.text.folding import plain, within
@@ -196,6 +197,7 @@ def compatible(one: Name, other: Name) -> bool:
     """Whether the two may be one person: each part of the shorter is a part of the longer, in order, or just turned round."""
     if one.tokens == other.tokens[::-1]:
         return True
+    one, other = without_respect(one), without_respect(other)
     short, long = sorted((one, other), key=lambda name: len(name.tokens))
     if not short.full:
         called = {long.tokens[0], long.tokens[-1], long.nickname or long.tokens[0]}  # never by a middle name alone
@@ -232,6 +234,8 @@ def same_token(one: str, other: str) -> bool:
     if len(one) < 3 or len(other) < 3:
         return False
     if _sounding(one) == _sounding(other) or one in other.split("-") or other in one.split("-"):
+        return True
+    if not {one, *respected(one)}.isdisjoint({other, *respected(other)}):
         return True
     both_known = one in shared("given") and other in shared("given")
     return min(len(one), len(other)) >= _SLIP_LENGTH and not both_known and within(one, other, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import tells_a_group
@@ -15,6 +16,7 @@ from invitewriter.text.patterns import compile_later
 _MANY_ITEMS, _OWN_SHARE = 10, 5
 """From so many on, notes that do not begin with the contact may be about anything else as well."""
 _BEGINNING = 2
+LONGEST_LEAD_IN = 80
 _DATED = compile_later(r"\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?!\d)")
 
 
@@ -38,6 +40,18 @@ def speaks_of_one(items: Sequence[Item], cast: Cast, given: Sequence[Sequence[Re
     told = {ref.gender for refs in given for ref in refs if not ref.named}
     kin = any(cast.relatives(item.text) for item in items)
     return len(told) == 1 and not kin and _names_nobody_else(cast, given)
+
+
+def says_where(text: str, refs: Sequence[Reference], cast: Cast) -> bool:
+    """Whether a line only says where and when the notes were taken."""
+    plainly = len(text) <= LONGEST_LEAD_IN and not text.endswith((".", "!", "?"))
+    return not refs and (plainly or is_frame(text, cast.language)) and not cast.speaks_of_sender(text)
+
+
+def only_heads(text: str, refs: Sequence[Reference], cast: Cast) -> bool:
+    """Whether a line is no sentence, and names what is hardly a person: "Hobart - rural nurses, Fri", "5/11 Magee Marsh"."""
+    bare = not text.endswith((".", "!", "?")) and not cast.speaks_of_sender(text)
+    return bare and all(ref.named and ref.who is Who.OTHER and not ref.gender for ref in refs)
 
 
 def _names_nobody_else(cast: Cast, given: Sequence[Sequence[Reference]]) -> bool:

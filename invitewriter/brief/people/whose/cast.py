@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from invitewriter.brief.lexicon import accented_phrases, aligned, kin_words, phrases, word_set
-from invitewriter.brief.people.found.called_things import is_make, is_of_thing
+from invitewriter.brief.lexicon import accented_phrases, aligned, phrases, word_set
+from invitewriter.brief.people.found.called_things import is_of_thing
 from invitewriter.brief.people.found.creatures import creatures_in
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, word_before
@@ -20,12 +21,13 @@ from invitewriter.brief.people.names.short import begins, has_only_initial, is_s
 from invitewriter.brief.people.names.things import is_noun
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
-from invitewriter.brief.people.whose.kin import gender_borne, kinship, relatives_in
+from invitewriter.brief.people.whose import newcomers
+from invitewriter.brief.people.whose.kin import gender_borne, introduces, kinship, named_kin, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
-from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, heads_occasion, newcomer
+from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, end_of_own, has_object, may_be_borne
 from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows, is_owner_amid, owns_object
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 from invitewriter.text.word_patterns import NAME_WORD
 
@@ -51,6 +53,7 @@ class Cast:
     ) -> None:
         """`sender` is the name of whoever wrote the notes, if known; `lowercase` tells that the notes use no capitals, so that a given name needs none."""
         self.contact, self.sender, self.language, self.lowercase = contact, sender, language, lowercase
+        self._by_kin: Mapping[str, str] = {}  # the gender of whoever is brought in as a relative: "her daughter Bo"
         self.creatures = self._towns = frozenset[str]()  # what animals are called; plain words for places
         self.nobodies = {person.name.text for person in people if person.rank is Rank.NOBODY}
         told = (person for person in people if person.rank is not Rank.NOBODY and person is not contact)
@@ -71,6 +74,7 @@ class Cast:
         self._towns = frozenset(towns_in(texts, self.language))
         self.creatures = creatures_in(texts, self.language)
         self.nobodies |= self.creatures
+        self._by_kin = named_kin(texts, self.language)
 
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
@@ -87,6 +91,8 @@ class Cast:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
         starts = [reference.start for reference in references if reference.who is Who.CONTACT and reference.named]
         own = {start - 1 - (text[start - 2 : start] == ", ") for start in starts}  # "are one man, Wim"
+        own |= {word.end() for start in starts if (word := NAME_WORD.match(text, start))}  # "Herr Tiedt"
+        own |= {end for start in starts for end in introduces(text, start, self.language)}
         return [gender for _, gender in relatives_in(text, own, self.language)]
 
     def speaks_of_sender(self, text: str) -> bool:
@@ -106,11 +112,14 @@ class Cast:
                 continue
             name = self._name(text, match)
             who = self._who(name, lowered[match.start() : match.start() + NEAR]) if name else None
+            if name and who is Who.CONTACT:
+                name = replace(name, end=end_of_own(text, name.end, self.contact.name.tokens))  # "thuy linh"
             if name and who is not Who.CONTACT and self._is_nobody(text, name):
                 end = name.end
                 continue
-            who = newcomer(name, text, lowered, self.language) if name and not who else who
-            faint = name.tokens[0] if name and not who and self._may_be_borne(text, name) else ""
+            who = newcomers.newcomer(name, text, lowered, self.language) if name and not who else who
+            strange = name and not (who or self.lowercase) and may_be_borne(text, name, self.language)
+            faint = name.tokens[0] if name and strange else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
                 end = name.end
@@ -118,7 +127,8 @@ class Cast:
                 introduced = any(place <= match.start() <= place + 2 for place in met)
                 gender = (
                     gender_borne(name, self.language)
-                    or (contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
+                    or self._by_kin.get(name.tokens[0], "")
+                    or (newcomers.contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
                     or kinship(before, self.language)
                     or ""
                 )
@@ -132,19 +142,15 @@ class Cast:
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether it is no person's name: that of a street or an animal, or a verb: "Leo a menudo"."""
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
-        if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
+        if own and name.tokens[0] not in self.contact.called and has_object(text, name.end, self.language):
             return True
-        occasion = heads_occasion(name, aligned(text), self.language) or is_reached(text, name.start, self.language)
+        occasion = newcomers.heads_occasion(name, aligned(text), self.language) or is_reached(
+            text, name.start, self.language
+        )
         if name.text in self.nobodies or occasion or is_noun(text, name, self.language) or is_called_to(text, name):
             return True
         placed = (name.tokens[0] in self._towns and not name.titled) or is_thing_ahead(text, name, self.language)
         return (placed and name.tokens[0] not in self._by_word) or is_of_thing(text, name, self.language)
-
-    def _goes_on(self, text: str, end: int) -> bool:
-        """Whether an object, an adverb or with whom it was done follows, as behind a verb."""
-        word = plain(found[0]) if text.startswith(" ", end) and (found := NAME_WORD.match(text, end + 1)) else ""
-        together = word in word_set("people.alongside") and text[end + len(word) + 2 :][:1].isupper()
-        return together or word in word_set("people.behind_own_verbs", self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""
@@ -152,17 +158,6 @@ class Cast:
         if before not in word_set("people.determiners", self.language):
             return before
         return word_before(text, text[:start].rstrip().rfind(" ") + 1)
-
-    def _may_be_borne(self, text: str, name: Name) -> bool:
-        """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
-        nouns = lexicon(self.language or "en").capitalises_nouns
-        return not (nouns or self.lowercase or is_make(text, name, self.language))
-
-    def relates(self, title: str) -> bool:
-        """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
-        words = [plain(match[0]) for match in NAME_WORD.finditer(title)]
-        told = not kin_words().isdisjoint(words) or is_borne("given", words[-1] if words else "")
-        return len(words) > 1 and words[0] in word_set("people.owners") and told
 
     def _promises(self, name: Name, lowered: str) -> bool:
         """Whether it is the sender who is to do something: "Tom to send the chapter", in minutes that Tom wrote."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from invitewriter.brief.lexicon import LANGUAGES, aligned, gender_of, phrases, word_set
+from invitewriter.brief.lexicon import LANGUAGES, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import is_borne, is_given, lexicon
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 from invitewriter.text.word_patterns import NAME_WORD
 
+_NAMES = compile_later(r"\s=\s*\Z", signs="=")
+_BORNE = compile_later(rf"(?P<between>,? |\s?\([^()A-Z]{{0,20}})(?P<name>{CAPITAL_LETTER}[^\W\d_]+)")
+"""The name of a relative, right behind what they are or in brackets."""
 _FRAU = "fr"
 _SOME = 3
 """So many words stand in "a good old", which no particular friend follows."""
@@ -45,6 +49,33 @@ def _is_no_relative(text: str, word: re.Match[str], language: str) -> bool:
     """Whether a word for somebody stands in words that mean nobody: "da vicino", "boy scouts"."""
     said = phrases("people.no_relatives", language).finditer(aligned(text))
     return any(found.start() <= word.start() < found.end() for found in said)
+
+
+def names_relative(title: str) -> bool:
+    """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
+    words = [plain(match[0]) for match in NAME_WORD.finditer(title)]
+    told = not kin_words().isdisjoint(words) or is_borne("given", words[-1] if words else "")
+    return len(words) > 1 and words[0] in word_set("people.owners") and told
+
+
+def introduces(text: str, start: int, language: str) -> Iterator[int]:
+    """Where a word for somebody ends by which a line calls whom it then names at `start`: "Tall guy with the hat = Tom Reed"."""
+    if not _NAMES.search(text[:start]):
+        return
+    words = list(NAME_WORD.finditer(text, 0, start))[:_SOME]
+    yield from (word.end() for word in words if kinship(plain(word[0]), language) is not None)
+
+
+def named_kin(texts: Sequence[str], language: str) -> Mapping[str, str]:
+    """The genders of those whom the texts bring in by name as a relative: "his daughter Bo", "mit Tochter (8, heißt Arta)"."""
+    found: dict[str, str] = {}
+    for text in texts:
+        for start, gender in relatives_in(text, (), language):
+            word = NAME_WORD.match(text, start)
+            told = _BORNE.match(text, word.end()) if word and gender else None
+            if told and (is_given(told["name"]) or phrases("people.called", language).search(aligned(told["between"]))):
+                found.setdefault(plain(told["name"]), gender)
+    return found
 
 
 def is_predicate(text: str, start: int, language: str) -> bool:

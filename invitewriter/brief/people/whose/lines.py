@@ -10,9 +10,8 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from invitewriter.brief.people.found.everyone import Person
-from invitewriter.brief.people.found.frames import is_frame
 from invitewriter.brief.people.found.heads import LEAD
-from invitewriter.brief.people.whose.about import is_close, speaks_of_one
+from invitewriter.brief.people.whose.about import LONGEST_LEAD_IN, is_close, only_heads, says_where, speaks_of_one
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.alone import told_alone
 from invitewriter.brief.people.whose.cast import Cast
@@ -30,8 +29,6 @@ from invitewriter.brief.people.whose.strangers import stranger_beside
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
-
-_LONGEST_LEAD_IN = 80
 
 
 def whose(
@@ -155,7 +152,10 @@ class _Reader:
         refs = thread.without_several(without_own_group(text, self.references[index]))
         if (relatives := self.cast.relatives(text, refs)) and not refs:
             relatives = named_next(self.items, self.references, index, self.gender, self.cast.language)
-        return thread.follow(refs, relatives, own=self.cast.speaks_of_sender(text))
+        found = thread.follow(refs, relatives, own=self.cast.speaks_of_sender(text))
+        if index == 0 and only_heads(text, self.references[0], self.cast):
+            thread.rivals.discard("")
+        return found
 
     def _tells_companion(self, thread: Thread, index: int) -> bool:
         """Whether a sentence tells of somebody whom the contact came with; a "he" after it may mean them."""
@@ -220,19 +220,15 @@ class _Reader:
 
     def _says_where(self, index: int) -> bool:
         """Whether it is the notes' first line, and only says where and when they were."""
-        if index or self.close or self.sections.parts.get(0):
-            return False
-        text = self.items[0].text
-        plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[0]
-        framed = plainly or (not self.references[0] and is_frame(text, self.cast.language))
-        return framed and not self.cast.speaks_of_sender(text)
+        first = not (index or self.close or self.sections.parts.get(0))
+        return first and says_where(self.items[0].text, self.references[0], self.cast)
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
         line, listed = self.items[first - 1], self.items[first]
         over = first > 0 and line.last + 1 == listed.line and line.headings == listed.headings
         bare = line.kind is Kind.PROSE and not line.text.endswith((".", "!", "?"))
-        heads = listed.kind is Kind.BULLET and over and bare and len(line.text) <= _LONGEST_LEAD_IN
+        heads = listed.kind is Kind.BULLET and over and bare and len(line.text) <= LONGEST_LEAD_IN
         if not heads or first - 1 in self.skipped or self._is_back_with_contact(first):
             return None
         return self.sections.title(line.text, self.references[first - 1])

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from invitewriter.brief.lexicon import phrases, word_set
+from invitewriter.brief.people.found.called_things import is_make
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.acting import acts
 from invitewriter.brief.people.whose.reference import Who
+from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.word_patterns import NAME_WORD
 
 GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 """What stands behind a name that something is said of."""
@@ -38,6 +43,25 @@ def heads_occasion(name: Name, lowered: str, language: str) -> bool:
     """Whether a line begins with an occasion of which a word is a given name, too: "Bee club", "Rose show in the hall"."""
     words = lowered[name.end :].split(maxsplit=1) if name.start <= LEAD and not (name.full or name.titled) else []
     return bool(words) and words[0].rstrip(",.:;") in word_set("people.named_occasions", language)
+
+
+def may_be_borne(text: str, name: Name, language: str) -> bool:
+    """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
+    return not (lexicon(language or "en").capitalises_nouns or is_make(text, name, language))
+
+
+def has_object(text: str, end: int, language: str) -> bool:
+    """Whether an object, an adverb or with whom it was done follows, as behind a verb."""
+    word = plain(found[0]) if text.startswith(" ", end) and (found := NAME_WORD.match(text, end + 1)) else ""
+    together = word in word_set("people.alongside") and text[end + len(word) + 2 :][:1].isupper()
+    return together or word in word_set("people.behind_own_verbs", language)
+
+
+def end_of_own(text: str, end: int, tokens: Collection[str]) -> int:
+    """Where a name of these plain `tokens` ends of which the words are read one by one, since they stand in small letters: "thuy linh nguyen"."""
+    while text.startswith(" ", end) and (word := NAME_WORD.match(text, end + 1)) and plain(word[0]) in tokens:
+        end = word.end()
+    return end
 
 
 def _are_two(name: Name, text: str, lowered: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from invitewriter.brief.lexicon import word_set
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import meetings
+from invitewriter.brief.people.whose.kin import names_relative
 from invitewriter.brief.people.whose.parted import Parted
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.thread import Whose
@@ -114,7 +115,7 @@ class Sections:
         """Whose a line makes what stands under it; None where it names nobody."""
         who = {reference.who for reference in references if reference.subject and reference.named}
         if not who:
-            if self.cast.relates(text):
+            if names_relative(text):
                 return Whose.OTHER
             return Whose.CONTACT if self._names_a_group(text) else None
         if who == {Who.CONTACT}:

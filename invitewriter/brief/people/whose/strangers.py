@@ -54,8 +54,8 @@ def _stranger_in(text: str, language: str) -> Stranger | None:
     for place, word in enumerate(words):
         gender = kin.get(word.start()) if word.start() in kin else _gender(bare[place], language)
         several = bare[place] in described_words(language, "crowd")
-        if gender is None and not several:
-            continue
+        if (gender is None and not several) or "-" in text[max(0, word.start() - 1) : word.start()]:
+            continue  # "a one-nurse clinic"
         articles = described_words(language, "numbers") if several else some
         at = next((n for n in range(place - 1, max(-1, place - 2 - _ADJECTIVES), -1) if bare[n] in articles), None)
         if at is None or (at and bare[at - 1] in led) or is_predicate(text, word.start(), language):
