@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.lexicon import accented_phrases, aligned, phrases, word_set
+from invitewriter.brief.lexicon import accented_phrases, aligned, likely_gender, phrases, word_set
 from invitewriter.brief.people.found.called_things import is_of_thing
 from invitewriter.brief.people.found.creatures import creatures_in
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -130,7 +130,7 @@ class Cast:
                     or self._by_kin.get(name.tokens[0], "")
                     or (newcomers.contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
                     or kinship(before, self.language)
-                    or ""
+                    or ("" if who is Who.CONTACT else likely_gender(name.tokens[0]))
                 )
                 told = who is Who.OTHER and _TOLD_OF.match(text, end) is not None
                 object_ = before == "(" or before in word_set("people.before_object", self.language)
