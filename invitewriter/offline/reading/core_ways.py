@@ -52,7 +52,7 @@ def make_way(entry: Table, table: Table) -> Way:
 
     find = spelled_out(_FORMS.sub(forms, entry["find"]), places)
     return Way(
-        find=compile_later(find, re.IGNORECASE, signs=verbs),
+        find=compile_later(find, re.IGNORECASE),
         behind=compile_later(entry["behind"], re.IGNORECASE) if "behind" in entry else None,
         verbs=verbs,
         named=entry.get("named", False),
