@@ -66,6 +66,7 @@ def _reader() -> LastReader:
         ("How did you come to remember Captain Holt?", False),
         ("How did you come to live opposite the chandlery?", False),
         ("How did you come to live in Bergen?", True),
+        ("I like that you live opposite the chandlery.", False),
         ("I will send you the photo of the old you tram.", False),
         ("How did you come to sweep platforms?", False),
         ("Thank you for giving me a card.", False),
