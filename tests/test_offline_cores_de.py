@@ -82,7 +82,25 @@ TOLD = [
         "Selber durfte ich keine Säge anfassen, Otto Lang hatte ein Brett für mich zugeschnitten.",
         "danke, dass Sie ein Brett für mich zugeschnitten haben",
     ),
+    # taken back in the same breath, talked into, of two who may be meant; what falls away when speaking
+    (
+        "Ich bring ihm die Ölkanne vorbei, nein, ich schick sie, bis Freitag.",
+        "ich schicke Ihnen bis Freitag die Ölkanne",
+    ),
+    (
+        "Hab mich breitschlagen lassen, ihm beim Kalfatern zu helfen.",
+        "versprochen habe, Ihnen beim Kalfatern zu helfen",
+    ),
+    ("Hab ihm hoch und heilig versprochen, den Riss zu kopieren.", "den Riss zu kopieren"),
+    ("Ich frag meinen Bruder, ob er noch Werg hat.", "meinen Bruder fragen wollte, ob der noch Werg hat"),
+    ("Fragt, ob ich ihm beim Kalfatern helf.", "Ihre Frage, ob ich Ihnen beim Kalfatern helfe"),
+    ("Hat mir den Bolzen rausgekriegt.", "danke, dass Sie mir den Bolzen herausbekommen haben"),
+    ("Mein Job: den Spantenriss raussuchen.", "dass ich den Spantenriss raussuchen wollte"),
+    ("Von mir: Glossar und die Scans der Risse.", "das Glossar und die Scans der Risse versprochen"),
     # what somebody is after
+    ("Gesucht: ein alter Kompass.", "einen alten Kompass"),
+    ("Aushilfe dringend, am liebsten gestern.", "eine Aushilfe"),
+    ("Braucht wen mit Hänger.", "jemanden mit Hänger"),
     ("Passende Ventile gebe es nirgends mehr.", "ich hoffe, dass Sie noch passende Ventile finden"),
     ("Nur an Mooreiche kommt er grad nicht ran.", "dass Sie an Mooreiche nicht herankommen"),
     ("Immer noch keinen Segelmacher.", "dass Sie immer noch keinen Segelmacher gefunden haben"),
@@ -116,6 +134,11 @@ UNTOLD = [
     ("Fragt mich, ob ich Jette kenne, die Segel näht.", "dass Sie jemanden"),
     ("Immer noch kein Kind.", "gefunden"),
     ("Immer noch keine Antwort vom Amt.", "gefunden"),
+    ("Die Ölkanne schick ich ihm, ach nein, die ist ja leer.", "Ölkanne"),
+    ("Stand 4 Hafenhalle, laut.", "gestanden"),
+    ("Besuch beim alten Otto Lang auf der Werft.", "besuche"),
+    ("Er bucht de Hüttn.", "Hüttn"),
+    ("Ich helf ihm beim Umzug am 3. Mai.", "am 3.\n"),
     ("Wenn die Kiste auftaucht, bin ich ihm ein Bier schuldig.", "schuldig"),
 ]
 
@@ -139,3 +162,7 @@ def test_what_is_theirs_is_said_so_within_a_sentence() -> None:
     assert "dass Ihre Lampe noch bei mir liegt" in _letter(
         "Er hat mir den Steg gezeigt. Seine Lampe liegt noch bei mir."
     )
+
+
+def test_whom_the_sender_says_du_to_is_written_to_so() -> None:
+    assert "anke, dass du mir ein Glas Honig" in _letter("Hab ihm du gesagt. Er hat mir ein Glas Honig geschenkt.")
