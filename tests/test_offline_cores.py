@@ -161,6 +161,7 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
         ("Odin Rask", "Odin Rask, runs the weir crew. Karl will put him in touch with a welder.", "I will"),
         ("Odin Rask", "Odin Rask, runs the weir crew. I've a cold that he can have.", "cold"),
         ("Odin Rask", "Odin Rask, runs the weir crew. Left me the axe, back to him Friday with an edge on.", "Thank you"),
+        ("Odin Rask", "Odin Rask, runs the weir crew. Told him come, bring a stool.", "stool"),
         # The sender's own, and turns of phrase.
         ("Odin Rask", "Odin Rask, runs the weir crew. I'll mend the roof, and I have to print tickets.", "I will"),
         ("Odin Rask", "Odin Rask, runs the weir crew. He changed my mind. Took us to task. Brought me to tears.", "Thank you"),
