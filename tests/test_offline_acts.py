@@ -17,6 +17,27 @@ def told(line: str) -> str:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Told her to bring a stool.",
+        "told her: bring a stool",
+        "Asked her to post me the tongs.",
+        "Told her come by on Sunday, bring a stool.",
+        "said drop in when passing, bring wellies",
+        "Invited her to stop by and send the plans.",
+        "I want her to lend Femi the tongs.",
+    ],
+)
+def test_what_the_contact_is_bidden_is_no_promise_of_the_senders(line: str) -> None:
+    assert "I will" not in told(f"She runs the furnace. {line}")
+
+
+@pytest.mark.parametrize("line", ["Promised her to post the tongs.", "Told her about the kiln, post her the plans."])
+def test_what_is_promised_somebody_binds_whoever_promises(line: str) -> None:
+    assert "I will post you the" in told(f"She runs the furnace. {line}")
+
+
+@pytest.mark.parametrize(
     ("line", "sentence"),
     [
         ("Haven't posted Selma the tongs yet.", "I still have to post you the tongs."),

@@ -29,7 +29,19 @@ _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
 _MAY = "M"
 _SETS = (
-    *("promising", "offering", "owing", "unowed", "going", "advising", "telling", "letting", "causing", "showing"),
+    *(
+        "promising",
+        "binding",
+        "offering",
+        "owing",
+        "unowed",
+        "going",
+        "advising",
+        "telling",
+        "letting",
+        "causing",
+        "showing",
+    ),
     *("used", "using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
     *(
         "troubling",

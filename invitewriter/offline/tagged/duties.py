@@ -21,6 +21,8 @@ _NOUNS, _WHEN = frozenset("NA"), frozenset("fa")
 _OFFERED = re.compile("(?:o|1|d(?=[A1]*N))[AEN1P']*N")
 _WHOM = re.compile("[doS1]?[A1]*N")
 _SOMEWHERE = re.compile("f[doPSA]")
+_BIDDEN = "Ux"
+"""Who is to do it, before the verb: "told her to bring a basket", save behind verbs that bind whoever speaks, as "promised her to"."""
 
 
 @value
@@ -47,6 +49,8 @@ class Duties:
         if told := self._in_own_speech(clause) or self._owed(clause):
             return told
         to_do = to_do_of(clause)
+        if to_do and clause.rest.kinds.startswith(_BIDDEN) and not self._is("binding", clause):
+            return "", None
         if to_do and self._is("asking", to_do) and (question := self.deeds.speech.question(to_do)):
             return ("ask_them" if self._is("wishing", clause) else ""), question
         wished = self._wished(clause, to_do)
