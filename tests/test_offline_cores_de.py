@@ -98,7 +98,6 @@ TOLD = [
     ("Mein Job: den Spantenriss raussuchen.", "dass ich den Spantenriss raussuchen wollte"),
     ("Von mir: Glossar und die Scans der Risse.", "das Glossar und die Scans der Risse versprochen"),
     # what somebody is after
-    ("Er hält Ausschau nach einem Lehrling.", "Ihre Suche nach einem Lehrling"),
     ("Er ist hinter alten Seekarten her.", "Erfolg bei der Suche nach alten Seekarten"),
     ("Er hätte so gern noch ein Foto vom alten Kutter.", "dass Sie gern ein Foto vom alten Kutter hätten"),
     ("Die Nachtwache am Steg nehm ich ihm ab.", "ich nehme Ihnen die Nachtwache am Steg ab"),
@@ -142,10 +141,10 @@ UNTOLD = [
     ("Stand 4 Hafenhalle, laut.", "gestanden"),
     ("Maße v. d. Luke -> noch an ihn", "schicke Ihnen die Luke"),
     ("Farbe d. Luke an ihn schicken.", "schicke Ihnen die Luke"),
-    ("Er hält Ausschau nach der Fähre.", "Suche nach der Fähre"),
     ("Er ist hinter Frauen her.", "Frauen"),
     ("Die Polizei ist hinter alten Seekarten her.", "Seekarten"),
     ("Die Nachtwache nehm ich ihm nicht ab.", "Nachtwache"),
+    ("Ein Schulkamerad von mir sammelt Ruder. Er hat mir den Steg gezeigt.", "wiedergesehen"),
     # what is no gift, and what comes from elsewhere
     ("Er kriegt noch ein Bild von seiner Tochter.", "von mir"),
     ("Das Lied kommt von uns.", "bekommen"),
