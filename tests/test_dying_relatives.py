@@ -79,3 +79,21 @@ def test_a_relative_who_wants_no_letter_is_left_in_peace(line: str) -> None:
         line.partition(" ")[0]
     ]
     assert withheld(gathered(f"{opening}\n\n- {line}\n"), Secrecy.SILENCE) == [line]
+
+
+AGES = {
+    "en": "{}, far too young, died.",
+    "de": "{}, viel zu jung, ist gestorben.",
+    "es": "{}, demasiado joven, murió.",
+    "fr": "{}, bien trop jeune, est mort.",
+    "it": "{}, troppo giovane, ci ha lasciato.",
+    "pt": "{}, jovem demais, morreu.",
+}
+
+
+@pytest.mark.parametrize("language", AGES)
+def test_who_died_is_whoever_an_age_stands_behind(language: str) -> None:
+    read = made(OPENINGS[language] + AGES[language].format("Bernard"))
+    assert isinstance(read, Brief) or read.reason is Reason.THIN
+    name = OPENINGS[language].split(maxsplit=1)[0]
+    assert declined(OPENINGS[language] + AGES[language].format(name)).reason is Reason.DO_NOT_WRITE

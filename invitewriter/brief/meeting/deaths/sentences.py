@@ -64,10 +64,19 @@ class Told:
 
     def _parted(self, entry: Entry, *, own: bool) -> Iterator[Sentence]:
         text, plain = with_name(entry.text, aligned(entry.text), self._named)
+        text, plain = self._without_ages(text, plain)
         for span in sentences(text, self.language or "en"):
             cuts = [span.start, *(found.end() for found in COLON.finditer(text, span.start, span.end)), span.end]
             for start, end in pairwise(cuts):
                 yield Sentence(item=entry.item, own=own, text=text[start:end], plain=plain[start:end])
+
+    def _without_ages(self, text: str, plain: str) -> tuple[str, str]:
+        """Both, blank where an age stands in commas between who died and the verb: "Bernd, far too young, died"."""
+        for found in self.find("aged", plain):
+            if plain[: found.start()].endswith(", ") and plain.startswith(",", found.end()):
+                start, end = found.start() - 2, found.end() + 1
+                text, plain = (f"{each[:start]}{' ' * (end - start)}{each[end:]}" for each in (text, plain))
+        return text, plain
 
     def find(self, key: str, plain: str) -> list[re.Match[str]]:
         return list(phrases(f"dying/said.{key}", self.language).finditer(plain))
