@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
+from itertools import chain
 
 from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
@@ -28,10 +29,13 @@ from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Item, Notes
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
 _ANSWERED = 2
 """An answer stands among so many sentences behind what was asked."""
+_BIDDEN = 5
+"""The most words of what somebody bids themselves: "No, let it lie"."""
 _SENTENCE_END = compile_later(r"[.!?]+(?=\s|\Z|[\"'])")
 _SPEAKER = compile_later(r"^[^:.!?]{1,60}:\s+", signs=":")
 """What a line begins with that passes on somebody's word: "a message through Sheila: "."""
@@ -117,10 +121,19 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
         return ban.item, _Against.FORBIDDEN
     if said := _said(_without_closed(entries, named, language), named, language):
         return said
-    if nobody := next((entry for entry in all_told if writes_to_nobody(entry, language)), None):
+    given_up = (entry for entry in others if _bids_oneself(entry, named, language))
+    given_up = chain(given_up, (entry for entry in all_told if writes_to_nobody(entry, language)))
+    if nobody := next(given_up, None):
         return nobody.item, _Against.GIVEN_UP
     signs = weighed(without_confided(all_told, all_told, language), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
+
+
+def _bids_oneself(entry: Entry, named: re.Pattern[str], language: str) -> bool:
+    """Whether an entry is only what the sender bids themselves, by their own name: "Leave it lie, Selma."."""
+    bidden, comma, name = entry.text.strip(" .!").rpartition(", ")
+    short = bool(comma) and len(bidden.split()) <= _BIDDEN and is_given(name) and not named.search(plain(name))
+    return short and _said_against(plain(bidden), named, language) is _Against.GIVEN_UP
 
 
 def _without_closed(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> list[Entry]:

@@ -21,7 +21,7 @@ from invitewriter.text.word_patterns import WORD
 
 _SENTENCE_END = compile_later(r"[.;!?…]+(?=[\s\"'»“”)]|\Z)")
 _LIFTS = 3
-_WRITES = frozenset({"no", "reach"})
+_WRITES = (frozenset({"no", "reach"}), frozenset({"refrain", "reach"}))
 """The kinds of words of which a refused letter is made."""
 _STANDS = frozenset({"tribute", "trace"})
 """Those of which a candle by a photograph is made."""
@@ -81,7 +81,7 @@ def _lifting(scale: Scale) -> tuple[str, ...]:
 def _may_tell(kinds: frozenset[str]) -> bool:
     """Whether signs of these kinds can be enough for any reason: for most notes no table of words is loaded."""
     leading = _LEADS.union(*(scale.leading for _, scale in SCALES)) - {"silence", "rule", "last_weeks"}
-    return bool(leading & kinds) or any(kinds >= several for several in (_WRITES, _TEARS, _STANDS, *LAST_TOLD))
+    return bool(leading & kinds) or any(kinds >= several for several in (*_WRITES, _TEARS, _STANDS, *LAST_TOLD))
 
 
 def _is_of_others(entry: Entry, names: Sequence[str], language: str) -> bool:

@@ -36,6 +36,7 @@ _PAIRED = (
     | {
         "no",
         "no_after",
+        "refrain",
         "reach",
         "having",
         "destroy",
@@ -50,7 +51,7 @@ _PAIRED = (
 )
 """Kinds that count only beside another."""
 _DENIES, _BEHIND, _NEAR = 3, 2, 5
-"""The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it."""
+"""The most words between a "no" and what it denies, or behind that; between a draft and what becomes of it, or letters and that one refrains from them."""
 _MATTER = 2
 """So many words name the thing that a resolve is about ("for the varnish"), never a pronoun alone."""
 _ONE_SIGN = (OF_THE_DEAD - {"died"}, frozenset({"quarrel", "mutual", "blow", "insult", "ended"}))
@@ -159,7 +160,8 @@ def _denied(by_kind: Mapping[str, Sequence[Place]], heft: str) -> Iterator[int]:
                 continue  # whether it would disturb, is only asked
             if 0 <= begin - no[1] <= _DENIES and not any(_is_had(place, no, begin) for place in having):
                 yield begin
-        if heft == "light" and any(0 <= no[0] - end <= _BEHIND for no in by_kind.get("no_after", ())):
+        behind, reach = ("no_after", _BEHIND) if heft == "light" else ("refrain", _NEAR)
+        if any(0 <= no[0] - end <= reach for no in by_kind.get(behind, ())):
             yield begin
 
 
