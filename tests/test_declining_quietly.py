@@ -5,7 +5,8 @@ import pytest
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
-from tests.briefing import TODAY
+from tests.briefing import TODAY, declined, made
+from tests.test_dying import OPENINGS
 
 _MET = {
     "en": "Met Anna Berger at the craft fair in May. She mends kites.",
@@ -326,3 +327,29 @@ def test_a_wake_is_mourning() -> None:
     brief = make_brief(notes, Request(contact="Anna Berger", today=TODAY))
     assert isinstance(brief, Decline)
     assert brief.reason is Reason.DO_NOT_WRITE
+
+
+REFRAINING = {
+    "en": "She asks all visitors to refrain from cards and letters.",
+    "de": "Sie bittet alle Gäste, von Karten, Briefen oder Danksagungen abzusehen.",
+    "fr": "Elle prie les visiteurs de s'abstenir de lettres et de cartes.",
+    "es": "Ruega a los visitantes que se abstengan de cartas.",
+    "pt": "Pede aos visitantes que se abstenham de cartas.",
+    "it": "Prega i visitatori di astenersi da lettere e biglietti.",
+}
+
+
+@pytest.mark.parametrize("language", REFRAINING)
+def test_who_asks_to_refrain_from_letters_gets_none(language: str) -> None:
+    assert declined(OPENINGS[language] + REFRAINING[language]).reason is Reason.DO_NOT_WRITE
+
+
+def test_to_refrain_from_letters_is_neither_an_end_in_sight_nor_a_song() -> None:
+    for told in ("Das Ende war nicht abzusehen, sie sammelt Karten.", "Wann die Karten kommen, ist nicht abzusehen."):
+        assert isinstance(made(OPENINGS["de"] + told), Brief)
+
+
+@pytest.mark.parametrize("bidden", ["No. Let it lie, Femi.", "Leave it alone, Femi."])
+def test_what_somebody_bids_themselves_by_name_is_their_own_decision(bidden: str) -> None:
+    assert declined(f"{OPENINGS['en']}Had half a letter in my head. {bidden}").reason is Reason.DO_NOT_WRITE
+    assert isinstance(made(f"{OPENINGS['en']}The glue was wet. Hold it still, Femi."), Brief)

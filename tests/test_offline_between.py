@@ -71,7 +71,7 @@ UNTOLD = [
     "Kanufahrt mit Hanna, 4.6.",
     "Hanna und ich wollten am Sonntag segeln.",
     "Ich schaue am Sonntag nach.",
-    "Ich kläre mit der Verwaltung den Saal und nenne ihr zwei Termine.",
+    "Ich kläre mit der Verwaltung den Saal und die Schlüssel.",
     "Hanna hat mir einen Korb gegeben.",
     "Hanna macht mir den Hof.",
     "Schicke ich ihr morgen.",

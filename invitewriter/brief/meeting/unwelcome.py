@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
-from itertools import chain
 
 from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.entries import Entry, entries_of
@@ -121,10 +120,9 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
         return ban.item, _Against.FORBIDDEN
     if said := _said(_without_closed(entries, named, language), named, language):
         return said
-    given_up = (entry for entry in others if _bids_oneself(entry, named, language))
-    given_up = chain(given_up, (entry for entry in all_told if writes_to_nobody(entry, language)))
-    if nobody := next(given_up, None):
-        return nobody.item, _Against.GIVEN_UP
+    bidden = (entry for entry in others if _bids_oneself(entry, named, language))
+    if given_up := next(bidden, None) or next((entry for entry in all_told if writes_to_nobody(entry, language)), None):
+        return given_up.item, _Against.GIVEN_UP
     signs = weighed(without_confided(all_told, all_told, language), names, language or _told_by_signs(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
 

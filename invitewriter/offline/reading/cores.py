@@ -207,6 +207,8 @@ class Cores:
             return False
         if reading.kind is Kind.NEED and other.kind is Kind.PROMISE and other.fact == reading.fact:
             return True  # it is met in the same breath
+        if not reading.slots.get("thing") and "thanks" in other.slots and other.fact == reading.fact:
+            return True  # the lift is thanked for by its noun: "danke fürs Mitnehmen"
         core, said = reading.tell("say").rstrip("."), other.tell("say")
         if said.startswith((f"{core} ", f"{core},")):
             return False
