@@ -96,7 +96,7 @@ TOLD = [
     ("Fragt, ob ich ihm beim Kalfatern helf.", "Ihre Frage, ob ich Ihnen beim Kalfatern helfe"),
     ("Hat mir den Bolzen rausgekriegt.", "danke, dass Sie mir den Bolzen herausbekommen haben"),
     ("Mein Job: den Spantenriss raussuchen.", "dass ich den Spantenriss raussuchen wollte"),
-    ("Von mir: Glossar und die Scans der Risse.", "das Glossar und die Scans der Risse versprochen"),
+    ("Von mir: Stückliste und die Kopien der Risse.", "die Stückliste und die Kopien der Risse versprochen"),
     # what somebody is after
     ("Er ist hinter alten Seekarten her.", "Erfolg bei der Suche nach alten Seekarten"),
     ("Er hätte so gern noch ein Foto vom alten Kutter.", "dass Sie gern ein Foto vom alten Kutter hätten"),

@@ -179,7 +179,7 @@ def test_the_nearest_private_ones_are_withheld(line: str) -> None:
         "His hands were shaking from the cold.",
         "He had tears in his eyes from the smoke.",
         "He spilled the soup over my notes.",
-        "A strange man had warned us of bears, and I'm just too wet and cold to care.",
+        "They spoke of wolves up there, and I was too wet and frozen to mind.",
         "I strapped the cello on my back and left.",
         "He said that I should trust people these days.",
         "She stuck her head inside the tent and asked for a song.",
