@@ -36,6 +36,13 @@ from tests.briefing import declined, gathered, made
         ("Im Rathaus hängt ein Einband von Ottilie Krahn.\nBegegnet bin ich ihr noch nie.", 2),
         ("Ottilie Krahn stand am Nebentisch.\nGesprochen haben wir nicht.", 2),
         ("Ottilie Krahn saß beim Verein am Nebentisch.\nGeredet haben wir eigentlich gar nicht.", 2),
+        ("Ottilie Crane, bindery in Leith.\nHer stall was already shut when I got there, took a leaflet.", 2),
+        ("Ottilie Crane, bindery in Leith.\nStood outside a locked door, note on it: ill.", 2),
+        ("Ottilie Krahn, Termin um drei.\nStand vor verschlossener Tür.", 2),
+        ("Odette Crane, atelier à Nantes.\nTrouvé porte close.", 2),
+        ("Otilia Cran, feria en Lugo.\nEl puesto ya estaba cerrado cuando llegué.", 2),
+        ("Otília Crane, feira em Évora.\nA banca já estava fechada quando cheguei.", 2),
+        ("Ottilia Crani, fiera a Parma.\nIl banco era già smontato quando sono arrivata.", 2),
         (
             "Ottilie Krahn hat die Ausstellung eröffnet.\nIch stand hinten an der Tür und bin vor dem Umtrunk gegangen.",
             2,
@@ -99,6 +106,8 @@ def test_who_sat_beside_the_sender_was_met_where_it_is_not_said_that_nobody_spok
         "Ottilie Krahn, Buchbinderin.\nSie brachte mich durch den Schnee zur Binderei. Danach leider nicht mehr gesehen.",
         "Ottilie Crane, book fair in Leith.\nWe stood at the back and left before the toast, then she lent me her bone folder.",
         "Ottilie Krahn, Buchmesse in Kiel.\nWir standen hinten an der Tür und sind vor dem Umtrunk gegangen. Sie hat mir ihr Falzbein geliehen.",
+        "Ottilie Crane, bookbinder.\nWe stood outside a locked door for an hour, and she told me how she sews.",
+        "Ottilie Krahn, Buchbinderin.\nLaden war zu, als ich kam. Sie machte mir trotzdem auf und zeigte mir die Presse.",
         "Odette Crane, relieuse.\nElle m'a accompagnée à l'atelier sous la neige. Pas pu lui parler après le marché.",
     ],
 )
