@@ -99,6 +99,7 @@ def test_notes_that_are_headed_by_one_are_about_that_one(notes: str, contact: st
         ("they carry milk", "Tom carries milk"),
         ("have two ovens", "Tom has two ovens"),
         ("owe them a visit", "owe Tom a visit"),
+        ("they visit Tomintoul", "Tom visits Tomintoul"),
         ("I gave them my card", "I gave Tom my card"),
         ("bake rolls, sell them at the gate", "Tom bakes rolls, sell them at the gate"),
         ("I liked the rolls, bought two of them", "I liked the rolls, bought two of them"),

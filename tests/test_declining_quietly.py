@@ -347,6 +347,7 @@ def test_who_asks_to_refrain_from_letters_gets_none(language: str) -> None:
 def test_to_refrain_from_letters_is_neither_an_end_in_sight_nor_a_song() -> None:
     for told in ("Das Ende war nicht abzusehen, sie sammelt Karten.", "Wann die Karten kommen, ist nicht abzusehen."):
         assert isinstance(made(OPENINGS["de"] + told), Brief)
+    assert isinstance(made(OPENINGS["en"] + "She hums the refrain and collects cards."), Brief)
 
 
 @pytest.mark.parametrize("bidden", ["No. Let it lie, Femi.", "Leave it alone, Femi."])

@@ -286,6 +286,17 @@ def test_a_person_is_forgotten_whole_or_not_at_all(folder: Path, tmp_path: Path)
     assert "2 letters," in run(folder, "forget", "Ana", "--outbox", str(other)).stderr
 
 
+@pytest.mark.parametrize("name", ["answers.csv", "plan.before.csv"])
+def test_where_a_table_of_the_plan_cannot_be_read_nothing_is_forgotten(folder: Path, name: str) -> None:
+    assert CliRunner().invoke(main, ["plan", str(folder), "-o", str(folder / "fair")]).exit_code == 0
+    (folder / "fair" / name).write_bytes(b"\x00\x01\x02\xff\xfe" * 40)
+    run(folder, "log", "Ana", "sent: Hi Ana")
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    result = run(folder, "forget", "Ana")
+    assert (result.exit_code, name in result.stderr) == (2, True)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
 def test_where_erasing_fails_midway_nothing_comes_up_about_the_person(folder: Path) -> None:
     run(folder, "log", "Lena", "sent: Hi Lena")
     run(folder, "due", "--ics", str(folder / "due.ics"))

@@ -35,7 +35,7 @@ def _told(match: re.Match[str], called: str) -> str:
     """What one of them does, of what both do; the words as they stand where they tell no such thing."""
     single = _single_of(plain(match["verb"]))
     known = single in words("does", "verbs") and (match["they"] or match["verb"].islower())
-    owed = match.string.startswith(f" {called}", match.end())  # "owe them a visit" is the sender's
+    owed = re.match(rf" {re.escape(called)}(?!\w)", match.string[match.end() :])  # "owe them a visit" is the sender's
     return f"{match['before']}{called} {single}" if known and not owed else match[0]
 
 

@@ -23,8 +23,8 @@ _CHUNK = 8
 def in_threads(things: Iterable[T], work: Callable[[T], R], at_once: int, stop: threading.Event) -> Iterator[R]:
     """What `work` makes of each of `things`, as it comes about, at most `at_once` at a time; none is begun after `stop`.
 
-    `things` are taken one by one, when there is a hand free; none is begun any more once the iterator is closed. Raises what `work` or the taking raised first. The threads
-    hold up neither an interrupt nor the end of the program.
+    `things` are taken one by one, when there is a hand free; none is begun any more once the iterator is closed. Raises
+    what `work` or the taking raised first. The threads hold up neither an interrupt nor the end of the program.
     """
     hands = _Hands(iter(things), work, stop, room=2 * at_once)
     for _ in range(at_once):

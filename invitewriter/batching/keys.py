@@ -12,7 +12,8 @@ from invitewriter.guard import Guard
 from invitewriter.guard.digest import rules_digest
 
 _APART = frozenset({"today", "avoid", "withheld", "skipped", "strained", "services", "id", "line", "place"})
-"""What no writer is told, changes with every day, or moves when a line is moved."""
+"""Left out of a brief's values: what changes with every day or moves when a line is moved, and what only some writers see,
+of which `draft_key` adds what counts."""
 
 
 def draft_key(brief: Brief, writer: WriterInfo) -> str:
@@ -20,7 +21,7 @@ def draft_key(brief: Brief, writer: WriterInfo) -> str:
 
     What there are several of counts without its lines and its order, so that moving a line changes nothing.
     """
-    # A model is told neither what is withheld nor headings; any other writer sees the brief whole.
+    # A model is told neither what is withheld nor what is skipped; any other writer sees the brief whole.
     lines = [] if writer.kind == "model" else [line.text for each in (brief.withheld, brief.skipped) for line in each]
     rest = [bool(brief.strained), sorted(lines)]
     return _digest([_told(brief), rest, [writer.kind, writer.model, writer.prompts]])

@@ -105,7 +105,7 @@ def by_sentence(report: Report, draft: Draft) -> Report:
 
 def sentence_around(text: str, found: Span) -> Span:
     """The span of the sentences that a span of a text touches."""
-    touched = [each for each in sentences(text) if each.start < found.end and found.start < each.end]
+    touched = [each for each in sentences(text) if each.touches(found)]
     return Span(start=touched[0].start, end=touched[-1].end) if touched else found
 
 

@@ -12,7 +12,7 @@ from invitewriter.batching.files import write_whole
 from invitewriter.batching.ours import INDEX
 from invitewriter.batching.outbox import Outbox
 from invitewriter.batching.planning.answers import BEFORE
-from invitewriter.batching.planning.erasing import Erasing, other_names
+from invitewriter.batching.planning.erasing import Erasing, need_readable, other_names
 from invitewriter.batching.record import Record
 from invitewriter.batching.sources import OUTBOX
 from invitewriter.brief.meeting.log import log_about
@@ -88,6 +88,8 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
         letters = [(outbox, _letters(outbox, meant, here=here), here) for outbox, here in opened]
         doubtful = {told for outbox, _ in opened for told in _doubtful(outbox, meant)}
         own = _own_texts(notes, noted)
+        for plan in plans:
+            need_readable(plan)
         # By now all is found that could be missing, held by a run or unreadable. The notes come first: whatever goes wrong
         # after them, nothing comes up about the person any more.
         log_lines = forget_lines(notes, noted)

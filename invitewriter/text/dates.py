@@ -79,9 +79,9 @@ def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
         return []
     found = list(_spoken_times(text, date_words(language)))
     for match in date_words(language).clock.finditer(text):
-        clock = _CLOCK.search(match[0])
-        if clock and not any(span.start < match.end() and match.start() < span.end for span, _ in found):
-            found.append((_span(match), (int(clock[1]) * 60 + int(clock[2] or 0)) % 720))
+        clock, here = _CLOCK.search(match[0]), _span(match)
+        if clock and not any(span.touches(here) for span, _ in found):
+            found.append((here, (int(clock[1]) * 60 + int(clock[2] or 0)) % 720))
     return sorted(found, key=lambda time: time[0].start)
 
 

@@ -13,7 +13,7 @@ from invitewriter.batching.ours import ANSWERS, BEFORE_FRESH, PLAN
 from invitewriter.batching.planning.answers import answers_text
 from invitewriter.batching.planning.edits import UNSURE, read_edits
 from invitewriter.batching.planning.keeping import MEMORY, memory_text, read_memory, save
-from invitewriter.batching.planning.sheet import bare, read_sheet, write_sheet
+from invitewriter.batching.planning.sheet import PlanRow, bare, read_sheet, write_sheet
 from invitewriter.errors import NotesError, cause_of
 from invitewriter.notes.log import Event, parse_line
 from invitewriter.text.decoding import decode
@@ -37,6 +37,16 @@ def other_names(folder: Path, means: Means) -> set[str]:
         for cells, told in rows
         if told and cells["person"] and not cells["person"].startswith(UNSURE) and means(told, cells["source"])
     }
+
+
+def need_readable(folder: Path) -> None:
+    """Raises NotesError for a plan of which a file cannot be read."""
+    read_memory(folder)
+    for name in (PLAN, BEFORE_FRESH):
+        if (folder / name).is_file():
+            _sheet_of(folder / name)
+    if (folder / ANSWERS).is_file():
+        _answers_of(folder / ANSWERS)
 
 
 class Erasing:
@@ -67,7 +77,7 @@ class Erasing:
 
     def _sheet(self, path: Path, gone: set[str]) -> int:
         """Writes a table of the plan without them, and adds to `gone` the ids of the rows that went."""
-        rows, extra = read_sheet(decode(_read(path), str(path), most=200_000_000), str(path))
+        rows, extra = _sheet_of(path)
         theirs = [row["id"] in gone or self._is_theirs(row.cells) for row in rows]
         gone.update(row["id"] for row, is_theirs in zip(rows, theirs, strict=True) if is_theirs and row["id"])
         left = [self._without(row.cells) for row, is_theirs in zip(rows, theirs, strict=True) if not is_theirs]
@@ -97,13 +107,21 @@ class Erasing:
         path = folder / ANSWERS
         if not path.is_file():
             return 0
-        head, *rows = list(csv.reader(io.StringIO(decode(_read(path), str(path)).removeprefix("\ufeff"))))
+        head, *rows = _answers_of(path)
         left = [
             row for row in rows if not (row and (row[0] in ids or self._means(bare(row[1]), ""))) or _is_silence(row)
         ]
         if len(left) < len(rows):
             save(path, answers_text(head, left))
         return len(rows) - len(left)
+
+
+def _sheet_of(path: Path) -> tuple[list[PlanRow], tuple[str, ...]]:
+    return read_sheet(decode(_read(path), str(path), most=200_000_000), str(path))
+
+
+def _answers_of(path: Path) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(decode(_read(path), str(path)).removeprefix("\ufeff"))))
 
 
 def _is_silence(row: Sequence[str]) -> bool:

@@ -41,15 +41,16 @@ def _says_both(text: str, name: Name) -> bool:
     if len(between) > _FARTHEST or not kin_words().isdisjoint(HYPHENED.findall(between)):
         return False
     told = between.rstrip().endswith("(") or phrases("people.called").search(between) is not None
-    return told or (one[1] == last and _is_set_off(text, between, other[0], name))
+    return told or (one[1] == last and _is_set_off(text, lowered, between, other[0], name))
 
 
-def _is_set_off(text: str, between: str, start: int, name: Name) -> bool:
+def _is_set_off(text: str, lowered: str, between: str, start: int, name: Name) -> bool:
     """Whether the first name alone is set off by commas from what tells of the surname's bearer."""
-    given = re.compile(r"\s+".join(map(re.escape, name.tokens[:-1]))).match(aligned(text), start)
-    joined = word_set("joins.and") & set(HYPHENED.findall(between))
-    told = between.rstrip().endswith(",") and len(HYPHENED.findall(between)) > 0
-    return bool(given and told and not joined) and _SET_OFF.match(text, given.end() if given else 0) is not None
+    given = re.compile(r"\s+".join(map(re.escape, name.tokens[:-1]))).match(lowered, start)
+    words = HYPHENED.findall(between)
+    if given is None or not words or not between.rstrip().endswith(","):
+        return False
+    return word_set("joins.and").isdisjoint(words) and _SET_OFF.match(text, given.end()) is not None
 
 
 def short_before_whole(texts: Iterable[str], name: str, tokens: Sequence[str]) -> str:
