@@ -21,6 +21,8 @@ def _reader() -> FormReader:
     "sentence",
     [
         "Während ich lese kocht Sie Suppe und backt ein Brot.",
+        "Wie kam es dazu, dass Sie nach Kaufvertrag reichen?",
+        "Ich habe nicht vergessen, dass ich Schleusenwärter wegen Tauwerk fragen wollte.",
         "Wie kam es dazu, dass du kauft Wolle?",
         "Das Dach hält, und auf Ihnen ein Hahn aus Blech.",
         "Ich möchte mich bei dir bedanken, welche uns den Schuppen gegeben hat.",

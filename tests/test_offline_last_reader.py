@@ -18,6 +18,10 @@ def _reader() -> LastReader:
 @pytest.mark.parametrize(
     ("sentence", "whole"),
     [
+        ("As promised, I will walk you.", False),
+        ("As promised, I will walk you to the ferry.", True),
+        ("I will copy out same name for you.", False),
+        ("We came by the same ferry.", True),
         ("Thank you for explaining how your team.", False),
         ("Thank you for explaining how your team works.", True),
         ("You said that you would like to know how bogs heal.", True),
