@@ -29,34 +29,11 @@ _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
 _MAY = "M"
 _SETS = (
-    *(
-        "promising",
-        "binding",
-        "offering",
-        "owing",
-        "unowed",
-        "going",
-        "advising",
-        "telling",
-        "letting",
-        "causing",
-        "showing",
-    ),
+    *("promising", "binding", "offering", "owing", "unowed", "going", "advising", "telling"),
+    *("letting", "causing", "showing"),
     *("used", "using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
-    *(
-        "troubling",
-        "seeking",
-        "planning",
-        "attending",
-        "taking",
-        "returning",
-        "liking",
-        "thanking",
-        "asking",
-        "owning",
-        "learning",
-        "meaning",
-    ),
+    *("troubling", "seeking", "planning", "attending", "taking", "returning", "liking"),
+    *("thanking", "asking", "owning", "learning", "meaning"),
     *("carrying", "holding", "coming_to", "sending", "wanting", "knowing"),
 )
 _PATTERNS = (
