@@ -46,7 +46,7 @@ def test_a_folder_of_many_letters_is_looked_through_once(tmp_path: Path) -> None
             assert (len(rest), first.text) == (letters, "Hi Ana, thank you for the beans.\n")
         return min(times)
 
-    assert seconds(1_600) < 8 * seconds(400)
+    assert seconds(1_600) < 6.5 * seconds(400)  # four times as long; nine where each page is looked for among all
 
 
 def test_what_is_for_programs_is_left_out_of_a_folder_and_told(tmp_path: Path) -> None:
