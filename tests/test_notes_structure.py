@@ -293,8 +293,17 @@ def test_a_line_broken_in_mid_sentence_runs_on_at_whatever_width() -> None:
             "She had written their names on a small board with\nchalk and knew the valley that each of them came from. The\nchildren liked the "
             "little yellow ones best and asked her for seeds, which\nshe wrapped into newspaper. We carried them home through the rain\nand sowed them."
         ),
+        (
+            "Ilse had kept us two chairs at the end of the long table behind her stall, where the shade of the plum trees fell. We had soup and bread, and she laid\n"
+            "out one tomato of each kind on a board and told us which garden it had come from, and who had grown it there before the war. After an hour the board was\n"
+            "empty. She gave us a bag of seeds and walked with us to the tram."
+        ),
+        (
+            "Ilse zeigte uns am Stand ihre alten Tomatensorten und kannte von jeder das Tal, aus dem sie stammt. Diese\n"
+            "Sorten zieht sie seit vielen Jahren."
+        ),
     ],
-    ids=["at a ragged margin", "two lines that were changed", "one line that was cut short"],
+    ids=["at a ragged margin", "two lines that were changed", "one line that was cut short", "wider than any margin", "before a noun"],
 )
 def test_a_sentence_runs_on_where_its_line_breaks_off(notes: str) -> None:
     texts = [item.text for item in parse_notes(notes).items]

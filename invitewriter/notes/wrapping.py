@@ -58,7 +58,7 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
         return False  # every line begins anew, and none with a stop
     own = _as_margin(max((len(line.strip()) for line in lines if not _juts_out(line)), default=0))
     full = sum(_breaks_before(line, following, own) for line, following in pairwise(lines))
-    return bool(own) and (full >= _MOST * (len(lines) - 1) or _flows(lines))
+    return (own > 0 and full >= _MOST * (len(lines) - 1)) or _flows(lines)
 
 
 def _flows(lines: Sequence[str]) -> bool:
