@@ -4,7 +4,8 @@ import pytest
 
 from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.private.marks import weighs_enough
+from invitewriter.brief.private.marks import SPHERES, weighs_enough
+from invitewriter.brief.private.wordbook import wordbook
 from invitewriter.resources import word_table
 from invitewriter.text.language import language_by_words
 from tests.briefing import gathered, said
@@ -114,3 +115,20 @@ def test_a_private_line_in_another_language_than_the_notes_is_withheld() -> None
 )
 def test_an_idiom_that_holds_the_words_of_a_mark_marks_nothing(text: str, *, marked: bool) -> None:
     assert is_private(text) is marked
+
+
+ELSEWHERE = {
+    "en": "accustomed fundamental secretary arguably feudal addictive beanstalk protestant",
+    "de": "kooperation weintrauben privater mendelssohn gebruder genesis sorgfalt einsammeln versteigerung",
+    "es": "deporte deportivo migrantes dimitri embargo detenidamente",
+    "fr": "ruines souligner soulever americain pret detournement manifeste",
+    "pt": "trem tremendo operador brigadeiro suspense deportivo perdao",
+    "it": "operatore operativo tremendo testo tessuto amare tradizione",
+}
+"""Everyday words that begin or end as a mark of something private does."""
+
+
+@pytest.mark.parametrize("language", ELSEWHERE)
+def test_a_mark_with_any_ending_takes_no_other_word(language: str) -> None:
+    words = ELSEWHERE[language].split()
+    assert not {word for word in words for place in wordbook(language).places([word]) if place[2].kind in SPHERES}
