@@ -303,7 +303,13 @@ def test_a_line_broken_in_mid_sentence_runs_on_at_whatever_width() -> None:
             "Sorten zieht sie seit vielen Jahren."
         ),
     ],
-    ids=["at a ragged margin", "two lines that were changed", "one line that was cut short", "wider than any margin", "before a noun"],
+    ids=[
+        "at a ragged margin",
+        "two lines that were changed",
+        "one line that was cut short",
+        "wider than any margin",
+        "before a noun",
+    ],
 )
 def test_a_sentence_runs_on_where_its_line_breaks_off(notes: str) -> None:
     texts = [item.text for item in parse_notes(notes).items]
