@@ -14,6 +14,8 @@ from invitewriter.guard.weighing.learnt import (
     DOUBTFUL,
     IN_FEW_WORDS,
     SELLS,
+    UNLESS_KIND,
+    Leaning,
     features,
     is_doubtful,
     likeness,
@@ -69,10 +71,31 @@ def test_a_short_letter_with_a_sign_of_a_sale_and_none_of_kindness_needs_to_soun
     assert {f.name for f in invitewriter.check(IN_FEW_WORDS_SOLD, channel="email").errors} == {"outreach-manner"}
 
 
-@pytest.mark.parametrize("told", [True, False])
-def test_what_a_short_letter_shows_besides_decides_between_two_bounds(*, told: bool) -> None:
-    passage = Passage(name="message", text=IN_FEW_WORDS_SOLD)
-    assert bool(words_of_outreach(passage, lambda _: told)) is told
+IN_MANY_WORDS = (
+    "Hello Maren,\n\nit was a pleasure to meet you at the harbour fair and to hear about your work with young sailors. A school in our region is "
+    "looking to build something similar, and we were impressed by your website. I would love to learn more about your approach, and thanks "
+    "again for the soup. Please let me know if you are available for a coffee next week.\n\nBest regards,\nOle"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "leaning", "told"),
+    [
+        (IN_FEW_WORDS_SOLD, Leaning.SALE, True),
+        (IN_FEW_WORDS_SOLD, Leaning.NEITHER, False),
+        (IN_FEW_WORDS_SOLD, Leaning.KINDNESS, False),
+        (IN_MANY_WORDS, Leaning.SALE, True),
+        (IN_MANY_WORDS, Leaning.NEITHER, True),
+        (IN_MANY_WORDS, Leaning.KINDNESS, False),
+    ],
+)
+def test_how_the_marks_of_a_letter_lean_decides_between_the_bounds(text: str, leaning: Leaning, *, told: bool) -> None:
+    assert SELLS <= likeness(words_of(text)) < UNLESS_KIND
+    assert bool(words_of_outreach(Passage(name="message", text=text), lambda _: leaning)) is told
+
+
+def test_a_letter_of_acquaintances_with_the_manner_of_outreach_is_let_through() -> None:
+    assert not invitewriter.check(IN_MANY_WORDS, channel="email").errors
 
 
 AMONG_FRIENDS = (

@@ -10,7 +10,7 @@ from invitewriter.guard.phrases.finders import occurrences
 from invitewriter.guard.rule import MESSAGE, Rule, Scope, weighed
 from invitewriter.guard.rules.pitch_marks import MARKS
 from invitewriter.guard.rules.sources import HOUSE
-from invitewriter.guard.weighing.learnt import words_of_outreach
+from invitewriter.guard.weighing.learnt import Leaning, words_of_outreach
 from invitewriter.guard.weighing.points import signs_of
 
 _MARKS = weighed(*MARKS, enough=1)
@@ -18,13 +18,14 @@ _MARKS = weighed(*MARKS, enough=1)
 
 def _reads_like_outreach(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     # Who applies for a place must praise themselves as sellers do, and were asked to.
-    return () if occurrences(passage, "answers_posting") else words_of_outreach(passage, _only_sells)
+    return () if occurrences(passage, "answers_posting") else words_of_outreach(passage, _leaning)
 
 
-def _only_sells(passage: Passage) -> bool:
-    """Whether it shows a sign of a sale, and nothing that speaks against one."""
+def _leaning(passage: Passage) -> Leaning:
     marks = [mark for mark, _ in _MARKS.found(passage)]
-    return signs_of(marks, rules=0) > 0 and all(mark.weight >= 0 for mark in marks)
+    if signs_of(marks, rules=0) > 0 and all(mark.weight >= 0 for mark in marks):
+        return Leaning.SALE
+    return Leaning.KINDNESS if sum(mark.weight for mark in marks) < 0 else Leaning.NEITHER
 
 
 RULES = (

@@ -11,6 +11,7 @@ import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from itertools import pairwise
 from math import sqrt
 from typing import cast
@@ -32,10 +33,20 @@ _FEWEST, _LONG, _TOLD_BY_ITSELF = 30, 60, 40
 """Of fewer words nothing is told; of fewer than the second not that small signs in them make no pitch: they are all there can be; and
 of fewer than the third not that a letter is surely nobody's pitch."""
 _MOST_TOLD = 3
-SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, DOUBTFUL, HARDLY, SURELY_NOT = 1.05, 2.1, 2.4, -0.3, -0.5, -1.0
+SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, UNLESS_KIND, DOUBTFUL, HARDLY, SURELY_NOT = 1.05, 2.1, 2.4, 2.0, -0.3, -0.5, -1.0
 """From the first on a letter reads like a pitch, from the second on a short one in English that does not only sell, from the third on one in
-another language, of which fewer were at hand; below the fourth not even small signs that add up make it one; below the fifth not what weak rules find, and
-below the last not what chance brings into kind letters, where nothing is known but the letter."""
+another language, of which fewer were at hand, from the fourth on one whose marks speak rather for kindness; below the fifth not even small signs
+that add up make it one; below the sixth not what weak rules find, and below the last not what chance brings into kind letters, where nothing is
+known but the letter."""
+
+
+class Leaning(Enum):
+    """What the marks of a letter speak for, taken together."""
+
+    SALE = "sale"
+    """They show a sign of a sale, and nothing that speaks against one."""
+    KINDNESS = "kindness"
+    NEITHER = "neither"
 
 
 class Weights:
@@ -72,13 +83,17 @@ def likeness(words: Sequence[str]) -> float:
     return _learnt().of(features(words))
 
 
-def words_of_outreach(passage: Passage, only_sells: Callable[[Passage], bool]) -> Iterable[Span]:
-    """The words that weigh most, where the letter as a whole reads like a pitch; a short one needs no more than a long one where it also
-    `only_sells`, as its marks tell.
+def words_of_outreach(passage: Passage, marks: Callable[[Passage], Leaning]) -> Iterable[Span]:
+    """The words that weigh most, where the letter as a whole reads like a pitch; `marks` tells how its marks lean.
+
+    A short one needs no more than a long one where its marks only sell, and any needs more where they lean to kindness.
     """
     like, length = _manner(passage)
-    few = IN_FEW_WORDS if passage.language == "en" else IN_FEW_ABROAD
-    if length < _FEWEST or like < SELLS or (length < _LONG and like < few and not only_sells(passage)):
+    if length < _FEWEST or like < SELLS:
+        return ()
+    leaning, few = marks(passage), IN_FEW_WORDS if passage.language == "en" else IN_FEW_ABROAD
+    short = length < _LONG and leaning is not Leaning.SALE
+    if (short and like < few) or (leaning is Leaning.KINDNESS and like < UNLESS_KIND):
         return ()
     return [passage.span(*place) for place in _heaviest(passage)]
 
