@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+import invitewriter
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,17 @@ def test_a_question_names_what_the_card_tells(tmp_path: Path, role: str, asked: 
     command = [sys.executable, "-m", "invitewriter", "draft", str(notes)]
     result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert asked in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("She is a tinker and a piper.", "other tinkers,"),
+        ("I said I'd bring the saw, must remember.", "What other events"),
+    ],
+)
+def test_a_question_names_one_thing_that_somebody_is_and_no_verb(told: str, asked: str) -> None:
+    letter = invitewriter.draft(
+        f"Met Ruth at the open day. I'll bring her the saw. {told}", today=date(2026, 11, 29), channel="email"
+    )
+    assert asked in " ".join(letter.questions)

@@ -56,10 +56,18 @@ def _read(reading: Reading, language: Language) -> str:
         single.lower()
     )  # "a press and an apprenticeship" is not what they are
     plain = said and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
+    single = _first_of(single, language)
     words = single.split()
     if len(words) > 2 and words[-1].endswith(language.nouns.participle_endings + language.nouns.action_endings):
         single = " ".join(words[:-1])  # "a priest serving as ..."
     return reading.slots.get("calling", "") or (single if plain and len(words) <= _MOST_WORDS else "")
+
+
+def _first_of(phrase: str, language: Language) -> str:
+    """The first of several things that somebody is: "a tinker" for "a tinker and a piper"."""
+    words = phrase.split()
+    end = next((at for at, word in enumerate(words) if at and word.lower() in language.nouns.joins), len(words))
+    return " ".join(words[:end])
 
 
 def _beside_name(brief: Brief, language: Language) -> str:
