@@ -2,15 +2,14 @@
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.meeting.acquaintance import form_of_address
 from invitewriter.domain import Address
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "form"),
     [
         ("haben Du gesagt", Address.INFORMAL),
@@ -32,7 +31,7 @@ def test_the_form_is_read_from_words_for_it(line: str, form: Address | None) -> 
     assert form_of_address([seen(line)]) is form
 
 
-@pytest.mark.parametrize(
+@every(
     ("head", "told", "contact", "greeting"),
     [
         ("Frau Dr. Jana Berger", "haben Du gesagt", None, "Liebe Jana,"),

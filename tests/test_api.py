@@ -19,6 +19,7 @@ from invitewriter.means import Means
 from invitewriter.notes import parse_notes
 from invitewriter.testing import ScriptedModel
 from tests.conftest import EXAMPLES
+from tests.tables import every
 
 NOTES = (EXAMPLES / "notes.md").read_text(encoding="utf-8")
 TODAY = date(2026, 11, 23)
@@ -134,7 +135,7 @@ def test_whoever_signs_a_letter_they_have_checked_is_its_sender() -> None:
     assert "unknown-name" not in {finding.name for finding in report.findings}
 
 
-@pytest.mark.parametrize(
+@every(
     ("call", "told"),
     [
         (lambda: invitewriter.draft(None), "notes are a text"),  # type: ignore[arg-type]

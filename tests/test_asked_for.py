@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Outcome, Reason
+from tests.tables import every
 
 TODAY = date(2026, 11, 26)
 PEAS = "He grows heritage peas, forty kinds.\nI promised to send him our list.\n"
 
 
-@pytest.mark.parametrize(
+@every(
     ("asked", "noted"),
     [
         ("Benjamin Hoffer", "Ben"),
@@ -31,7 +30,7 @@ def test_contact_is_greeted_by_the_short_form_of_the_notes(asked: str, noted: st
     assert (letter.message or "").startswith(f"Hi {noted.partition(' ')[0]},")
 
 
-@pytest.mark.parametrize(
+@every(
     ("asked", "noted"),
     [
         ("Thomas Reed", "Timothy"),
@@ -55,7 +54,7 @@ SAID_OF = [
 ]
 
 
-@pytest.mark.parametrize(("notes", "asked", "theirs"), SAID_OF)
+@every(("notes", "asked", "theirs"), SAID_OF)
 def test_beginning_of_a_name_is_its_bearer_where_nobody_else_begins_so(notes: str, asked: str, *, theirs: bool) -> None:
     brief = invitewriter.draft(notes, contact=asked, today=TODAY).brief
     assert brief
@@ -76,19 +75,19 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize("notes", MENTIONED)
+@every("notes", MENTIONED)
 def test_whoever_is_only_mentioned_is_not_whom_notes_are_about(notes: str) -> None:
     assert invitewriter.draft(notes, contact="Clara Wendt", today=TODAY).outcome is Outcome.WRITTEN
 
 
-@pytest.mark.parametrize("notes", MET)
+@every("notes", MET)
 def test_whoever_does_something_in_them_is(notes: str) -> None:
     declined = invitewriter.draft(notes, contact="Clara Wendt", today=TODAY).decline
     assert declined
     assert declined.reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("opening", "place"),
     [
         ("Night train to Vienna.", "on the night train to Vienna"),

@@ -16,6 +16,7 @@ from invitewriter.llm import Answer, Deadline, LiteLLM, Meter, ask
 from invitewriter.testing import ScriptedModel
 from tests import loopback
 from tests.loopback import Loopback
+from tests.tables import every
 
 PROMPT = Prompt(name="draft", system="You write letters.", user="Write one.")
 
@@ -36,7 +37,7 @@ class Verdict(BaseModel):
 GOOD = '{"message": "Dear Ana"}'
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         GOOD,
@@ -63,7 +64,7 @@ def test_braces_and_escapes_within_words_do_not_end_the_json() -> None:
     assert ask(ScriptedModel(f"So: {json.dumps({'message': words})}."), PROMPT, Letter).message == words
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "advice"),
     [
         ("Dear Ana, how lovely!", "There is no JSON object"),
@@ -89,7 +90,7 @@ def test_a_model_is_told_once_what_is_wrong_with_its_answer(text: str, advice: s
     assert advice in second.turns[1].text
 
 
-@pytest.mark.parametrize(
+@every(
     ("answer", "words"),
     [
         (Answer(text="Dear Ana, how lovely!"), "holds no JSON"),
@@ -126,7 +127,7 @@ def test_a_whole_answer_counts_though_the_chatter_after_it_was_cut_off() -> None
     assert ask(ScriptedModel(answer), PROMPT, Letter).message == "Dear Ana"
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "I'm sorry, but I can't help with that.",
@@ -145,9 +146,7 @@ def test_a_refusal_in_prose_is_told_from_a_letter_without_json(text: str) -> Non
     assert len(model.prompts) == 2
 
 
-@pytest.mark.parametrize(
-    "text", ["Dear Ana, I can't wait to hear how the seeds do!", "Liebe Ana, ich kann leider nicht kommen."]
-)
+@every("text", ["Dear Ana, I can't wait to hear how the seeds do!", "Liebe Ana, ich kann leider nicht kommen."])
 def test_a_letter_that_forgot_its_json_is_no_refusal(text: str) -> None:
     with pytest.raises(OutputError, match="holds no JSON"):
         ask(ScriptedModel(text, text), PROMPT, Letter)
@@ -242,7 +241,7 @@ def test_a_script_may_go_by_the_prompts_name() -> None:
     assert [prompt.name for prompt in model.prompts] == ["draft", "draft", "judge"]
 
 
-@pytest.mark.parametrize("model", [ScriptedModel(), ScriptedModel({"judge": ["x"]})])
+@every("model", [ScriptedModel(), ScriptedModel({"judge": ["x"]})])
 def test_a_script_that_runs_dry_fails_the_test(model: ScriptedModel) -> None:
     with pytest.raises(AssertionError, match="no answer to this prompt 'draft'"):
         model.answer(PROMPT)

@@ -5,12 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from invitewriter.batching.keys import draft_key
 from invitewriter.domain import Address, Brief, Contact, Fact, Sender, Source, Stage, Standing, WriterInfo
 from invitewriter.domain.brief import Dispute, How, Letter, Secrecy, Skipped, Withheld
 from tests.outboxes import TODAY, folder_of_notes, records, written
+from tests.tables import every
 
 FACT = Fact(id="N1", text="she builds kilns", source=Source.NOTES, line=1)
 OTHER = replace(FACT, id="N2", text="she seeks a second chimney", line=2)
@@ -100,12 +99,12 @@ def test_of_every_field_it_is_settled_whether_it_is_told() -> None:
     assert known == TOLD.keys() | UNTOLD.keys()
 
 
-@pytest.mark.parametrize("field", TOLD)
+@every("field", TOLD)
 def test_what_a_writer_is_told_is_in_the_key(field: str) -> None:
     assert draft_key(changed(field, TOLD[field]), MODEL) != draft_key(BRIEF, MODEL)
 
 
-@pytest.mark.parametrize("field", UNTOLD)
+@every("field", UNTOLD)
 def test_what_moves_or_is_told_no_model_is_not(field: str) -> None:
     assert draft_key(changed(field, UNTOLD[field]), MODEL) == draft_key(BRIEF, MODEL)
 
@@ -116,7 +115,7 @@ def test_facts_count_in_any_order_and_by_what_they_are() -> None:
     assert len({draft_key(brief, MODEL) for brief in (BRIEF, *apart)}) == 3
 
 
-@pytest.mark.parametrize("field", ["Brief.withheld", "Brief.skipped"])
+@every("field", ["Brief.withheld", "Brief.skipped"])
 def test_the_embedded_writer_sees_the_brief_whole(field: str) -> None:
     assert draft_key(changed(field, UNTOLD[field]), EMBEDDED) != draft_key(BRIEF, EMBEDDED)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 SIGNS = [
     ("en", "Met Orla Finnerty, who gilds frames.", "Both names are still on her doorbell."),
@@ -26,20 +25,20 @@ SILENCES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "met", "sign"), SIGNS)
+@every(("language", "met", "sign"), SIGNS)
 def test_a_sign_of_somebody_who_is_no_longer_there_is_withheld(language: str, met: str, sign: str) -> None:
     brief = gathered(f"{met} {sign}")
     assert sign in [held.text for held in brief.withheld]
     assert met in [fact.text for fact in brief.facts]
 
 
-@pytest.mark.parametrize(("language", "met", "told", "silence"), SILENCES)
+@every(("language", "met", "told", "silence"), SILENCES)
 def test_a_silence_takes_what_it_answers_along(language: str, met: str, told: str, silence: str) -> None:
     brief = gathered(f"{met} {told} {silence}")
     assert {told, silence} <= {held.text for held in brief.withheld}
 
 
-@pytest.mark.parametrize(
+@every(
     "harmless",
     [
         "There are two names on the door, the firm's and hers.",

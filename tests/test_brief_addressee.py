@@ -1,12 +1,11 @@
 """Whom notes are about that name nobody as their contact: in doubt nobody is addressed, and the sender is asked."""
 
-import pytest
-
 from invitewriter.domain import Decline, Reason
 from tests.briefing import declined, gathered, made
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "name"),
     [
         (
@@ -27,7 +26,7 @@ def test_a_name_that_notes_begin_with_is_the_contact_whoever_else_tells_somethin
     assert gathered(notes).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Captain told me about the wreck. Captain writes down each tide.\n",
@@ -47,7 +46,7 @@ def test_in_doubt_nobody_is_addressed(notes: str) -> None:
     assert declined(notes).reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Talked for an hour to a lacemaker at the fair. Never got her name, Ross Kettle will know it.\n",
@@ -63,7 +62,7 @@ def test_whoever_knows_what_somebody_is_called_or_how_to_reach_them_is_not_that_
     assert isinstance(told, Decline) or not told.contact.named
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Kiln: potter showed me the glazes and gave me a jar.\n→ send her the recipe\n",
@@ -75,7 +74,7 @@ def test_a_thing_at_which_somebody_showed_something_is_nobody(notes: str) -> Non
     assert declined(notes).reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "name"),
     [
         ("ODWENA: potter in Ghent.\nWants to see our clay pit.\n→ send her the map\n", "Odwena"),

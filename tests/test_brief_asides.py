@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.asides import asks_to_keep, leads_on
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.remarks import is_remark
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "onward"),
     [
         ("en", "Nobody at home has a clue, so zip it.", False),
@@ -30,7 +29,7 @@ def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool | None)
     assert leads_on(seen(text), language) is onward
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "hopes we'll not forget to tell the printer"),
@@ -53,7 +52,7 @@ def test_what_nobody_knows_or_says_is_not_always_a_secret(language: str, text: s
     assert not asks_to_keep(seen(text), language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "lovely stall but what a cold fish"),
@@ -68,7 +67,7 @@ def test_a_remark_on_somebody(language: str, text: str) -> None:
     assert is_remark(seen(text), language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "the soup was a bit thick"),
@@ -86,7 +85,7 @@ def test_what_is_said_of_things_or_in_praise_is_no_remark(language: str, text: s
     assert not is_remark(seen(text), language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kept"),
     [
         ("Wir hatten keine Ahnung vom Pfropfen, sie zeigte es uns.", False),

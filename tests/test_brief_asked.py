@@ -1,20 +1,19 @@
 """What a caller gives as the contact is taken apart: a name and what is said of its bearer, two names, a description."""
 
-import pytest
-
 from invitewriter.api import draft
 from invitewriter.brief.people.names.asked import is_description, read_asked
 from invitewriter.domain import Outcome
 from invitewriter.prompt import Prompts
 from invitewriter.writer import ModelWriter
 from tests.briefing import TODAY, gathered
+from tests.tables import every
 
 NOTES = """Regatta on the Elm, Sunday. {who} lent us a dry sail and showed me how to splice a rope.
 {they} looking for old brass cleats. I promised {them} the box of cleats from my attic.
 """
 
 
-@pytest.mark.parametrize(
+@every(
     ("given", "name", "about"),
     [
         ("Orla, who mends sails", "Orla", "who mends sails"),
@@ -51,7 +50,7 @@ def test_what_is_said_beside_a_name_is_no_part_of_it(given: str, name: str, abou
     assert (asked.name, asked.about) == (name, about)
 
 
-@pytest.mark.parametrize(
+@every(
     "given",
     [
         "the ferryman",
@@ -68,14 +67,12 @@ def test_a_description_is_no_name(given: str) -> None:
     assert is_description(given)
 
 
-@pytest.mark.parametrize(
-    "given", ["Theo Marsh", "Der Jonas", "La Fontaine", "Elle", "der Jonas", "Le Roux", "Mia Lindgren", "mi Jonas"]
-)
+@every("given", ["Theo Marsh", "Der Jonas", "La Fontaine", "Elle", "der Jonas", "Le Roux", "Mia Lindgren", "mi Jonas"])
 def test_a_name_is_no_description(given: str) -> None:
     assert not is_description(given)
 
 
-@pytest.mark.parametrize(
+@every(
     ("given", "greeting"),
     [
         ("Orla, the sailmaker at Kinsale", "Hi Orla,"),

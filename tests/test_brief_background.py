@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.brief.facts.background import MOST
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from invitewriter.prompt import Prompts
 from invitewriter.writer import ModelWriter
+from tests.tables import every
 
 # A page about others, so that no line is the contact's for want of anybody else; then what is asked, around the contact's line.
 OTHERS = "\n".join(
@@ -119,14 +118,14 @@ def _brief(language: str, *sentences: str) -> Brief:
     return read
 
 
-@pytest.mark.parametrize("language", TOLD)
+@every("language", TOLD)
 def test_what_is_plainly_the_senders_own_frames_a_letter(language: str) -> None:
     brief = _brief(language, *TOLD[language])
     assert tuple(fact.text for fact in brief.background) == TOLD[language]
     assert not {item.text for item in brief.withheld} & set(TOLD[language])
 
 
-@pytest.mark.parametrize("language", HELD)
+@every("language", HELD)
 def test_what_is_private_or_anybody_elses_does_not(language: str) -> None:
     assert _brief(language, *HELD[language]).background == ()
 

@@ -1,12 +1,11 @@
 """Who is named beside what they are is whom the notes are about; who is named aside speaks against nobody."""
 
-import pytest
-
 from invitewriter.domain import Reason
 from tests.briefing import declined, gathered
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         (
@@ -35,7 +34,7 @@ def test_who_is_named_beside_what_they_are_is_the_contact(text: str, name: str) 
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Wool fair\nDyer: Hester Pryce, woad only\nSpinner: Edgar Moss, silk\nboth lovely",
@@ -56,7 +55,7 @@ def test_of_two_with_a_calling_and_of_one_who_is_anothers_none_is_picked(text: s
     assert declined(text).reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Dyer: Tom Reed, says Ana\nTalked to Ana Kovač about kilns.", "Ana Kovač"),
@@ -68,7 +67,7 @@ def test_whom_the_sender_met_goes_before_who_has_a_calling(text: str, name: str)
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         (
@@ -91,7 +90,7 @@ def test_who_is_named_aside_speaks_against_nobody(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         (
@@ -108,7 +107,7 @@ def test_who_is_told_of_first_and_named_last_is_the_contact(text: str, name: str
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize("when", ["in Jan", "until June", "late April"])
+@every("when", ["in Jan", "until June", "late April"])
 def test_a_month_is_nobody(when: str) -> None:
     assert (
         gathered(f"Dyer: Hester Pryce, woad only\nshe paints the gate {when} and again later").contact.name
@@ -122,7 +121,7 @@ def test_the_he_of_one_section_rules_out_nobody_who_has_another() -> None:
     assert declined(text).reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Quay fair, noon.\nDid the talking: Martina Hobbs. Did the carving: Pip, asleep on the shavings.\nShe turns bowls from driftwood and gave me one.", "Martina Hobbs"),
@@ -134,7 +133,7 @@ def test_the_only_one_called_by_a_whole_name_is_meant_where_most_is_about_them(t
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Werkstatt Hanna Feld und Jockel Ries\n- bauen Körbe\n- suchen jemanden mit Weiden",

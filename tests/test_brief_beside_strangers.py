@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.briefing import gathered, said
+from tests.tables import every
 
 OPENINGS = {
     "en": "Met Alma at the weir, she mends nets.",
@@ -42,12 +41,12 @@ HERS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), ANOTHERS)
+@every(("language", "text"), ANOTHERS)
 def test_who_is_brought_in_by_a_noun_is_somebody_else(language: str, text: str) -> None:
     assert text not in said(gathered(f"{OPENINGS[language]} {text}", "Alma"))
 
 
-@pytest.mark.parametrize(("language", "text"), HERS)
+@every(("language", "text"), HERS)
 def test_whom_the_contact_or_the_sender_meets_takes_no_line_away(language: str, text: str) -> None:
     assert text in said(gathered(f"{OPENINGS[language]} {text}", "Alma"))
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
 from invitewriter.domain import Brief, Secrecy
 from tests.briefing import gathered, withheld
+from tests.tables import every
 
 LINES = [
     line.split("|", 1)
@@ -37,7 +36,7 @@ def leaked(line: str) -> list[str]:
     return [row for row in rows if any(row in text for text in told(line))]
 
 
-@pytest.mark.parametrize(("language", "line"), LINES)
+@every(("language", "line"), LINES)
 def test_nothing_private_of_a_breathless_line_is_told(language: str, line: str) -> None:
     assert leaked(line) == []
 

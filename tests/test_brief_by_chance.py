@@ -1,13 +1,12 @@
 """What is held only because a word of it sounds like a secret, an illness or a chore is told; its neighbours in private lines stay held."""
 
-import pytest
-
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.private.setting import Setting
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld
+from tests.tables import every
 
 HARMLESS = [
     ("en", "She whispered the next word from behind the curtain and the scene was saved."),
@@ -42,17 +41,17 @@ PRIVATE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line"), HARMLESS)
+@every(("language", "line"), HARMLESS)
 def test_a_word_that_means_another_thing_in_its_phrase_withholds_nothing(language: str, line: str) -> None:
     assert not is_circumstance(seen(line), Setting(language=language))
 
 
-@pytest.mark.parametrize(("language", "line"), PRIVATE)
+@every(("language", "line"), PRIVATE)
 def test_the_same_words_of_a_life_stay_private(language: str, line: str) -> None:
     assert is_circumstance(seen(line), Setting(language=language))
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Nobody in the audience knew."),
@@ -71,7 +70,7 @@ def test_what_a_crowd_did_not_see_and_what_the_sender_cannot_tell_are_no_secrets
     assert not is_private(line, language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Nobody in the family knew."),

@@ -11,6 +11,7 @@ from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from tests.bystanders import DIARIES, read
+from tests.tables import every
 
 MET = "Then Ilse Brandauer showed me her seed library."
 PAGE = "\n".join(f"{name}: {kilos} kg, red, 2 sacks" for kilos, name in enumerate(("Anna", "Dora", "Emma", "Ida"), 11))
@@ -22,7 +23,7 @@ def _told(contact: str, notes: str) -> str:
     return "\n".join(fact.text for fact in brief.grounds)
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes"),
     [
         ("Gwen", "Gwen and I left the quay at six. We went ashore at Camille beach and had tea."),
@@ -58,7 +59,7 @@ def test_a_she_who_cannot_be_the_one_named_before_is_shown() -> None:
     assert notes[-1] not in _told("Ilse Brandauer", "\n\n".join(notes))
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "sentence", "private"),
     [
         ("en", "The climb to the hut was hard.", False),
@@ -102,7 +103,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("contact", "first", "another", "sentence", "is_told"), BESIDE)
+@every(("contact", "first", "another", "sentence", "is_told"), BESIDE)
 def test_what_we_did_while_somebody_stood_by_is_shown(
     contact: str,
     first: str,
@@ -123,7 +124,7 @@ def test_what_is_said_to_whoever_is_named_next_is_shown() -> None:
     assert said not in _told("Hjalmar", f"Hjalmar grows figs.\n\n{said} So I mended it with Clara and Hjalmar.")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "is_they"),
     [
         ("Wir trafen Gerhild mit ihrem Sohn. Sie waren aus Ulm gekommen.", True),

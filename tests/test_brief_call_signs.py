@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Brief, Reason
 from tests.briefing import declined, made, said
+from tests.tables import every
 
 
-@pytest.mark.parametrize("sign", ["DL4KQX", "M0VQS", "G7ABQ", "EA5XQZ", "PY2ZQX", "I1QQA"])
+@every("sign", ["DL4KQX", "M0VQS", "G7ABQ", "EA5XQZ", "PY2ZQX", "I1QQA"])
 def test_a_call_sign_is_found_beside_a_friend_who_is_named(sign: str) -> None:
     brief = made(
         f"Arno wanted to see the weir, so we met at the mill. {sign} was up there before us with his mast. "
@@ -25,7 +24,7 @@ def test_a_call_sign_that_the_notes_do_not_hold_is_asked_about() -> None:
     assert told.reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Iris Vahl showed me her loom. Now I am done with the sorting and can go swimming.",
@@ -40,7 +39,7 @@ def test_who_is_done_with_a_thing_is_done_with_nobody(text: str) -> None:
     assert isinstance(told, Brief) or told.reason is not Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Iris Vahl showed me her loom. After that evening I am done with Iris Vahl.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.briefing import gathered, said
+from tests.tables import every
 
 MET = {
     "en": "Met Ilse Brandauer at the seed fair.",
@@ -47,11 +46,11 @@ PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "sentence"), THINGS)
+@every(("language", "sentence"), THINGS)
 def test_a_thing_brings_nobody_in(language: str, sentence: str) -> None:
     assert any(sentence.rstrip(".") in fact for fact in said(gathered(f"{MET[language]} {sentence}")))
 
 
-@pytest.mark.parametrize(("language", "sentence"), PEOPLE)
+@every(("language", "sentence"), PEOPLE)
 def test_somebody_beside_such_a_thing_does(language: str, sentence: str) -> None:
     assert not any(sentence.rstrip(".") in fact for fact in said(gathered(f"{MET[language]} {sentence}")))

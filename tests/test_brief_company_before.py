@@ -1,9 +1,8 @@
 """Who "we" are before the contact comes in is told by who was there: the sender and a companion, not the contact."""
 
-import pytest
-
 from invitewriter.domain import Source
 from tests.briefing import gathered
+from tests.tables import every
 
 STORIES = [
     ("en", "the man with the hens",
@@ -27,7 +26,7 @@ STORIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "contact", "before", "after"), STORIES)
+@every(("language", "contact", "before", "after"), STORIES)
 def test_what_was_done_with_a_companion_before_is_no_fact_of_the_contact(
     language: str, contact: str, before: str, after: str
 ) -> None:

@@ -1,11 +1,10 @@
 """What two did stays, where only a trouble is conceded behind it."""
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "done", "trouble"),
     [
         ("en", "Ada Wrenford and I glued the spine together and she taught me the kettle stitch", "even though she is getting divorced."),
@@ -23,7 +22,7 @@ def test_what_was_done_in_spite_of_a_trouble_is_told_without_it(language: str, d
     assert [held.text for held in brief.withheld] == [trouble]
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Ada Wrenford still comes to the bindery every day, although the doctors found a tumour.",

@@ -11,9 +11,10 @@ from invitewriter.brief.people.names.reading import name_at
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import declined, gathered, made, said
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Contact: Ana Kovač\nbuilds kilns", "Ana Kovač"),
@@ -128,7 +129,7 @@ def test_the_contact_is_read_from_the_notes(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Crimson Bramley, cooker. She bakes it whole.",
@@ -148,7 +149,7 @@ def test_a_thing_is_no_contact(text: str) -> None:
     assert declined(text).reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         (  # a teacher and an author are only spoken of
@@ -211,7 +212,7 @@ def test_one_of_those_present_is_the_contact_where_only_they_were_talked_to() ->
     assert gathered("Attendees: Ana Kovač, Tom Reed\n\nTalked with Tom Reed about drums.").contact.name == "Tom Reed"
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Talked to Lena about the orchard, then to Hugo about the mill.",
@@ -231,7 +232,7 @@ def test_of_two_met_in_one_breath_none_is_picked(text: str) -> None:
     assert len(decline.candidates) == 2
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "green scarf, v. tall, works w/ lighthouses. swapped no cards",
@@ -256,7 +257,7 @@ def test_the_sender_is_nobody_to_write_to() -> None:
     assert gathered(text).contact.name == "Ana Kovač"
 
 
-@pytest.mark.parametrize(
+@every(
     ("asked", "text"),
     [
         ("ana kovac", "Met Ana Kovač about kilns."),
@@ -273,7 +274,7 @@ def test_a_name_is_found_however_it_is_written(asked: str, text: str) -> None:
     assert not isinstance(made(text, asked), Decline) or declined(text, asked).reason is not Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("asked", "text", "name"),
     [
         ("ana kovac", "Met Ana Kovač about kilns.", "Ana Kovač"),
@@ -320,7 +321,7 @@ def test_notes_that_mention_somebody_else_alone_make_no_letter_to_the_one_asked_
     assert decline.candidates == ("Ana Kovač",)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "nota de voz bueno acabo de ver a Milagros Tejedor en el mercado y teje redes para circos",
@@ -345,7 +346,7 @@ def test_a_first_name_means_whoever_bears_it_before_whoever_may_be_written_so() 
     assert gathered(notes, "Ana").contact.name == "Ana Kovač"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "right"),
     [
         ("Chatted to Desmond no sorry Dermot Callaghan at the quay", "Chatted to Dermot Callaghan at the quay"),
@@ -382,7 +383,7 @@ def test_a_name_that_the_notes_do_not_hold_is_told_with_those_that_they_do() -> 
 _TWO = "Met Mehtap Aydın and Jörg Pape at the fair.\nMehtap weaves kelims.\nJörg mends clocks.\n"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Talked for half an hour with the woman who drives the ice machine, Ottoline Przybysz.", "Ottoline Przybysz"),
@@ -401,9 +402,7 @@ def test_the_contact_is_whom_the_words_around_a_name_point_to(text: str, name: s
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
-    "line", ["Write to Jörg about the hall.", "Only write to Jörg if it rains.", "Letter to Jörg is done."]
-)
+@every("line", ["Write to Jörg about the hall.", "Only write to Jörg if it rains.", "Letter to Jörg is done."])
 def test_a_letter_about_something_of_its_own_is_not_this_one(line: str) -> None:
     assert declined(_TWO + line).reason is Reason.WHO
 
@@ -413,12 +412,12 @@ def test_what_follows_two_others_by_their_names_is_not_the_contacts() -> None:
     assert "Looking for a pilot farm." not in said(brief)
 
 
-@pytest.mark.parametrize(("text", "named"), [("Ciao Matteo", False), ("Natale Rossi", True), ("Grazie Anna", False)])
+@every(("text", "named"), [("Ciao Matteo", False), ("Natale Rossi", True), ("Grazie Anna", False)])
 def test_a_greeting_is_no_first_name_where_no_lexicon_knows_it(text: str, *, named: bool) -> None:
     assert bool(name_at(text, 0, "it")) is named
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "Beruflich Zahntechnikerin",
@@ -436,7 +435,7 @@ def test_what_somebody_is_by_trade_is_no_second_person(told: str) -> None:
     assert gathered(text).contact.name == "Hannelore Tchoumi"
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         "Ludwig Herlich",
@@ -455,7 +454,7 @@ def test_people_who_are_called_like_a_trade_or_an_adverb_are_people(name: str) -
     assert gathered(f"Gespräch mit {name} über Bienen, sucht einen Drucker").contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Talked with Mr Stone about bees. He keeps nine hives.", "Mr Stone"),
@@ -476,7 +475,7 @@ def test_behind_a_courtesy_any_word_is_a_name(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     "text", ["Meine Frau Hedwig kam mit. Wir sahen Drachen.", "Am Stand eine Frau Anfang vierzig. Sie baut Drachen."]
 )
 def test_a_wife_and_a_woman_are_no_courtesy(text: str) -> None:
@@ -492,7 +491,7 @@ def test_a_courtesy_and_an_initial_mean_whoever_is_asked_for() -> None:
     assert said(brief)[-1] == "Polsterin, lernt Harfe"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Priya showed me the kiln. We laughed a lot.", "Priya"),
@@ -511,7 +510,7 @@ def test_whoever_alone_is_named_and_did_nothing_with_the_sender_is_asked_about()
     assert declined("Read about Priya in the bus. The kiln is large.").reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Mit Nele Boote gestrichen. Nele mag die Farbe.", "Nele"),
@@ -531,7 +530,7 @@ def test_of_two_joined_by_and_it_is_asked_which_promised_what() -> None:
     assert (asked.reason, asked.candidates) == (Reason.WHO, ("Nora", "Piet"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Harbour festival Leith, Sat 21 Nov\n- Anna, deckhand, splices rope\n- she showed me an eye splice", "Anna"),

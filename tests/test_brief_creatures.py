@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 
 def facts(notes: str, contact: str = "Ottilie") -> list[str]:
@@ -16,7 +15,7 @@ def facts(notes: str, contact: str = "Ottilie") -> list[str]:
     return [fact.text for fact in brief.notes_facts] if isinstance(brief, Brief) else []
 
 
-@pytest.mark.parametrize(
+@every(
     "lead",
     [
         "Ottilie from the weir, with her bitch Nell.",
@@ -30,7 +29,7 @@ def test_a_line_below_one_about_a_dog_is_the_contacts_again(lead: str) -> None:
     assert not {"Nell penned the geese.", "She was fast."} & set(told)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told"),
     [
         ("Ottilie vom Wehr mit ihrem Hund Nell.\nNell hat gebellt.\nZeigte mir das Pfeifen.", "Zeigte mir das Pfeifen."),
@@ -41,7 +40,7 @@ def test_so_it_is_in_other_languages(notes: str, told: str) -> None:
     assert facts(notes)[1:] == [told]
 
 
-@pytest.mark.parametrize(
+@every(
     "lead",
     [
         "Ottilie came with Nell, a dog walker.",

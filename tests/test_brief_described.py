@@ -1,11 +1,10 @@
 """Somebody whom notes about much else describe first and name later is meant from the description on."""
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY, gathered, said
+from tests.tables import every
 
 BEFORE = {
     "en": "Tom Reed mended the roof. I painted a fence. Eva Brod wrote to me. I was tired. I read. I slept. Soup. Rain. Tea.",
@@ -33,7 +32,7 @@ ANOTHER = [
 ]
 
 
-@pytest.mark.parametrize(("language", "met", "told", "named"), MET)
+@every(("language", "met", "told", "named"), MET)
 def test_whoever_is_named_later_is_meant_from_the_description_on(
     language: str, met: str, told: str, named: str
 ) -> None:
@@ -41,7 +40,7 @@ def test_whoever_is_named_later_is_meant_from_the_description_on(
     assert [met, told, named] == kept[-3:]
 
 
-@pytest.mark.parametrize(("language", "met", "told", "named"), ANOTHER)
+@every(("language", "met", "told", "named"), ANOTHER)
 def test_whoever_is_described_and_not_so_called_is_somebody_else(
     language: str, met: str, told: str, named: str
 ) -> None:
@@ -59,13 +58,13 @@ TALK = [
 ]
 
 
-@pytest.mark.parametrize(("language", "comes", "mine", "theirs"), TALK)
+@every(("language", "comes", "mine", "theirs"), TALK)
 def test_what_the_two_say_to_each_other_is_theirs(language: str, comes: str, mine: str, theirs: str) -> None:
     kept = said(gathered(f"{BEFORE[language]}\n\n{comes}\n\n{mine}\n\n{theirs}", "Orsolina"))
     assert len(kept) == 3
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "“You are wet,” the landlord said.",
@@ -80,7 +79,7 @@ def test_whoever_else_speaks_or_is_spoken_to_ends_it(line: str) -> None:
     assert said(gathered(notes, "Orsolina")) == ["Later Orsolina came in."]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "met", "told", "kept"),
     [
         ("en", "With Orsolina I had tea.", "We had met in Porto.", 2),
@@ -99,7 +98,7 @@ def test_what_two_are_to_each_other_is_theirs_in_the_next_paragraph_too(
     assert len(said(gathered(f"{BEFORE[language]}\n\n{met}\n\n{told}", "Orsolina"))) == kept
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Siamo finiti in un palazzo storico che ci ha raccontato molto.",

@@ -7,6 +7,7 @@ import pytest
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import Secrecy
 from tests.briefing import declined, gathered, made, said, withheld
+from tests.tables import every
 
 MARKED = [
     "Private: she is ill",
@@ -76,12 +77,12 @@ OPEN = [
 ]
 
 
-@pytest.mark.parametrize("text", MARKED)
+@every("text", MARKED)
 def test_a_mark_is_heard(text: str) -> None:
     assert is_private(text)
 
 
-@pytest.mark.parametrize("text", OPEN)
+@every("text", OPEN)
 def test_what_only_sounds_like_a_mark_is_none(text: str) -> None:
     assert not is_private(text)
 
@@ -173,7 +174,7 @@ def test_an_error_about_a_line_does_not_quote_it() -> None:
     assert "XCANARY" not in str(told.value)
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "In confidence she told me something. She wants to move to Wales.",
@@ -193,7 +194,7 @@ def test_a_mark_that_only_announces_means_what_comes_next(told: str) -> None:
     assert "catalogue" in facts
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "secret"),
     [
         ("- hat mich gebeten, es nicht weiterzusagen: sie sucht eine Nachfolgerin", "Nachfolgerin"),
@@ -208,7 +209,7 @@ def test_a_request_to_keep_it_marks_it(told: str, secret: str) -> None:
     assert secret not in " ".join(fact.text for fact in brief.facts)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "what I'm writing next is for me only:\nshe is leaving the guild",
@@ -229,7 +230,7 @@ def test_what_is_for_the_sender_alone_or_only_hearsay_is_not_told(line: str) -> 
     assert line.rsplit("\n", maxsplit=1)[-1] not in told
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "between us we have eleven kilns and one van",
@@ -259,7 +260,7 @@ def test_a_first_line_of_two_people_is_not_told_where_later_lines_are_about_the_
     assert told == ["Ana: fires with beech"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "kept"),
     [
         ("Runs a mill. Grinds rye (not to be mentioned: it loses money).", ["Runs a mill."]),
@@ -287,7 +288,7 @@ def test_a_wish_to_be_left_in_peace_is_told_as_such() -> None:
     assert [item.secrecy for item in brief.withheld] == [Secrecy.SILENCE]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "We still can't tell the two breeds apart."),
@@ -302,7 +303,7 @@ def test_what_is_said_among_people_asks_for_no_secrecy(language: str, text: str)
     assert not is_private(text, language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "Between us, she leaves the choir."),

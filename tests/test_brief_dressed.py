@@ -1,8 +1,7 @@
 """Marks in other dress ("= confidential", "not:", "off record") hold what they stand beside; so are plain circumstances held."""
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 _LEAD = "Hester Quill mends accordions in Whitby."
 
@@ -12,7 +11,7 @@ def _shown(notes: str) -> str:
     return " ".join(fact.text for fact in (*brief.notes_facts, *brief.background, *brief.unclear))
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "Buyer of the bellows = confidential.",
@@ -51,7 +50,7 @@ def test_a_mark_in_other_dress_holds_what_it_stands_beside(told: str) -> None:
     assert "bellows" not in _shown(f"{_LEAD} {told}").lower()
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "She hardly sees the reeds now.",
@@ -90,7 +89,7 @@ def test_a_plain_circumstance_reaches_no_model(told: str) -> None:
     assert told.strip("().")[-18:] not in _shown(f"{_LEAD} {told}")
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "She took the needle off record two and laughed.",
@@ -127,7 +126,7 @@ def test_a_harmless_neighbour_is_told(told: str) -> None:
     assert gathered(f"{_LEAD} {told}", contact="Hester Quill").withheld == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("before", "mark"),
     [
         ("Elle m'a dit à qui est le soufflet.", "Ça n'ira dans aucune lettre."),

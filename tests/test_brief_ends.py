@@ -2,11 +2,10 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather, make_brief
 from invitewriter.domain import Brief, Decline, Reason, Standing
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 ASKED = Request(contact="Ada Pohl", summary=None, sender=None, channel="email", today=date(2026, 11, 26))
 HEADS = {
@@ -17,7 +16,7 @@ HEADS = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Her daughter rang: the funeral was on Tuesday."),
@@ -37,7 +36,7 @@ def test_no_letter_is_written(language: str, line: str) -> None:
     assert made.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "It was our last evening in Kempen."),
@@ -52,7 +51,7 @@ def test_what_only_sounds_like_a_death_ends_nothing(language: str, line: str) ->
     assert isinstance(make_brief(parse_notes(HEADS[language] + line), ASKED), Brief)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "is she off to Delft next year? find out"),

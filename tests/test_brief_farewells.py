@@ -1,12 +1,11 @@
 """Deaths told of whoever a name stands for, and what only sounds like one: being left at the door, a minute's silence for somebody else."""
 
-import pytest
-
 from invitewriter.domain import Reason
 from tests.briefing import declined, made
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Ida Petit, our neighbour across the road, died on Tuesday. We used to swap quinces.",
@@ -22,7 +21,7 @@ def test_what_somebody_was_to_the_sender_is_nobody_else(notes: str) -> None:
     assert declined(notes, contact="Ida Petit").reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "Ida vende membrillos. Tras la cena nos dejó en la puerta del hotel.",
@@ -40,7 +39,7 @@ def test_who_is_left_at_a_door_or_keeps_silent_for_another_gets_a_letter(told: s
     assert not hasattr(made(told, contact="Ida"), "reason")
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "Ida vendía membrillos. Nos dejó en marzo.",

@@ -1,10 +1,9 @@
 """What is said of things, in a play, of a body that votes or by way of likeness tells nothing of a person."""
 
-import pytest
-
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
+from tests.tables import every
 
 MEANT_OF_NOBODY = [
     ("en", "divorced the two halves of the hinge"),
@@ -92,11 +91,11 @@ MEANT_OF_SOMEBODY = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), MEANT_OF_NOBODY)
+@every(("language", "text"), MEANT_OF_NOBODY)
 def test_a_thing_has_no_private_life(language: str, text: str) -> None:
     assert not is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), MEANT_OF_SOMEBODY)
+@every(("language", "text"), MEANT_OF_SOMEBODY)
 def test_whoever_works_on_things_has_one(language: str, text: str) -> None:
     assert is_circumstance(seen(text), Setting(language=language))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.gladly import FOLDER
 from invitewriter.brief.private.setting import Setting
 from invitewriter.resources import word_table
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "Broke the bank at our Monopoly night, terrible winner"),
@@ -27,7 +26,7 @@ def test_what_is_told_gladly_is_no_circumstance(language: str, text: str) -> Non
     assert not is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "won the regatta and has a hearing for drink driving on Monday"),
@@ -43,7 +42,7 @@ def test_a_trouble_beside_a_good_result_stays_private(language: str, text: str) 
     assert is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_every_language_names_what_speaks_for_a_line(language: str) -> None:
     lesson = {
         "learnt",
@@ -73,11 +72,11 @@ PRIVATE_THOUGH_BIDDEN = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), BIDDEN)
+@every(("language", "text"), BIDDEN)
 def test_whoever_bids_the_sender_to_a_feast_or_a_bed_tells_nothing_private(language: str, text: str) -> None:
     assert not is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), PRIVATE_THOUGH_BIDDEN)
+@every(("language", "text"), PRIVATE_THOUGH_BIDDEN)
 def test_what_an_invitation_stands_beside_stays_private(language: str, text: str) -> None:
     assert is_circumstance(seen(text), Setting(language=language))

@@ -1,8 +1,7 @@
 """What goes on behind the contact's sentence, or completes it, is for them: in French and Italian."""
 
-import pytest
-
 from tests.briefing import gathered, said
+from tests.tables import every
 
 _REST = {
     "fr": "Les salles du haut restent fermées. Le planning est affiché dans le hall. Les portes seront livrées plus tard.",
@@ -22,7 +21,7 @@ _OTHERS = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "before", "told", "is_said"),
     [
         ("fr", "Ana Kovač tient le stand.", "Toutes mes excuses pour le retard.", True),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.homely import FOLDER, is_homely
 from invitewriter.resources import word_table
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "There is only one toothbrush by the basin these days"),
@@ -25,7 +24,7 @@ def test_a_life_that_changed_is_nobodys_business(language: str, text: str) -> No
     assert is_homely(seen(text), language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "His sister does the lettering"),
@@ -47,7 +46,7 @@ def test_whoever_works_with_people_in_such_straits_keeps_what_is_told_of_them() 
     assert not is_homely(text, "en", of_field=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_every_language_names_only_kinds_that_are_read(language: str) -> None:
     kinds = word_table(FOLDER, language).keys()
     assert kinds == ({"good", "harmless"} if language == "it" else {"near", "turn", "good", "who", "harmless"})

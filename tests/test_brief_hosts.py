@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from tests.bystanders import DIARIES
+from tests.tables import every
 
 CONTACTS = {
     "en": ("Leonie", "Leonie met me at the tram stop and took me home."),
@@ -30,7 +29,7 @@ def _is_told(language: str, line: str, *, first: str = "") -> bool:
     return line in " ".join(fact.text for fact in brief.grounds)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "The kids, Ole and Runa, waited up for us in the kitchen."),
@@ -46,7 +45,7 @@ def test_the_family_that_received_the_sender_is_shown(language: str, line: str) 
     assert _is_told(language, line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "The kids, Ole and Runa, never said a word to us."),
@@ -61,7 +60,7 @@ def test_a_relative_who_kept_aside_is_not(language: str, line: str) -> None:
     assert not _is_told(language, line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "first", "line"),
     [
         ("en", "Gunnar came by.", "His kids, Ole and Runa, showed us a boat."),
@@ -76,7 +75,7 @@ def test_the_family_of_somebody_else_is_not(language: str, first: str, line: str
     assert not _is_told(language, line, first=first)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Naja das Zelt war nass, aber das Frühstück war prima."),
@@ -95,7 +94,7 @@ def test_a_small_word_that_opens_a_sentence_is_nobody(language: str, line: str) 
     assert line in " ".join(fact.text for fact in brief.grounds)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "hours", "years"),
     [
         ("en", "We had known each other for barely three days.", "We have known each other for thirty years."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.briefing import gathered, said
+from tests.tables import every
 
 FRAMES = [
     ("en", "Wool growers' gathering, Hexham", "Ottilie Marr, dyer. Has a vat of weld going."),
@@ -25,14 +26,14 @@ BACK = [
 ]
 
 
-@pytest.mark.parametrize(("language", "frame", "rest"), FRAMES)
+@every(("language", "frame", "rest"), FRAMES)
 def test_the_occasion_above_is_told(language: str, frame: str, rest: str) -> None:
     told = said(gathered(f"{frame}\n\n{rest}", "Ottilie Marr"))
     assert frame in told
     assert len(told) > 2
 
 
-@pytest.mark.parametrize(("thing", "after"), THINGS)
+@every(("thing", "after"), THINGS)
 def test_a_thing_that_a_line_begins_with_is_nobody(thing: str, after: str) -> None:
     told = said(gathered(f"Mending morning. Ottilie Marr at the next bench. {thing} {after}", "Ottilie Marr"))
     assert thing in told
@@ -46,13 +47,13 @@ def test_who_does_something_is_no_thing(passing: str, after: str) -> None:
     assert after not in told
 
 
-@pytest.mark.parametrize(("language", "passing", "after"), BACK)
+@every(("language", "passing", "after"), BACK)
 def test_behind_somebody_who_passes_a_new_line_is_the_contacts(language: str, passing: str, after: str) -> None:
     begin = "Ottilie Marr, dyer, two vats" if language == "en" else "Ottilie Marr, Färberin, zwei Küpen"
     assert after in said(gathered(f"{begin}\n{passing}\n{after}", "Ottilie Marr"))
 
 
-@pytest.mark.parametrize("heads", ["Carl came by", "Ken keeps bees and wants more hives"])
+@every("heads", ["Carl came by", "Ken keeps bees and wants more hives"])
 def test_behind_whoever_heads_a_line_the_next_may_be_theirs(heads: str) -> None:
     rest = "wants alder bark, any amount"
     told = said(gathered(f"Ottilie Marr, dyer, two vats\n{heads}\n{rest}\nshe dyes with weld", "Ottilie Marr"))
@@ -67,7 +68,7 @@ def test_what_the_child_did_by_whom_the_contact_is_told_is_the_familys() -> None
     assert "she bakes for the fete" in told
 
 
-@pytest.mark.parametrize("asked", ["Mrs Dyer has some, ask her", "Carl has a drawer full, ask."])
+@every("asked", ["Mrs Dyer has some, ask her", "Carl has a drawer full, ask."])
 def test_somebody_who_has_what_is_wanted_and_is_to_be_asked_is_told(asked: str) -> None:
     notes = f"Ottilie Marr, dyer, two vats\nneeds alum, any grade\n{asked}"
     assert asked in said(gathered(notes, "Ottilie Marr"))
@@ -87,7 +88,7 @@ def test_a_pronoun_of_whoever_passes_is_theirs_in_their_line() -> None:
     assert "she showed me the drying loft" in told
 
 
-@pytest.mark.parametrize("vague", ["Something about the rent, I gather.", "in debt to the mill", "thirsty??"])
+@every("vague", ["Something about the rent, I gather.", "in debt to the mill", "thirsty??"])
 def test_what_may_be_private_or_is_left_vague_stays_held_behind_another(vague: str) -> None:
     notes = f"Ottilie Marr, dyer, two vats\nTrevor held the ladder\n{vague}"
     assert vague not in said(gathered(notes, "Ottilie Marr"))
@@ -127,7 +128,7 @@ CLOSED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "told", "closing"), CLOSED)
+@every(("language", "told", "closing"), CLOSED)
 def test_a_closing_word_holds_the_sentence_before_it(language: str, told: str, closing: str) -> None:
     begin = "Ottilie Marr dyes wool in two vats." if language == "en" else "Ottilie Marr färbt Wolle in zwei Küpen."
     shown = said(gathered(f"{begin} {told} {closing}", "Ottilie Marr"))
@@ -136,7 +137,7 @@ def test_a_closing_word_holds_the_sentence_before_it(language: str, told: str, c
     assert closing not in shown
 
 
-@pytest.mark.parametrize("closed", ["brother on trial – nowt from me", "firm near the end, not mine to tell"])
+@every("closed", ["brother on trial – nowt from me", "firm near the end, not mine to tell"])
 def test_a_closing_word_behind_a_matter_holds_its_own_line_alone(closed: str) -> None:
     shown = said(gathered(f"Ottilie Marr, dyer, two vats\nneeds alum, any grade\n{closed}", "Ottilie Marr"))
     assert "needs alum, any grade" in shown

@@ -1,10 +1,9 @@
 """Light words withhold a line only where they stand close, against nothing the sender does, and about more than a relative; beside it, private lines stay so."""
 
-import pytest
-
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
+from tests.tables import every
 
 HARMLESS = [
     ("en", "She keeps her grandfather's plane on the shelf where nobody but her may touch it, and it still cuts."),
@@ -76,11 +75,11 @@ PRIVATE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), HARMLESS)
+@every(("language", "text"), HARMLESS)
 def test_light_words_far_apart_or_of_things_tell_nothing_private(language: str, text: str) -> None:
     assert not is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), PRIVATE)
+@every(("language", "text"), PRIVATE)
 def test_what_they_tell_of_people_stays_private(language: str, text: str) -> None:
     assert is_circumstance(seen(text), Setting(language=language))

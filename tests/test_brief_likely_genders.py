@@ -1,12 +1,11 @@
 """Who is meant by a "she" beside somebody named is told by names that only women, or only men, bear; the notes' own words go before."""
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.brief.lexicon import likely_gender
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 
 def _told(notes: str, contact: str) -> str:
@@ -14,7 +13,7 @@ def _told(notes: str, contact: str) -> str:
     return " ".join(fact.text for fact in brief.facts) if isinstance(brief, Brief) else brief.reason.value
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "told"),
     [
         ("Met Bronwyn Sale at the pier. Ignacio asked about the tide. She keeps the tide tables.", "Bronwyn Sale", "tide tables"),
@@ -28,7 +27,7 @@ def test_a_pronoun_of_the_contacts_gender_is_the_contact_beside_one_of_the_other
     assert told in _told(notes, contact)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "untold"),
     [
         ("Met Bronwyn Sale at the pier. Saoirse asked about the tide. She hates the harbour master.", "Bronwyn Sale", "hates"),

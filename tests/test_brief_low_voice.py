@@ -1,9 +1,8 @@
 """How something was told keeps it back, and with it what goes on about it in the same line."""
 
-import pytest
-
 from invitewriter import draft
 from invitewriter.brief.private.discretion import is_private
+from tests.tables import every
 
 KEPT = [
     ("en", "She said quietly that the kiln is up for sale"),
@@ -23,12 +22,12 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), KEPT)
+@every(("language", "text"), KEPT)
 def test_what_was_told_low_stays(language: str, text: str) -> None:
     assert is_private(text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), TOLD)
+@every(("language", "text"), TOLD)
 def test_what_is_low_without_being_told_is_told(language: str, text: str) -> None:
     assert not is_private(text, language)
 
@@ -41,7 +40,7 @@ def test_what_goes_on_about_it_stays_too() -> None:
     assert "Sundays" not in withheld
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "She didn't say a word till the bridge, then she sang."),
@@ -53,7 +52,7 @@ def test_whoever_was_silent_told_no_secret(language: str, text: str) -> None:
     assert not is_private(text, language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "Nobody is to say a word until March."),
@@ -75,7 +74,7 @@ def test_a_view_that_was_left_unsaid_stays_unsaid() -> None:
     assert "Kempen" not in withheld
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "We don't talk about that."),

@@ -9,6 +9,7 @@ from invitewriter.brief.private.wordbook import wordbook
 from invitewriter.resources import word_table
 from invitewriter.text.language import language_by_words
 from tests.briefing import gathered, said
+from tests.tables import every
 
 TOGETHER = [
     ("en", "hasn't eaten properly since her husband went", ["hasn't", "eaten", "since", "husband"]),
@@ -25,7 +26,7 @@ def test_marks_are_enough_together_and_none_alone(language: str, text: str, mark
     assert [mark for mark in marks if weighs_enough(mark, language)] == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "hasn't found a mill since the last harvest"),
@@ -69,12 +70,12 @@ def test_what_is_public_is_no_mark() -> None:
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_every_kind_of_mark_stands_in_every_language(language: str) -> None:
     assert word_table("brief/words/marks", language).keys() == word_table("brief/words/marks", "en").keys()
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "language"),
     [
         ("su hermano esta en casa desde mayo", "es"),
@@ -98,7 +99,7 @@ def test_a_private_line_in_another_language_than_the_notes_is_withheld() -> None
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "marked"),
     [
         ("The soup was good, not to mention the cake.", False),
@@ -128,7 +129,7 @@ ELSEWHERE = {
 """Everyday words that begin or end as a mark of something private does."""
 
 
-@pytest.mark.parametrize("language", ELSEWHERE)
+@every("language", ELSEWHERE)
 def test_a_mark_with_any_ending_takes_no_other_word(language: str) -> None:
     words = ELSEWHERE[language].split()
     assert not {word for word in words for place in wordbook(language).places([word]) if place[2].kind in SPHERES}

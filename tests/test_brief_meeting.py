@@ -11,9 +11,10 @@ from invitewriter.domain import Address, Brief, Decline, Draft, How, Reason
 from invitewriter.notes import parse_notes
 from invitewriter.offline import OfflineWriter
 from tests.briefing import declined, gathered, made
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "how"),
     [
         ("Met Ana Kovač, she builds kilns.", How.MET),
@@ -51,7 +52,7 @@ def test_how_they_know_each_other_is_read_cautiously(text: str, how: How) -> Non
     assert gathered(text, "Ana Kovač").how is how
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "line"),
     [
         ("# Ana Kovač\nMet in May, kilns.\nAna passed away in September.", 3),
@@ -74,7 +75,7 @@ def test_where_no_letter_is_wanted_none_is_written(text: str, line: int) -> None
     assert re.search(rf"\b{line}\b", decline.advice)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "# Ana Kovač\nHer father died last year.\nShe keeps his forty hives.",
@@ -119,7 +120,7 @@ def test_whoever_is_only_named_in_passing_is_not_written_to() -> None:
     assert "tell of no meeting or talk with Tom Hale, but of Anna Ross" in decline.advice
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "met_at"),
     [
         ("In Cusco we met Ana Kovač, who builds kilns.", ""),
@@ -150,7 +151,7 @@ def test_a_thin_note_names_the_lines_it_could_not_place() -> None:
     assert "One line" in decline.advice
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "address"),
     [
         ("per Sie, sehr höflich", Address.FORMAL),
@@ -173,7 +174,7 @@ def test_a_death_is_heard_in_a_paragraph_of_which_it_is_unclear_whom_it_is_about
     assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "added",
     [
         "UPDATE Nov: his sister rang. Ilja passed away last week.",
@@ -199,7 +200,7 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
     assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "news",
     [
         "Rang the workshop. His wife answered. He died on the 3rd.",
@@ -226,7 +227,7 @@ def test_nobody_writes_to_the_dead(news: str) -> None:
     assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "His organ died on him last winter.",
@@ -246,7 +247,7 @@ def test_what_only_sounds_like_a_death_stops_no_letter(line: str) -> None:
     assert not isinstance(made(text, "Ilja Quandt"), Decline)
 
 
-@pytest.mark.parametrize(
+@every(
     "added",
     [
         "UPDATE: his old dog died, so he has time for the recording.",
@@ -266,7 +267,7 @@ _OEFEN = "Ana Kovac, Töpferin.\nEine Stunde über Öfen geredet, sie brennt mit
 _FORNI = "Ana Kovac, ceramista.\nAbbiamo parlato un'ora di forni, cuoce col faggio.\n"
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         'At the door: "lovely chat, but no mail please"',
@@ -288,7 +289,7 @@ def test_a_refusal_or_a_death_told_in_passing_is_seen(line: str) -> None:
     assert declined(line if line.startswith("Ana") else _KILNS + line).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "no post reaches the farm, so I'll bring the drawings",
@@ -305,7 +306,7 @@ def test_what_only_sounds_like_a_refusal_is_none(line: str) -> None:
     assert not isinstance(made(line if line.startswith("Ana") else _KILNS + line), Decline)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "how"),
     [
         ("builds small pipe organs for village churches", How.LISTED),
@@ -324,7 +325,7 @@ def test_a_letter_to_somebody_on_a_list_tells_of_no_meeting_unless_something_doe
     assert "organs" in letter.message
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "I waited an hour in the diner.\n\nMy colleague never showed up.",
@@ -360,7 +361,7 @@ def test_who_is_only_named_as_missed_is_not_written_to() -> None:
     assert "did not meet" in declined(much + missed, "Ana Kovač").advice
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Messe Essen\nwollte Frau Ana Kovač am Stand treffen, Stand nicht besetzt\nmit niemandem geredet. Heim",
@@ -379,7 +380,7 @@ def test_who_was_to_be_met_where_nobody_was_talked_to_is_not_written_to(text: st
     assert found.advice == (said("nobody", tongue_of(parse_notes(text)), line=3, name="Ana Kovač"))
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "wollte Ana Kovač am Stand treffen, Stand nicht besetzt\nmit niemandem geredet\nAbends rief sie an, sie hat mir von ihren Hühnern erzählt",
@@ -398,7 +399,7 @@ def test_who_was_talked_to_after_all_is_written_to(text: str) -> None:
     assert not isinstance(made(text, "Ana Kovač"), Decline)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "reason"),
     [
         ("Fair in Leeds.\nStand unmanned both times. Took a leaflet.\nSpoke to nobody.", Reason.DO_NOT_WRITE),

@@ -2,15 +2,14 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from tests.briefing import gathered
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "name"),
     [
         ("New physio: Kofi. Did the Joss Naylor in fourteen hours. He sketched me a knee on a napkin.", "Kofi"),
@@ -27,7 +26,7 @@ def test_what_is_run_or_won_is_nobody(notes: str, name: str) -> None:
     assert gathered(notes).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "name"),
     [
         ("Garrick Boatyard, Fowey. Nell Garrick had the varnish out. I promised her the tide book.", "Nell Garrick"),
@@ -42,7 +41,7 @@ def test_a_firm_is_called_after_whoever_was_met_there(notes: str, name: str) -> 
     assert gathered(notes).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "name"),
     [
         ("Ondine est venue au quiz avec son mari Gilles. Elle m'a expliqué comment tailler un figuier.", "Ondine"),
@@ -57,7 +56,7 @@ def test_the_one_met_is_meant(notes: str, name: str) -> None:
     assert gathered(notes).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "noun"),
     [
         ("The bus broke down. Fergus helped the driver push. The driver told us about his bees.", "driver"),
@@ -74,7 +73,7 @@ def test_who_lends_a_stranger_a_hand_is_of_the_senders_party(notes: str, noun: s
     assert (contact.named, contact.name.split()[-1]) == (False, noun)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Fergus helped the driver push. He told us about his bees.",

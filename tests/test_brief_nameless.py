@@ -1,9 +1,8 @@
 """Somebody of whom only a description is known keeps what is told of them, also where others are named."""
 
-import pytest
-
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld
+from tests.tables import every
 
 MET = [
     (
@@ -65,14 +64,14 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize(("language", "contact", "another", "comes", "behind"), MET)
+@every(("language", "contact", "another", "comes", "behind"), MET)
 def test_a_sentence_that_calls_them_by_their_noun_is_theirs_and_what_goes_on_behind_it(
     language: str, contact: str, another: str, comes: str, behind: str
 ) -> None:
     assert said(gathered(f"{another} {comes} {behind}", contact))[-2:] == [comes, behind], language
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "untold"),
     [
         (
@@ -143,7 +142,7 @@ def test_a_second_one_of_the_same_noun_is_not_the_contact(contact: str, notes: s
     assert contact.startswith("the neighbour on") or kept == [notes.split(". ", maxsplit=1)[0] + "."]
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "kept"),
     [
         (
@@ -192,7 +191,7 @@ def test_a_pronoun_behind_them_is_theirs_though_somebody_is_named_behind_it() ->
     assert said(brief) == ["Beim Pfarrer bekamen wir Tee.", "Er zeigte Norbert die Orgel."]
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     ["It took a couple of hours.", "He snores like a couple of bears.", "He is half of a couple."],
 )
@@ -224,7 +223,7 @@ def test_a_trade_that_is_a_rare_given_name_is_a_description_and_a_relation_none(
     assert gathered("Oma sang.", "die Oma").contact.named
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "kept"),
     [
         (
@@ -243,7 +242,7 @@ def test_whose_they_are_and_how_many_belongs_to_the_description(contact: str, no
     assert said(gathered(notes, contact)) == kept
 
 
-@pytest.mark.parametrize("contact", ["o casal de Viseu", "la famille de Troyes", "la familia de Cádiz"])
+@every("contact", ["o casal de Viseu", "la famille de Troyes", "la familia de Cádiz"])
 def test_a_couple_or_family_from_a_town_bears_no_name(contact: str) -> None:
     assert not gathered("Bom dia.", contact).contact.named
 

@@ -1,12 +1,11 @@
 """A contact called with a word of respect, by a surname here and a first name there, or by a short name before the whole, is one person."""
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 
 def _told(notes: str, contact: str) -> str:
@@ -14,7 +13,7 @@ def _told(notes: str, contact: str) -> str:
     return " ".join(fact.text for fact in brief.facts) if isinstance(brief, Brief) else brief.reason.value
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "told"),
     [
         ("Sat beside Rameshji Patel from Bhuj, dyer. He needs a copper vat.", "Ramesh Patel", "copper vat"),
@@ -33,7 +32,7 @@ def test_whoever_is_called_otherwise_is_the_contact(notes: str, contact: str, to
     assert told in _told(notes, contact)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "untold"),
     [
         ("Met Ramesh Patel at the fair. His brother Rameshji Joshi sells cows.", "Ramesh Patel", "cows"),
@@ -44,12 +43,12 @@ def test_two_who_only_share_a_part_of_the_name_stay_two(notes: str, contact: str
     assert untold not in _told(notes, contact)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Linda", "Lin"), ("Gerda", "Ger"), ("Reuben", "Reu"), ("Kenji", "Ken")])
+@every(("one", "other"), [("Linda", "Lin"), ("Gerda", "Ger"), ("Reuben", "Reu"), ("Kenji", "Ken")])
 def test_a_name_that_only_ends_like_a_word_of_respect_is_another(one: str, other: str) -> None:
     assert not compatible(parse_name(one), parse_name(other))
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "told"),
     [
         ("Selby, harbour day, Fri\nPerson: Adaeze Brun. Runs a one-boat ferry.\nShe promised me her tide table.", "Adaeze Brun", "tide table"),
@@ -62,7 +61,7 @@ def test_a_place_at_the_head_and_a_daughter_are_no_rivals_of_the_contact(notes: 
     assert told in _told(notes, contact)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "untold"),
     [
         ("Met Tavi Marsden at the regatta. He mends oars. Other fellows were saying his club is bankrupt.", "Tavi Marsden", "bankrupt"),

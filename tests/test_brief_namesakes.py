@@ -1,14 +1,13 @@
 """Two people of one name: neither is written to nor told the other's, and surnames that are words for places are surnames where somebody was met."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY, declined, gathered, said
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Met Petra from Zagreb and Petra from Split at the weavers' evening. Petra keeps silkworms.",
@@ -33,7 +32,7 @@ def test_one_person_who_is_told_apart_from_nobody_is_written_to() -> None:
     assert gathered("Met Petra from Zagreb at the weavers' evening. Petra keeps silkworms.").contact.name == "Petra"
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "name"),
     [
         ("Met Sarah Church at the weavers' evening. Sarah keeps silkworms.", "Sarah Church"),
@@ -49,7 +48,7 @@ def test_a_place_that_bears_a_name_is_nobody_who_was_met() -> None:
     assert declined("We met at Victoria Park. Petra keeps silkworms.").reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes"),
     [
         ("Emil Kranz", "Mit Herrn Kranz, dem alten Küster (Emil), auf dem Turm. Emil hat mir die Glocke gezeigt."),
@@ -64,7 +63,7 @@ def test_surname_and_first_name_told_of_one_are_the_contacts(contact: str, notes
     assert len(brief.notes_facts) == 2
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes"),
     [
         ("Owen Pryce", "Met Owen at the forge. Owen held the torch. Mrs Pryce made rolls and seeks a lodger."),
@@ -78,7 +77,7 @@ def test_who_only_shares_the_surname_is_asked_about(contact: str, notes: str) ->
     assert isinstance(make_brief(parse_notes(notes), Request(contact=contact, today=TODAY)), Decline)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Danced with Edda Holm. Not Edda Hult, the other Edda. She lent me her clogs.",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter import draft
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
 from invitewriter.text.sentences import sentences
 from tests.briefing import gathered, said
+from tests.tables import every
 
 
 def told(notes: str, contact: str) -> str:
@@ -58,7 +57,7 @@ def test_what_a_german_line_did_something_to_is_no_surname() -> None:
     assert "sie kennt jeden Bäcker" in told(notes, "Gerti Hausmann")
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line", "kept"),
     [
         ("en", "Agnes ran the stall for me twice while Dad was in hospital.", "Agnes ran the stall for me twice"),
@@ -77,7 +76,7 @@ def test_what_was_done_for_the_sender_stays_and_why_does_not(language: str, line
     assert not any(word in letter_may_say for word in ("ospital", "ôpital", "ospedale", "Krankenhaus"))
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     ["She lent us a bed while her husband was in hospital.", "She stays in my barn while her house is repossessed."],
 )
@@ -86,7 +85,7 @@ def test_what_befell_the_helper_leaves_no_trace(line: str) -> None:
     assert "in my barn" not in told(f"Met Agnes at the mill. {line} She carves spoons.", "Agnes")
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "He made a hearing aid holder out of cork"),
@@ -102,7 +101,7 @@ def test_a_word_of_two_meanings_alone_is_no_private_matter(language: str, text: 
     assert not is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("de", "er kämpft seit Jahren mit der Spielsucht"),
@@ -116,7 +115,7 @@ def test_beside_its_own_words_it_is(language: str, text: str) -> None:
     assert is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact"),
     [
         ("Met Hedda at the forge. She wore a saucepan for a hat, we shall never let that go. She forges hooks.", "Hedda"),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.lexicon import seen
@@ -14,6 +12,7 @@ from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 HARMLESS = [
     ("de", "Es regnete, und ich wusste nicht, wo ich aussteigen sollte."),
@@ -63,17 +62,17 @@ def _told(contact: str, notes: str) -> list[str]:
     return [fact.text for fact in brief.grounds]
 
 
-@pytest.mark.parametrize(("language", "text"), HARMLESS)
+@every(("language", "text"), HARMLESS)
 def test_what_befell_travellers_on_the_way_is_no_private_circumstance(language: str, text: str) -> None:
     assert not is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), PRIVATE)
+@every(("language", "text"), PRIVATE)
 def test_what_befalls_somebody_still_is(language: str, text: str) -> None:
     assert is_circumstance(seen(text), Setting(language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), FRIENDS)
+@every(("language", "text"), FRIENDS)
 def test_a_friend_gained_or_spoken_to_is_nobody_else(language: str, text: str) -> None:
     assert not list(relatives_in(text, (), language))
 
@@ -90,7 +89,7 @@ def test_advice_that_was_given_is_no_errand() -> None:
     assert "How to tie knots" not in told
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "I asked whether I could come along as an assistant next spring."),
@@ -105,6 +104,6 @@ def test_an_office_that_the_sender_speaks_of_is_no_confidence(language: str, tex
     assert not may_be_private(text, [], language)
 
 
-@pytest.mark.parametrize("text", ["The chairman told me to come again.", "It was all the baker's idea."])
+@every("text", ["The chairman told me to come again.", "It was all the baker's idea."])
 def test_an_office_of_somebody_who_does_something_still_may_be_one(text: str) -> None:
     assert may_be_private(text, [], "en")

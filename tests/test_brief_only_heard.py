@@ -1,10 +1,9 @@
 """Whoever was only heard from the hall is written to as heard, and whoever stood on a programme or was missed, not at all."""
 
-import pytest
-
 from invitewriter.domain import Brief, How
 from invitewriter.notes import parse_notes
 from tests.briefing import declined, gathered, made
+from tests.tables import every
 
 HEARD = [
     ("en", "Peatland congress, day two.\nThe keynote was by Ada Wrenford, on sphagnum nurseries. I sat at the very back.\nHer slide of the drowned fence made me laugh."),
@@ -47,19 +46,19 @@ APART = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text"), HEARD)
+@every(("language", "text"), HEARD)
 def test_whoever_gave_a_talk_and_had_no_word_with_the_sender_was_heard(language: str, text: str) -> None:
     brief = gathered(text, "Ada Wrenford")
     assert (brief.notes_language, brief.how) == (language, How.HEARD)
 
 
-@pytest.mark.parametrize(("language", "text"), MET)
+@every(("language", "text"), MET)
 def test_whoever_gave_a_talk_and_talked_with_the_sender_was_met(language: str, text: str) -> None:
     brief = gathered(text, "Ada Wrenford")
     assert (brief.notes_language, brief.how) == (language, How.MET)
 
 
-@pytest.mark.parametrize(("language", "text"), APART)
+@every(("language", "text"), APART)
 def test_whoever_only_stood_on_a_programme_or_was_missed_gets_no_letter(language: str, text: str) -> None:
     decline = declined(text, "Ada Wrenford")
     assert (parse_notes(text).language, "2" in decline.advice) == (language, True)

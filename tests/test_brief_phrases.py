@@ -12,6 +12,7 @@ from invitewriter.brief.anchors import anchors_of
 from invitewriter.brief.lexicon import LANGUAGES, word_set, written
 from invitewriter.brief.phrases import Phrases, _compiled, _parted, alternatives
 from invitewriter.text.folding import plain
+from tests.tables import every
 
 KEYS = [
     *("private.labels", "private.marks", "private.pointing"),
@@ -60,7 +61,7 @@ def test_a_space_before_which_something_must_not_stand_is_one_white_space() -> N
     assert not late.search("then she\nhad to run")
 
 
-@pytest.mark.parametrize(
+@every(
     ("phrase", "anchors"),
     [
         ("off the record", [{"record."}, {"off."}, {"the."}]),
@@ -82,7 +83,7 @@ def test_anchors_are_what_a_phrase_cannot_do_without(phrase: str, anchors: list[
     assert anchors_of(phrase) == anchors
 
 
-@pytest.mark.parametrize("key", KEYS)
+@every("key", KEYS)
 def test_every_language_says_something_of_its_own(key: str) -> None:
     if key in {"tasks.asks", "tasks.injections", "tasks.chores"}:  # English alone, so far
         return
@@ -115,12 +116,12 @@ def test_a_phrase_with_brackets_too_deep_to_be_parted_is_found_by_each_of_its_al
     assert phrases.search("they beached it")
 
 
-@pytest.mark.parametrize("text", ["er sass neben mir", "er sas neben mir", "am grossen tor", "am grosen tor"])
+@every("text", ["er sass neben mir", "er sas neben mir", "am grossen tor", "am grosen tor"])
 def test_a_sharp_s_is_met_as_plain_text_has_it_and_as_text_whose_letters_keep_their_places(text: str) -> None:
     assert Phrases(["(saß|stand) neben", "groß*"]).search(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("phrase", "text", "stands"),
     [
         ("dit (de|qu')", "il m'a dit qu'elle vient", True),

@@ -1,8 +1,7 @@
 """Where somebody went or stayed is a place, also one that people are called after."""
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 _BEGUN = {
     "it": "Ho conosciuto Bruno Cattani al raduno dei liutai.\nCostruisce viole.\n\nLuca Tordi ha parlato di colle.\n\n",
@@ -13,7 +12,7 @@ _BEGUN = {
 _CONTACTS = {"it": "Bruno Cattani", "fr": "Maud Kervella", "es": "Rubén Lasa", "pt": "Rui Bandeira"}
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("it", "Ieri sono stata a Modena per comprare le corde."),
@@ -30,7 +29,7 @@ def test_where_the_sender_went_is_no_person(language: str, line: str) -> None:
     assert line in [fact.text for fact in brief.grounds]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("it", "Ho scritto a Lorena, che cerca un banco."),

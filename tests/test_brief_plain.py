@@ -1,13 +1,12 @@
 """Plain sentences that name one person are about that person, and those that only mention somebody are about nobody."""
 
-import pytest
-
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.domain import Brief, Decline, How, Reason
 from tests.briefing import made
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "contact"),
     [
         ("Greta rang. Needs the loom weights.", "Greta"),
@@ -41,7 +40,7 @@ def test_the_only_one_named_is_meant_where_the_sentence_brings_them_in(text: str
     assert contact in found
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Read about Greta Holm in the paper. She weaves sails.",
@@ -62,7 +61,7 @@ def test_whoever_was_only_read_of_or_did_not_come_gets_no_letter(text: str) -> N
     assert isinstance(made(text), Decline)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "The weaver said that Greta spins. She laughed.",
@@ -78,7 +77,7 @@ def test_a_name_in_passing_brings_nobody_in(text: str) -> None:
     assert declined.reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "word", "language", "name"),
     [
         ("Met Rusty at the quay", "Rusty", "en", "Rusty"),
@@ -104,7 +103,7 @@ def test_a_word_is_a_name_where_the_sentence_calls_for_one(
     assert (found.text if found else None) == name
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Got a letter from Greta Holm. She weaves sails.",
@@ -119,7 +118,7 @@ def test_whoever_wrote_was_not_met(text: str) -> None:
     assert brief.how is How.WROTE
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "contact"),
     [
         ("Winnie Ashdown mended my kettle at the repair table.", "Winnie Ashdown"),

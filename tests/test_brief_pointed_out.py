@@ -1,12 +1,11 @@
 """Who is pointed out by a plain sentence is whom the notes are about, whatever list knows the name."""
 
-import pytest
-
 from invitewriter.domain import Reason
 from tests.briefing import declined, gathered
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Lace day, done. The woman at the next cushion was Marion. I lost two pins, and she found both.", "Marion"),
@@ -45,7 +44,7 @@ def test_who_is_pointed_out_is_the_contact(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Campsite, pitch 14. Next door Jorike from Sneek, says the board. Rained all day.",
@@ -59,7 +58,7 @@ def test_whoever_is_only_named_or_described_aside_is_not(text: str) -> None:
     assert declined(text).reason in {Reason.WHO, Reason.DO_NOT_WRITE, Reason.THIN}
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "called"),
     [
         ("Tool stall by the bridge. Never got his name. He sold me a plane and showed me the blade.", "the man"),
@@ -75,7 +74,7 @@ def test_whose_name_was_never_learned_is_greeted_without_one(text: str, called: 
     assert (contact.name, contact.named, contact.first_name) == (called, False, "")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Tool stall. Never got his name. She sold me a plane, he packed it.",
@@ -96,7 +95,7 @@ def test_a_fair_that_reads_like_a_name_is_no_rival_of_who_is_described() -> None
     assert gathered(text).contact.named is False
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ada Moss - paper show. stood in the hall bc printer died. told her about the glue",
@@ -109,7 +108,7 @@ def test_what_only_sounds_like_a_reason_against_a_letter_is_none(text: str) -> N
     assert gathered(text).contact.name in {"Ada Moss", "Herr Quast"}
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ada Moss - paper show in May. no stand this year bc she died in June",
@@ -121,7 +120,7 @@ def test_what_is_one_stays_one(text: str) -> None:
     assert declined(text).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize("thing", ["a ticket", "gloves", "the news"])
+@every("thing", ["a ticket", "gloves", "the news"])
 def test_who_does_not_bother_with_a_thing_may_be_written_to(thing: str) -> None:
     assert gathered(f"Met Maud Ellery at the ferry. She won't bother with {thing}.").contact.name == "Maud Ellery"
     assert declined("Met Maud Ellery at the ferry. She asked not to be bothered.").reason is Reason.DO_NOT_WRITE

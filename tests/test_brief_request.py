@@ -9,6 +9,7 @@ from invitewriter.domain import Address, Sender, Source, Stage
 from invitewriter.errors import UsageError
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY, gathered
+from tests.tables import every
 
 FRONT = """---
 contact: Ana Kovač
@@ -76,7 +77,7 @@ def test_every_line_has_a_fate() -> None:
     assert written == told
 
 
-@pytest.mark.parametrize(
+@every(
     ("today", "met_on"),
     [
         (date(2026, 6, 12), date(2026, 6, 12)),
@@ -93,7 +94,7 @@ def test_a_date_without_its_year_is_the_last_one(today: date, met_on: date) -> N
     assert brief.met_on == met_on
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "channel", "reason"),
     [
         ("Met Ana Kovač, kilns.", "linkedin-note", "only met"),
@@ -115,9 +116,7 @@ def test_the_channel_is_chosen_for_a_reason(text: str, channel: str, reason: str
     assert bool(reason) == bool(told)
 
 
-@pytest.mark.parametrize(
-    "asked", [{"channel": "pigeon"}, {"language": "Klingonese"}, {"stage": "lukewarm"}, {"address": "whatever"}]
-)
+@every("asked", [{"channel": "pigeon"}, {"language": "Klingonese"}, {"stage": "lukewarm"}, {"address": "whatever"}])
 def test_unknown_words_are_told(asked: dict[str, str]) -> None:
     with pytest.raises(UsageError):
         gathered("Met Ana Kovač, kilns.", **asked)
@@ -128,7 +127,7 @@ def test_an_unknown_channel_in_the_front_matter_is_told() -> None:
         gathered("---\nchannel: pigeon\n---\nMet Ana Kovač, kilns.")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("Ana Kovač getroffen. Sie baut Öfen aus dem Ton der Donau und sucht noch Holz.", "de"),

@@ -1,8 +1,7 @@
 """What the contact told or showed of somebody's work is shown to a model; what is told of that person stays theirs."""
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 BEGUN = {
     "en": ("Ottilie Brandt", "Met Ottilie Brandt at the organ evening in Hexby.\nShe mends bellows.\n"),
@@ -33,7 +32,7 @@ HELD = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line"), SHOWN)
+@every(("language", "line"), SHOWN)
 def test_what_the_contact_told_of_somebodys_work_is_shown(language: str, line: str) -> None:
     contact, begun = BEGUN[language]
     brief = gathered(begun + line, contact)
@@ -41,7 +40,7 @@ def test_what_the_contact_told_of_somebodys_work_is_shown(language: str, line: s
     assert line in [fact.text for fact in brief.grounds]
 
 
-@pytest.mark.parametrize(("language", "line"), HELD)
+@every(("language", "line"), HELD)
 def test_what_is_told_of_somebody_else_stays_theirs(language: str, line: str) -> None:
     contact, begun = BEGUN[language]
     brief = gathered(begun + line, contact)

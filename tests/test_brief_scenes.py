@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.brief.lexicon import LANGUAGES, seen
 from invitewriter.brief.private.scenes import FOLDER, OPEN, SCENES, is_scene
 from invitewriter.resources import word_table
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "Kept her gloves on indoors, all evening"),
@@ -41,7 +40,7 @@ def test_what_comes_together_makes_a_scene(language: str, text: str) -> None:
     assert is_scene(seen(text), language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "Kept her gloves on while laying the hedge"),
@@ -65,7 +64,7 @@ def test_what_is_work_or_shown_makes_none(language: str, text: str) -> None:
     assert not is_scene(seen(text), language)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_every_language_names_only_kinds_that_are_read(language: str) -> None:
     known = {kind for scene in SCENES for kind in scene} | {OPEN, "harmless"}
     kinds = word_table(FOLDER, language).keys()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 from tests.test_brief_background import OTHERS
 
 STORIES = {
@@ -121,7 +120,7 @@ PASSING = (
 )
 
 
-@pytest.mark.parametrize("language", STORIES)
+@every("language", STORIES)
 def test_what_came_of_it_is_shown_from_other_parts_of_the_story(language: str) -> None:
     contact, notes, shown, last, held = STORIES[language]
     brief = gathered(notes, contact)
@@ -130,7 +129,7 @@ def test_what_came_of_it_is_shown_from_other_parts_of_the_story(language: str) -
     assert not told & set(held)
 
 
-@pytest.mark.parametrize(("contact", "met", "passing", "told"), PASSING)
+@every(("contact", "met", "passing", "told"), PASSING)
 def test_whoever_only_gave_the_talk_or_cooked_keeps_nothing_back(
     contact: str, met: str, passing: str, told: str
 ) -> None:
@@ -140,7 +139,7 @@ def test_whoever_only_gave_the_talk_or_cooked_keeps_nothing_back(
     assert told not in {fact.text for fact in brief.grounds}
 
 
-@pytest.mark.parametrize(
+@every(
     "said",
     [
         "We were given the money by Rupert.",

@@ -1,18 +1,17 @@
 """Who was silent a whole ride, or is not met yet, was not talked with, whatever else the sender had."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 
 def _outcome(text: str) -> Brief | Decline:
     return make_brief(parse_notes(text), Request(contact="Ottilie Crane", today=TODAY))
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ottilie Crane took us to the ferry in her van.\nShe was silent the whole drive.",
@@ -30,7 +29,7 @@ def test_a_silent_ride_is_no_talk(text: str) -> None:
     assert outcome.reason is Reason.DO_NOT_WRITE if isinstance(outcome, Decline) else outcome.how is How.UNMET
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ottilie Crane took us to the ferry.\nShe was silent the whole drive, then she told us about her press.",
@@ -51,7 +50,7 @@ def test_what_the_sender_had_is_no_talk() -> None:
     assert isinstance(outcome, Decline) or outcome.how is How.UNMET
 
 
-@pytest.mark.parametrize("had", ["a long talk with her", "a pint with her"])
+@every("had", ["a long talk with her", "a pint with her"])
 def test_a_talk_that_the_sender_had_is_one(had: str) -> None:
     outcome = _outcome(f"Ottilie Crane binds hymn books.\nHad never met her before.\nI had {had} about her press.")
     assert isinstance(outcome, Brief)

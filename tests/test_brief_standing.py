@@ -1,12 +1,11 @@
 """What is planned, open or only heard of is marked so, and an old acquaintance is known for one."""
 
-import pytest
-
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.facts.standing import standing_of, takes_back
 from invitewriter.domain import Fact, Source, Standing
 from invitewriter.notes import parse_notes
 from tests.briefing import gathered
+from tests.tables import every
 
 NAMES = {
     "en": "Met Ana Kovač at the fair, she builds kilns from river clay.",
@@ -19,7 +18,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line", "standing"),
     [
         ("en", "She wants to open a second kiln.", Standing.PLANNED),
@@ -160,7 +159,7 @@ def test_what_stands_under_a_heading_for_questions_is_open() -> None:
     assert [fact.standing for fact in brief.notes_facts][-2:] == [Standing.OPEN, Standing.FIRM]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "An old friend from university."),
@@ -176,7 +175,7 @@ def test_an_old_acquaintance_is_known_for_one(language: str, line: str) -> None:
     assert not gathered(f"{NAMES[language]}\n").known_before
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line", "standing"),
     [
         ("es", "Pintaremos el granero en junio.", Standing.PLANNED),
@@ -198,7 +197,7 @@ def test_what_we_shall_do_is_planned_and_where_others_go_is_beside(
     assert [fact.standing for fact in brief.notes_facts if fact.text == line] == [standing]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "takes"),
     [
         ("en", "On Thursday Tom told us to redo it in the old project.", True),
@@ -215,7 +214,7 @@ def test_a_line_that_may_undo_an_earlier_one_is_known(language: str, text: str, 
     assert takes_back(Fact(id="N2", text=text, source=Source.NOTES, line=2), language) is takes
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Schon bald sitzen alle um ihren Ofen und singen."),
@@ -233,7 +232,7 @@ def test_what_happened_soon_is_no_plan(language: str, line: str) -> None:
     assert standing_of(entry, language) is Standing.FIRM
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "standing"),
     [
         ("Am Ofen werden wir verwöhnt mit Krapfen und Kannen.", Standing.FIRM),
@@ -247,7 +246,7 @@ def test_what_is_done_to_somebody_in_the_present_is_no_plan(line: str, standing:
     assert standing_of(entry, "de") is standing
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Bald eröffnet sie den zweiten Laden."),
@@ -263,7 +262,7 @@ def test_what_comes_soon_is_a_plan(language: str, line: str) -> None:
     assert standing_of(entry, language) is Standing.PLANNED
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "title", "asked", "answered"),
     [
         ("en", "Questions", "Q: How long have you fired with olive wood?", "Since the spring."),

@@ -1,11 +1,10 @@
 """A sentence that says where a thing stays holds what was told before it: "That stays in the boathouse"."""
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Nora Wiek steers the ferry. She told me about the winter she lost count of. That stays on the jetty.",
@@ -26,7 +25,7 @@ def test_what_stays_there_reaches_no_model(notes: str) -> None:
     ] == []
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Nora Wiek lent me her oar. It stays in the shed.",

@@ -9,6 +9,7 @@ import pytest
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 TODAY = date(2026, 3, 4)
 
@@ -58,7 +59,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("language", TOLD)
+@every("language", TOLD)
 def test_the_only_one_described_is_written_to_without_a_name(language: str) -> None:
     text, described = TOLD[language]
     brief = make_brief(parse_notes(text), Request(today=TODAY))
@@ -66,7 +67,7 @@ def test_the_only_one_described_is_written_to_without_a_name(language: str) -> N
     assert (brief.contact.name, brief.contact.first_name, brief.contact.named) == (described, "", False)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "On the ferry I talked with the cook about gulls. Later a fisherman told me how to splice a rope.",
@@ -81,7 +82,7 @@ def test_of_two_it_is_asked_which(text: str) -> None:
     assert declined.reason is Reason.WHO
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "described"),
     [
         ("Got a crate of quinces from our neighbour over the road. He told me to keep them till they smell.", "neighbour"),
@@ -104,7 +105,7 @@ def test_somebody_elses_neighbour_is_nobody_met() -> None:
     assert brief.contact.name == "a woman"
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "The driver slept on the back seat the whole way. Rain on the windows, nobody else on board.",
@@ -132,7 +133,7 @@ def test_a_talk_after_a_day_without_one_is_a_talk() -> None:
     assert brief.contact.name == "a woman"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Bus to Penrith, opposite a speech therapist called Nerys on her way home. She was darning socks.", "Nerys"),

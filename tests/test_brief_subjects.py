@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief, Secrecy
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 PARTED = [
     (
@@ -68,7 +67,7 @@ def _shown(brief: Brief) -> list[str]:
     return [fact.text for fact in (*brief.notes_facts, *brief.background, *brief.unclear)]
 
 
-@pytest.mark.parametrize(("contact", "text", "told", "others"), PARTED)
+@every(("contact", "text", "told", "others"), PARTED)
 def test_each_clause_is_whose_it_is(contact: str, text: str, told: str, others: str) -> None:
     brief = _brief(contact, text)
     assert told in _shown(brief)
@@ -76,7 +75,7 @@ def test_each_clause_is_whose_it_is(contact: str, text: str, told: str, others: 
     assert any(others in held.text and held.secrecy is Secrecy.OTHER for held in brief.withheld)
 
 
-@pytest.mark.parametrize(("contact", "text", "told"), WHOLE)
+@every(("contact", "text", "told"), WHOLE)
 def test_what_hangs_on_somebody_elses_clause_is_not_cut_off(contact: str, text: str, told: str) -> None:
     brief = _brief(contact, text)
     assert not any(shown.startswith(told[0].upper() + told[1:]) for shown in _shown(brief) if "Corin" not in shown)

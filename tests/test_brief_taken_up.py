@@ -1,8 +1,7 @@
 """What takes up the contact, or what was just told of them, in Spanish, Portuguese and German."""
 
-import pytest
-
 from tests.briefing import gathered, said
+from tests.tables import every
 
 SPANISH = """Crónica larga del encuentro de astronomía en Teruel, con mucha gente de todas partes.
 
@@ -31,7 +30,7 @@ Abends war ich mit Ute Krämer im Kino. Die Stände waren gut besucht. Mittags g
 """
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told", "is_said"),
     [
         (GERMAN, " Nachdem wir uns anfangs immer verpasst haben, hat es geklappt.", True),
@@ -70,7 +69,7 @@ def test_what_takes_up_the_contact_is_theirs_and_behind_others_it_is_not(
     assert (last in said(gathered(notes.format(told=told), "Berta Solís"))) is is_said
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "is_said"),
     [
         ("También nos paseó por Teruel. Terminamos en el Torico.", True),

@@ -1,10 +1,9 @@
 """A promise to the contact is a fact; any other to-do, and any order to whoever writes, is withheld."""
 
-import pytest
-
 from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.domain import Fact, Secrecy, Source
 from tests.briefing import gathered, said, withheld
+from tests.tables import every
 
 NAMES = {
     "en": "Met Ana Kovač at the fair.",
@@ -15,7 +14,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "send her the clay map"),
@@ -46,7 +45,7 @@ def test_what_is_owed_to_the_contact_may_be_said(language: str, line: str) -> No
     assert len(said(brief)) == 3
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "buy new cards"),
@@ -70,7 +69,7 @@ def test_the_senders_own_errands_may_not(language: str, line: str) -> None:
     assert len(withheld(brief, Secrecy.TODO)) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Sell her our Platinum package - mention the discount if she signs by June."),
@@ -96,7 +95,7 @@ def test_orders_to_whoever_writes_are_no_facts(language: str, line: str) -> None
     assert line not in said(brief)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line", "promised"),
     [
         ("en", "wants to show them at our open day", False),

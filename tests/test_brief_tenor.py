@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.tenor import Tenor, tenor_of
@@ -14,6 +12,7 @@ from invitewriter.notes import parse_notes
 from invitewriter.prompt import Prompts
 from invitewriter.report.text import disputes_told
 from invitewriter.writer import ModelWriter
+from tests.tables import every
 
 
 def made(contact: str, text: str) -> Brief | Decline:
@@ -54,7 +53,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("contact", "text"), WRONG)
+@every(("contact", "text"), WRONG)
 def test_where_little_but_what_went_wrong_is_told_no_letter_is_written(contact: str, text: str) -> None:
     told = made(contact, text)
     assert isinstance(told, Decline)
@@ -62,7 +61,7 @@ def test_where_little_but_what_went_wrong_is_told_no_letter_is_written(contact: 
     assert contact in told.advice
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "text"),
     [
         (
@@ -137,7 +136,7 @@ def tenor(text: str, language: str) -> Tenor | None:
     return told.tenor if told else None
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("He was never rude to us. Not a quarrel in nine days. She did not let me down.", "en"),
@@ -152,7 +151,7 @@ def test_what_is_denied_did_not_go_wrong(text: str, language: str) -> None:
     assert tenor(text, language) is None
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("We had an argument with a ticket inspector. We quarrelled with a goat.", "en"),

@@ -6,9 +6,10 @@ import pytest
 
 from invitewriter import draft
 from invitewriter.brief.people.names.titles import first_name, is_title
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "first"),
     [
         ("Ana Kovač", "Ana"),
@@ -70,7 +71,7 @@ def test_nobody_signs_with_a_title() -> None:
     assert written.message.splitlines()[-1] == "Tom"
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "greeting"),
     [
         ("Father Eoin Hanratty", "Dear Father Hanratty,"),
@@ -92,7 +93,7 @@ def test_clergy_monks_and_nuns_keep_the_title_that_goes_with_their_name(name: st
     assert (written.message or "").splitlines()[:1] == [greeting]
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "greeting"),
     [
         ("Pfarrer Egon Tietz", "Guten Tag Pfarrer Tietz,"),
@@ -110,7 +111,7 @@ def test_german_clergy_monks_and_nuns_keep_theirs(name: str, greeting: str) -> N
     assert (written.message or "").splitlines()[:1] == [greeting]
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "greeting"),
     [
         ("Met her brother Cuthbert Hanratty at the bell fair.", "Hi Cuthbert,"),

@@ -1,11 +1,10 @@
 """Plans that somebody spoke of are told as spoken of: a talk about what comes next is no plan of those who heard it."""
 
-import pytest
-
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.domain import Standing
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 
 def standing(language: str, line: str) -> Standing:
@@ -13,7 +12,7 @@ def standing(language: str, line: str) -> Standing:
     return standing_of(entry, language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She led us through the history of the weir, the upcoming repairs and the missing sluice."),
@@ -40,7 +39,7 @@ def test_what_was_spoken_of_is_told(language: str, line: str) -> None:
     assert standing(language, line) is Standing.FIRM
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She told us that the upcoming repairs start at the sluice."),
@@ -61,7 +60,7 @@ def test_what_somebody_says_will_be_is_a_plan(language: str, line: str) -> None:
     assert standing(language, line) is not Standing.FIRM
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She has a second loom and will put it aside."),

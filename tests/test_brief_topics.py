@@ -2,12 +2,11 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import gathered, made
+from tests.tables import every
 
 TODAY = date(2026, 3, 4)
 
@@ -25,7 +24,7 @@ UNNAMED = [
 ]
 
 
-@pytest.mark.parametrize("text", UNNAMED)
+@every("text", UNNAMED)
 def test_a_letter_goes_to_nobody_whom_the_talk_was_only_of(text: str) -> None:
     found = make_brief(parse_notes(text), Request(today=TODAY))
     if isinstance(found, Decline):
@@ -34,7 +33,7 @@ def test_a_letter_goes_to_nobody_whom_the_talk_was_only_of(text: str) -> None:
         assert not found.contact.named
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Talked with Clara Schuman about harps. A woman next to us laughed.", "Clara Schuman"),
@@ -57,7 +56,7 @@ def test_whose_meeting_it_was_is_nobody_to_write_to() -> None:
     assert found.contact.name == "Gesine Albrodt"
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "We talked about bees, Francis Bacon, Clara Haskil and pears.",
@@ -73,7 +72,7 @@ def test_names_in_a_row_of_topics_leave_the_talk_to_the_two(line: str) -> None:
     assert any(line in fact.text for fact in found.notes_facts)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "We talked about bees, Francis Bacon came by with a bottle.",

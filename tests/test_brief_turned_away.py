@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.scenes import is_scene
 from invitewriter.text.language import language_of
 from tests.briefing import gathered, said
+from tests.tables import every
 
 PRIVATE = [
     ("en", "I asked how Robin was and she changed the subject"),
@@ -50,17 +49,17 @@ OPEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text"), PRIVATE)
+@every(("language", "text"), PRIVATE)
 def test_what_no_word_names_is_told_by_two_signs(language: str, text: str) -> None:
     assert is_scene(seen(text), language)
 
 
-@pytest.mark.parametrize(("language", "text"), OPEN)
+@every(("language", "text"), OPEN)
 def test_one_sign_of_the_two_tells_nothing(language: str, text: str) -> None:
     assert not is_scene(seen(text), language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "told", "kept"),
     [
         ("en", "Met Alma at the weir. I asked about Robin. She looked away. Alma mends nets.", "mends nets", "Robin"),

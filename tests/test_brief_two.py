@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 AMONG_OTHERS = {
     "de": (
@@ -50,13 +49,13 @@ def _shown(contact: str, text: str) -> list[str]:
     return [fact.text for fact in brief.notes_facts]
 
 
-@pytest.mark.parametrize("language", AMONG_OTHERS)
+@every("language", AMONG_OTHERS)
 def test_what_he_of_the_two_did_is_theirs_and_so_is_what_his_wife_did(language: str) -> None:
     contact, text, told = AMONG_OTHERS[language]
     shown = _shown(contact, text)
     assert all(any(fact.startswith(part) for fact in shown) for part in told)
 
 
-@pytest.mark.parametrize(("contact", "text", "others"), STRANGERS)
+@every(("contact", "text", "others"), STRANGERS)
 def test_a_pronoun_behind_somebody_else_is_not_one_of_the_two(contact: str, text: str, others: str) -> None:
     assert not any(others in fact for fact in _shown(contact, text))

@@ -13,6 +13,7 @@ from invitewriter.notes import parse_notes
 from invitewriter.prompt import Prompts
 from invitewriter.writer import ModelWriter
 from tests.briefing import gathered, said
+from tests.tables import every
 
 # A page about others, so that no line is the contact's for want of anybody else; then what is asked, around the contact's line.
 OTHERS = "\n".join(
@@ -103,7 +104,7 @@ def test_a_line_of_a_list_whose_subject_is_we_is_a_sentence() -> None:
     assert len(brief.unclear) == len(TOLD)
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "is_shown"),
     [
         ("At noon we ate bread with beans and drank cider.", True),
@@ -174,7 +175,7 @@ def test_a_list_of_those_present_brings_nobody_in() -> None:
     assert {NEXT_DAY, TOLD[0]} <= {fact.text for fact in read.grounds}
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "is_shown"),
     [
         ("We voted on the appointment of a new seed warden.", True),

@@ -1,8 +1,7 @@
 """German marks of what stays untold ("sag ich ihr nicht", "noch nicht raus"), what is private without a mark, and their harmless neighbours."""
 
-import pytest
-
 from tests.briefing import gathered
+from tests.tables import every
 
 
 def _shown(notes: str) -> str:
@@ -10,7 +9,7 @@ def _shown(notes: str) -> str:
     return " ".join(fact.text for fact in (*brief.notes_facts, *brief.background, *brief.unclear))
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "word"),
     [
         ("Hat mir vom Herbst erzählt. Auch nur für mich.", "Herbst"),
@@ -43,12 +42,12 @@ def test_what_stays_untold_reaches_no_model(told: str, word: str) -> None:
     assert word not in _shown(f"Rita Born baut Drachen. {told}")
 
 
-@pytest.mark.parametrize("label", ["nicht", "Weglassen", "Nicht schreiben"])
+@every("label", ["nicht", "Weglassen", "Nicht schreiben"])
 def test_a_label_keeps_its_line_from_the_letter(label: str) -> None:
     assert "Riga" not in _shown(f"- Rita Born baut Drachen\n- mag Seide\n- {label}: die Halle in Riga")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "word"),
     [
         ("Rita Born hat den Kuchen nur für mich gebacken.", "Kuchen"),
@@ -72,7 +71,7 @@ def test_harmless_neighbours_stay_told(notes: str, word: str) -> None:
     assert word in _shown(notes)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "word"),
     [
         ("Rita Born mène le bac. Sa colle sèche mal, personne ne le lui dit.", "colle"),

@@ -1,11 +1,10 @@
 """A verb with which a jotted sentence begins is nobody, though people are called so: "Drew me the loop", "Will lend us"."""
 
-import pytest
-
 from tests.briefing import gathered, said
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "told"),
     [
         ("Sat with Jorike at the oar bench. Drew me the whole splice on a napkin.", "Drew me the whole splice"),
@@ -22,9 +21,7 @@ def test_who_is_called_so_does_what_is_told_of_them() -> None:
     assert not any("wants her boat" in fact or "sings bass" in fact for fact in told)
 
 
-@pytest.mark.parametrize(
-    "occasion", ["Bee club, hut day.", "Rose show, village hall.", "Heather walk, wet.", "Royal Cornwall, Weds."]
-)
+@every("occasion", ["Bee club, hut day.", "Rose show, village hall.", "Heather walk, wet.", "Royal Cornwall, Weds."])
 def test_an_occasion_that_begins_like_a_name_is_nobody(occasion: str) -> None:
     brief = gathered(f"{occasion} Paired up with Lorna who cooks at the school. She saw the hare first.")
     assert brief.contact.name == "Lorna"

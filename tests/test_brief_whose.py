@@ -7,6 +7,7 @@ import pytest
 import invitewriter
 from invitewriter.domain import Secrecy, Sender
 from tests.briefing import declined, gathered, said, withheld
+from tests.tables import every
 
 HEADINGS = """# Makers Day, Linz
 
@@ -127,7 +128,7 @@ def test_a_paragraph_after_somebody_else_is_nobodys_until_it_names_one() -> None
     assert [fact.text for fact in brief.unclear] == ["The soup was good."]
 
 
-@pytest.mark.parametrize(
+@every(
     "fact",
     [
         "She works with Tom on a map of wells.",
@@ -142,7 +143,7 @@ def test_what_mentions_others_but_is_about_the_contact_may_be_said(fact: str) ->
     assert fact in said(gathered(f"Met Ana Kovač at the fair.\n{fact}\n"))
 
 
-@pytest.mark.parametrize(
+@every(
     "secret",
     [
         "Tom is thinking of selling his house.",
@@ -254,7 +255,7 @@ def test_a_section_that_a_line_calls_the_contact_by_is_theirs() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("met", "then", "more"),
     [
         ("Met Ana Kovač.", "Then Sorrel showed us her looms.", "She dyes with weld."),
@@ -297,7 +298,7 @@ OPENED = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told", "is_said"),
     [
         ("en", "With her: Callum, who restores clocks", False),
@@ -332,7 +333,7 @@ My bike is broken. I need a new lamp. The weather is bad. At the fair I first ta
 """
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "used"),
     [
         ("I met Ana Kovač by the kiln. We walked for hours. It was fine. I must mend my bike. We had cake.", 2),
@@ -368,7 +369,7 @@ def test_whoever_travels_with_the_sender_is_no_other_subject() -> None:
     assert said(brief) == ["Lia, Tom and I went to Porto to film the fair, invited by Ana Kovač."]
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "is_said"),
     [
         ("3.", False),
@@ -403,7 +404,7 @@ def test_lines_below_a_name_typed_small_are_not_those_of_the_one_above() -> None
     assert [fact.text for fact in found.notes_facts] == ["Oda Finch, potter", "wants to find a kiln"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("head", "owner"),
     [
         ("Email to Salma", "other"),
@@ -439,7 +440,7 @@ def test_whoever_asks_in_an_interview_is_nobody_it_is_about() -> None:
 _MUCH_ELSE = "The week was long and I was tired.\nI wrote my reports and I cleaned my desk.\nI bought bread.\nI read my book.\n\n"
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "kept"),
     [
         ("On Friday I had coffee with my supervisor. She showed me her map of wells.", 2),
@@ -455,7 +456,7 @@ def test_the_one_person_that_notes_tell_of_is_whom_the_letter_was_asked_for(told
     assert len(said(gathered(notes, "Anna Hart"))) == kept
 
 
-@pytest.mark.parametrize(("kin", "is_theirs"), [("daughter", True), ("son", False)])
+@every(("kin", "is_theirs"), [("daughter", True), ("son", False)])
 def test_a_promise_under_a_line_about_kin_is_the_contacts_where_only_they_can_be_meant(
     kin: str, *, is_theirs: bool
 ) -> None:
@@ -473,7 +474,7 @@ _ABOUT_MUCH = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told", "kept"),
     [
         ("en", "The topic was new and we arranged to talk in the break. That was great. The train left at six.", 2),
@@ -500,7 +501,7 @@ def test_letters_that_stand_for_the_contacts_first_names_mean_them_anywhere() ->
     assert said(gathered(notes, "JJ")) == ["I thanked J. J. Marsh for the fair.", "At noon JJ gave me a loaf."]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "told"),
     [
         ("# Interview with {}\n\nWhat do you do?\nI build boats.\n\nWhy?\nMy uncle had one. Why not?\n\nWhat next?\nA bigger one.\n", 4),
@@ -514,7 +515,7 @@ def test_whoever_was_interviewed_says_the_answers(text: str, told: int) -> None:
     assert not any(fact.endswith("?") and "Why not" not in fact for fact in facts)
 
 
-@pytest.mark.parametrize(
+@every(
     ("about", "other"),
     [
         ("Met {} at the boat show. She builds kayaks.", "On Sunday Joost Visser came and told me about ships."),
@@ -531,14 +532,12 @@ def test_whoever_does_as_people_do_is_one_whatever_their_name(about: str, other:
     assert len(facts) == 2
 
 
-@pytest.mark.parametrize(
-    "told", ["She works with Fairlow Ferries on their timetable.", "She gave me Hollow Oak bitter to try."]
-)
+@every("told", ["She works with Fairlow Ferries on their timetable.", "She gave me Hollow Oak bitter to try."])
 def test_a_capitalised_pair_that_does_nothing_is_nobody(told: str) -> None:
     assert told in said(gathered(f"Met Ana Kovač at the boat show in Hull.\n{told}\n", "Ana Kovač"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told"),
     [
         ("en", "I turned to my friend Anna Ross for help.\n\nShe said to keep it short."),
@@ -557,7 +556,7 @@ def test_what_goes_on_about_the_two_in_notes_about_much_else_is_theirs(language:
 _TALKS = "## Bells in spring\nThen a talk by Tom Reed on bells. He rang one.\n\n## Boats\n{}\n\n## Bells again\nSoup for lunch."
 
 
-@pytest.mark.parametrize(
+@every(
     ("boats", "kept"),
     [
         ("A talk by Ana Kovač.\nSlides are online.\n\nShe builds kayaks.\n\nAnd she mends oars.", 2),
@@ -577,7 +576,7 @@ def test_what_several_titles_are_about_is_nobody() -> None:
     assert huber.candidates == ("Toni Huber", "Maria Huber")
 
 
-@pytest.mark.parametrize("marks", ["“”", "„“", "«»", '""'])
+@every("marks", ["“”", "„“", "«»", '""'])
 def test_the_rest_of_a_quotation_is_whose_it_began(marks: str) -> None:
     rest = _ABOUT_MUCH["en"]
     said_so = "Boats come first\nOars can wait\nPaint never ends\nVarnish is dear\nRope is dearer"
@@ -587,9 +586,7 @@ def test_the_rest_of_a_quotation_is_whose_it_began(marks: str) -> None:
     assert not any("Rain" in fact for fact in facts)
 
 
-@pytest.mark.parametrize(
-    "told", ["Sie imkert, acht Völker.", "Hat 40 Völker hinter dem Haus.", "Baut im Jahr zwei Truhen."]
-)
+@every("told", ["Sie imkert, acht Völker.", "Hat 40 Völker hinter dem Haus.", "Baut im Jahr zwei Truhen."])
 def test_what_is_counted_is_nobody(told: str) -> None:
     assert said(gathered(f"{told}\nSucht eine Honigschleuder.\n", "Ana Kovač")) == [told, "Sucht eine Honigschleuder."]
 
@@ -608,7 +605,7 @@ OUTINGS = [
 ]
 
 
-@pytest.mark.parametrize(("told", "line", "theirs"), OUTINGS)
+@every(("told", "line", "theirs"), OUTINGS)
 def test_we_of_notes_that_tell_of_one_meeting_is_the_two(told: str, line: str, *, theirs: bool) -> None:
     brief = invitewriter.draft(FAIR.format(told), contact="Ana", today=date(2026, 11, 26)).brief
     assert brief

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 TODAY = date(2026, 11, 23)
 SEEN = [
@@ -37,14 +36,14 @@ def _told(contact: str, notes: str) -> str:
     return "\n".join(fact.text for fact in brief.grounds)
 
 
-@pytest.mark.parametrize(("language", "contact", "seen", "was"), SEEN)
+@every(("language", "contact", "seen", "was"), SEEN)
 def test_what_a_witness_saw_of_the_contact_is_shown(language: str, contact: str, seen: str, was: str) -> None:
     told = _told(contact, f"{FIRST[language].format(contact)}\n\n{seen} {was}")
     assert seen in told
     assert was in told
 
 
-@pytest.mark.parametrize(
+@every(
     "seen",
     [
         "Rhys had quarrelled with somebody in the loft.",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.brief.people.names.short import called_for_short
 from invitewriter.domain import Brief, Reason
 from tests.briefing import declined, made
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "text"),
     [
         ("Edward Birdsall", "Ted's funeral is on Friday. He left me his gouges."),
@@ -31,7 +30,7 @@ def test_the_death_of_somebody_called_for_short_is_the_contacts(contact: str, te
     assert declined(text, contact).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "text"),
     [
         ("Alan Birdsall", "Alan answered through Chris. He does not want to be approached by the guild any more."),
@@ -43,7 +42,7 @@ def test_a_wish_for_peace_is_heard_however_they_are_called(contact: str, text: s
     assert declined(text, contact).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "text"),
     [
         ("William Birdsall", "Bill showed me how to set a plane. He had buried his old dog that morning."),
@@ -63,7 +62,7 @@ def test_what_only_sounds_so_stops_no_letter(contact: str, text: str) -> None:
     assert isinstance(made(text, contact), Brief)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "called"),
     [
         ("We asked Will about the weir.", {"will"}),

@@ -5,6 +5,7 @@ import pytest
 from invitewriter.channel import CHANNELS, channel_named, default_channel
 from invitewriter.domain import Stage
 from invitewriter.errors import UsageError
+from tests.tables import every
 
 
 def test_a_linkedin_note_counts_an_emoji_as_two() -> None:
@@ -24,7 +25,7 @@ def test_a_smaller_limit_lowers_the_aim_of_every_channel() -> None:
         assert channel.aim_within(100) <= 100, channel.name
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "count", "parts", "unit"),
     [
         ("a" * 160, 160, 1, "GSM-7 characters"),

@@ -11,11 +11,12 @@ from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting, setting_of
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld
+from tests.tables import every
 
 SENTENCES = tomllib.loads((Path(__file__).parent / "data" / "circumstances.toml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("language", SENTENCES)
+@every("language", SENTENCES)
 def test_what_befell_a_person_is_private(language: str) -> None:
     told = [
         text for text in SENTENCES[language]["private"] if not is_circumstance(seen(text), Setting(language=language))
@@ -23,7 +24,7 @@ def test_what_befell_a_person_is_private(language: str) -> None:
     assert told == []
 
 
-@pytest.mark.parametrize("language", SENTENCES)
+@every("language", SENTENCES)
 def test_a_field_of_work_is_not(language: str) -> None:
     hushed = [
         text
@@ -33,7 +34,7 @@ def test_a_field_of_work_is_not(language: str) -> None:
     assert hushed == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_every_phrase_can_be_read(language: str) -> None:
     for table, entries in _table(f"private/{language}").items():
         for key in entries:
@@ -106,7 +107,7 @@ def test_a_private_clause_leaves_those_that_surely_stand_alone(text: str, kept: 
     assert said(gathered(f"Met Ana Kovač at the fair.\n\n- {text}\n", "Ana Kovač"))[1:] == kept
 
 
-@pytest.mark.parametrize(
+@every(
     ("secret", "trace"),
     [
         ("Ana Kovač is pregnant, we are the first to know.", "I am to draw the nursery for her."),

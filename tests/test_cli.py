@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from invitewriter.cli import main
 from invitewriter.messages import letter_in
 from tests.conftest import EXAMPLES, ROOT
+from tests.tables import every
 
 NOTES = str(EXAMPLES / "notes.md")
 SENDER = str(EXAMPLES / "sender.md")
@@ -71,7 +72,7 @@ def test_an_unsigned_letter_holds_no_placeholder() -> None:
     assert "[" not in result.stdout.partition("For your next")[0]
 
 
-@pytest.mark.parametrize("channel", ["linkedin-note", "linkedin-message", "inmail", "email", "sms", "chat", "card"])
+@every("channel", ["linkedin-note", "linkedin-message", "inmail", "email", "sms", "chat", "card"])
 def test_every_channel_gets_a_letter_and_valid_json(channel: str) -> None:
     result = invite("draft", NOTES, "--sender", SENDER, "--channel", channel, "--format", "json")
     told = json.loads(result.stdout)
@@ -261,7 +262,7 @@ BAD_INPUT = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "stdin", "code", "told"), BAD_INPUT)
+@every(("arguments", "stdin", "code", "told"), BAD_INPUT)
 def test_bad_input_gets_one_line_that_says_what_to_do(
     arguments: list[str], stdin: str | bytes | None, code: int, told: str
 ) -> None:
@@ -417,7 +418,7 @@ def test_a_text_is_checked_as_its_senders_own(tmp_path: Path, configuration: Pat
     assert (alone.exit_code, "--sender goes with --notes" in alone.stderr) == (2, True)
 
 
-@pytest.mark.parametrize(
+@every(
     ("arguments", "told"),
     [
         (["draft", NOTES, "--today", "gestern"], "'gestern' is no day: write one as 2026-11-24."),

@@ -1,13 +1,12 @@
 """What befalls one of somebody's clients or patients is withheld, though its topic is their field of work."""
 
-import pytest
-
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import setting_of
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "introduced", "line", "of_field"),
     [
         ("en", "Una Voss, insolvency lawyer", "One of her clients is going bankrupt next week.", "She helps theatres with debt."),

@@ -17,11 +17,12 @@ from invitewriter.errors import NotesError, UsageError
 from invitewriter.means import Means
 from invitewriter.notes.dates import day_since
 from invitewriter.report import invitation_value
+from tests.tables import every
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "day"),
     [
         ("today", "2026-11-25"),
@@ -44,7 +45,7 @@ def test_days_are_read_as_people_say_them(words: str, day: str) -> None:
     assert day_since(words, TODAY) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("words", ["", "soon", "03/04/2026", "-5 days", "999999 days"])
+@every("words", ["", "soon", "03/04/2026", "-5 days", "999999 days"])
 def test_what_is_no_day_is_told(words: str) -> None:
     with pytest.raises(UsageError, match="2026-11-24"):
         day_since(words, TODAY)

@@ -14,6 +14,7 @@ from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from tests.outboxes import TODAY
+from tests.tables import every
 from tests.test_plan_and_batch import run
 from tests.test_plan_edits import change
 from tests.test_planning import obeyed, plan_of, row_of, table
@@ -78,7 +79,7 @@ def test_whoever_reads_notes_about_two_loses_neither(tmp_path: Path, notes: str)
         shutil.rmtree(tmp_path / "fair")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact"),
     [
         ("Jess Hale\n- bakes with Tom Hale & Uwe Stark\n- looking for a new oven\n", "Jess Hale"),
@@ -93,7 +94,7 @@ def test_notes_that_are_headed_by_one_are_about_that_one(notes: str, contact: st
     assert brief.contact.name == contact
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "told"),
     [
         ("they carry milk", "Tom carries milk"),

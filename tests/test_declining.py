@@ -5,8 +5,6 @@ import subprocess
 import sys
 from datetime import date
 
-import pytest
-
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.entry_notes import advised
 from invitewriter.brief import Request, make_brief
@@ -15,6 +13,7 @@ from invitewriter.brief.lexicon import LANGUAGES
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from invitewriter.resources import word_table
+from tests.tables import every
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 TODAY = date(2026, 11, 26)
@@ -30,7 +29,7 @@ def declined(text: str, contact: str | None = None) -> Decline:
     return decline
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@every("language", OTHERS)
 def test_every_language_holds_the_same_messages_with_the_same_places(language: str) -> None:
     own, english = word_table(FOLDER, language), word_table(FOLDER, "en")
     assert own.keys() == english.keys()
@@ -40,7 +39,7 @@ def test_every_language_holds_the_same_messages_with_the_same_places(language: s
     assert same <= {"signs", "and", "or", "from_to"}, "left in English"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_a_message_is_one_line_that_can_stand_behind_a_title(language: str) -> None:
     for key, message in messages(language).items():
         assert "\n" not in message, key
@@ -48,7 +47,7 @@ def test_a_message_is_one_line_that_can_stand_behind_a_title(language: str) -> N
         assert key in {"unclear_line", "unclear_lines", "otherwise", "freer", "and", "or"} or message == message.strip()
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@every("language", OTHERS)
 def test_a_sign_of_one_language_is_none_of_another(language: str) -> None:
     own = set(messages(language)["signs"].split())
     assert own
@@ -65,14 +64,14 @@ _DEAD = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_of_a_death_the_sender_reads_in_the_language_of_the_notes(language: str) -> None:
     decline = declined(_DEAD[language], "Ana Kovač")
     assert decline.reason is Reason.DO_NOT_WRITE
     assert decline.advice == said("died", language, line=2, name="Ana Kovač")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("Ana Kovač, kilns", "en"),
@@ -92,7 +91,7 @@ def test_in_a_language_without_a_file_it_is_english() -> None:
     assert said("unsure", "sv", how="") == said("unsure", "en", how="")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("Went to the seed fair in Graz. Talked to nobody, too tired.", "en"),
@@ -109,7 +108,7 @@ def test_where_nobody_was_talked_to_no_contact_is_asked_for(text: str, language:
     assert decline.advice == said("nobody_at_all", language, line=1)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Talked to nobody at first. Then a woman with a green scarf told me about bees.",
@@ -127,7 +126,7 @@ def test_where_somebody_was_talked_to_or_heard_it_is_no_meeting_with_nobody(text
         assert not found.contact.named
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("I waited an hour in the diner.\n\nMy colleague never showed up.", "en"),
@@ -139,7 +138,7 @@ def test_where_nobody_came_no_contact_is_asked_for(text: str, language: str) -> 
     assert declined(text).advice == said("no_show_of_any", language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("Met Ana Kovač at the fair. Then I met Tom Reed.", "en"),

@@ -1,11 +1,10 @@
 """What was told in confidence, a quarrel of others and an idiom refuse no letter; a radio amateur's last sign and a complaint to a board do."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 
 def _outcome(text: str, contact: str = "Della Marsh") -> Brief | Decline:
@@ -30,12 +29,12 @@ CONFIDED = [
 ]
 
 
-@pytest.mark.parametrize("text", CONFIDED)
+@every("text", CONFIDED)
 def test_to_leave_what_was_told_there_refuses_no_letter(text: str) -> None:
     assert not _is_declined(text)
 
 
-@pytest.mark.parametrize("text", CONFIDED)
+@every("text", CONFIDED)
 def test_what_is_to_be_left_there_is_held_with_what_was_told(text: str) -> None:
     outcome = _outcome(text)
     assert isinstance(outcome, Brief)
@@ -44,7 +43,7 @@ def test_what_is_to_be_left_there_is_held_with_what_was_told(text: str) -> None:
     assert not any(word in said for word in told), said
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Tea with Della Marsh. She told me about her knee. I asked whether I might write, she asked me to leave it there.",
@@ -61,7 +60,7 @@ def test_to_leave_it_there_refuses_a_letter_that_was_spoken_of(text: str) -> Non
     assert _is_declined(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Della Marsh wove through it all. The two porters had words about the trolley. She is looking for linen yarn.",
@@ -82,7 +81,7 @@ def test_what_others_quarrel_about_and_what_one_merely_lacks_refuses_no_letter(t
     assert not _is_declined(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Della Marsh at the hall. We had words about the trolley.",
@@ -122,12 +121,12 @@ KEYS = [
 ]
 
 
-@pytest.mark.parametrize("text", KEYS)
+@every("text", KEYS)
 def test_a_silent_key_is_dead(text: str) -> None:
     assert _is_declined(text, "Bert Orme, G4QXY")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Bert plays the hall's old piano, one silent key in the bass. He wants a tuner.",

@@ -3,12 +3,11 @@
 import tomllib
 from pathlib import Path
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 CLASSES = tomllib.loads((Path(__file__).parent / "data/sounding_like.toml").read_text(encoding="utf-8"))
 
@@ -23,12 +22,12 @@ def _is_declined(before: str, line: str) -> bool:
     return isinstance(outcome, Decline) and outcome.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("before", "line"), _lines("open"))
+@every(("before", "line"), _lines("open"))
 def test_what_only_sounds_like_it_is_no_reason_against_a_letter(before: str, line: str) -> None:
     assert not _is_declined(before, line)
 
 
-@pytest.mark.parametrize(("before", "line"), _lines("never"))
+@every(("before", "line"), _lines("never"))
 def test_what_is_nearest_to_it_and_speaks_against_a_letter_is_heard(before: str, line: str) -> None:
     assert _is_declined(before, line)
 

@@ -1,11 +1,10 @@
 """Who passes a wish on, who decides over somebody and what sounds so and is said of a thing."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 _MET = {
     "en": "Met Anna Berger at the craft fair on Saturday. She mends kites.",
@@ -256,17 +255,17 @@ def _declined(language: str, line: str) -> bool:
     return not isinstance(brief, Brief) and brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _AGAINST.items() for line in lines])
+@every(("language", "line"), [(code, line) for code, lines in _AGAINST.items() for line in lines])
 def test_nothing_is_written(language: str, line: str) -> None:
     assert _declined(language, line)
 
 
-@pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _OF_THINGS.items() for line in lines])
+@every(("language", "line"), [(code, line) for code, lines in _OF_THINGS.items() for line in lines])
 def test_what_is_said_of_a_thing_stops_no_letter(language: str, line: str) -> None:
     assert not _declined(language, line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("missed", "unwanted"),
     [
         ("Rhona is tired of never hearing from the schools she applies to.", "Rhona is tired of hearing from people."),
@@ -283,7 +282,7 @@ def test_who_misses_letters_is_not_who_wants_none(missed: str, unwanted: str) ->
     assert [isinstance(each, Decline) and each.reason is Reason.DO_NOT_WRITE for each in made] == [False, True]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Her lad has been in bother with the police, keep it to myself."),

@@ -1,11 +1,10 @@
 """A death told as a falling asleep, letters that are to go to somebody else, and people who were only talked about."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY, declined, made
+from tests.tables import every
 from tests.test_dying import OPENINGS
 
 _MET = {
@@ -250,20 +249,20 @@ def _each(told: dict[str, list[str]]) -> list[str]:
     return [line for lines in told.values() for line in lines]
 
 
-@pytest.mark.parametrize("text", [*_behind(_ASLEEP), *_behind(_NOT_TO_HER), *_each(_ABSENT)])
+@every("text", [*_behind(_ASLEEP), *_behind(_NOT_TO_HER), *_each(_ABSENT)])
 def test_no_letter_is_written(text: str) -> None:
     outcome = _outcome(text)
     assert isinstance(outcome, Decline)
     assert outcome.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize("text", [*_behind(_AWAKE), *_behind(_TO_HER), *_each(_THERE)])
+@every("text", [*_behind(_AWAKE), *_behind(_TO_HER), *_each(_THERE)])
 def test_what_only_sounds_so_forbids_none(text: str) -> None:
     outcome = _outcome(text)
     assert isinstance(outcome, Brief) or outcome.reason is not Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "language"),
     [
         ("Letzter Tag bei Anna Berger auf dem Hof, bin tot. Sie hat mir gezeigt, wie man melkt.", "de"),
@@ -277,14 +276,14 @@ def test_who_says_that_they_are_dead_is_only_tired(notes: str, language: str) ->
     assert isinstance(make_brief(parse_notes(notes), Request(contact="Anna Berger", today=TODAY)), Brief), language
 
 
-@pytest.mark.parametrize("line", ["Anna è morta ieri.", "Anna, morta ieri.", "A Anna está morta.", "Anna ist tot."])
+@every("line", ["Anna è morta ieri.", "Anna, morta ieri.", "A Anna está morta.", "Anna ist tot."])
 def test_who_is_said_to_be_dead_is(line: str) -> None:
     brief = make_brief(parse_notes(f"Anna Berger.\n{line}"), Request(contact="Anna Berger", today=TODAY))
     assert isinstance(brief, Decline)
     assert brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Today a message thro' Sheila: Anna doesn't want any post, not even at Easter."),
@@ -303,7 +302,7 @@ def test_what_somebody_passes_on_is_the_contacts_wish(language: str, line: str) 
     assert brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Sheila: Anna doesn't want any plums."),
@@ -316,7 +315,7 @@ def test_what_somebody_passes_on_of_another_matter_stops_nothing(language: str, 
     assert isinstance(make_brief(notes, Request(contact="Anna Berger", today=TODAY)), Brief)
 
 
-@pytest.mark.parametrize("line", ["My wake was as crooked as a ram's horn.", "We looked back at the wake and laughed."])
+@every("line", ["My wake was as crooked as a ram's horn.", "We looked back at the wake and laughed."])
 def test_what_a_boat_leaves_behind_is_no_mourning(line: str) -> None:
     notes = parse_notes(f"A day on the barge with Anna Berger. She let me steer. {line}")
     assert isinstance(make_brief(notes, Request(contact="Anna Berger", today=TODAY)), Brief)
@@ -339,7 +338,7 @@ REFRAINING = {
 }
 
 
-@pytest.mark.parametrize("language", REFRAINING)
+@every("language", REFRAINING)
 def test_who_asks_to_refrain_from_letters_gets_none(language: str) -> None:
     assert declined(OPENINGS[language] + REFRAINING[language]).reason is Reason.DO_NOT_WRITE
 
@@ -350,7 +349,7 @@ def test_to_refrain_from_letters_is_neither_an_end_in_sight_nor_a_song() -> None
     assert isinstance(made(OPENINGS["en"] + "She hums the refrain and collects cards."), Brief)
 
 
-@pytest.mark.parametrize("bidden", ["No. Let it lie, Femi.", "Leave it alone, Femi."])
+@every("bidden", ["No. Let it lie, Femi.", "Leave it alone, Femi."])
 def test_what_somebody_bids_themselves_by_name_is_their_own_decision(bidden: str) -> None:
     assert declined(f"{OPENINGS['en']}Had half a letter in my head. {bidden}").reason is Reason.DO_NOT_WRITE
     assert isinstance(made(f"{OPENINGS['en']}The glue was wet. Hold it still, Femi."), Brief)

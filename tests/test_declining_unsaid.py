@@ -1,11 +1,10 @@
 """A death told by what is left (a bare bed, an empty chair with flowers), a wish for silence that is passed on, and the same words of guests, moves and people who like a letter."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 _MET = {
     "en": "Met Anna Berger at the craft fair on Saturday. She mends kites.",
@@ -106,21 +105,21 @@ def _brief(language: str, line: str) -> Brief | Decline:
     return make_brief(parse_notes(f"{_MET[language]}\n{line}"), Request(today=TODAY))
 
 
-@pytest.mark.parametrize(("language", "line"), _told(_DEAD))
+@every(("language", "line"), _told(_DEAD))
 def test_nothing_is_written_where_only_what_is_left_tells_of_a_death(language: str, line: str) -> None:
     brief = _brief(language, line)
     assert isinstance(brief, Decline)
     assert brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), _told(_SILENT))
+@every(("language", "line"), _told(_SILENT))
 def test_nothing_is_written_where_the_wish_for_silence_is_reported(language: str, line: str) -> None:
     brief = _brief(language, line)
     assert isinstance(brief, Decline)
     assert brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), _told(_HARMLESS))
+@every(("language", "line"), _told(_HARMLESS))
 def test_guests_moves_and_people_who_like_a_letter_are_written_to(language: str, line: str) -> None:
     assert isinstance(_brief(language, line), Brief)
 
@@ -135,7 +134,7 @@ def test_whoever_asked_nothing_and_left_nothing_to_remember_is_not_written_to() 
     assert isinstance(make_brief(parse_notes(notes), Request(contact="Anna Berger", today=TODAY)), Decline)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "I wrote to her in June and in July. She never answered any of my letters."),
@@ -153,7 +152,7 @@ def test_whoever_answers_nothing_wants_no_letter(language: str, line: str) -> No
     assert made.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "The postman brought word of the death, in Leeds, of our old friend Anna Berger."),
@@ -170,7 +169,7 @@ def test_the_death_of_a_friend_is_heard_with_its_place_between(language: str, li
     assert made.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She told me of the death of her old friend Ole, who taught her."),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from invitewriter.domain import Brief, Contact, Draft, Fact, Report, Secrecy, Sender, Source, Withheld
 from invitewriter.guard import Guard, Rule
 from invitewriter.guard.rules.discretion import RULES
+from tests.tables import every
 
 WITHHELD = (
     (Secrecy.CIRCUMSTANCE, "In the middle of a custody battle, and her mother had a stroke."),
@@ -66,7 +67,7 @@ def test_no_rule_objects_to_a_good_example(rule: Rule) -> None:
         assert found(example) == [], example
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "Is Piotr well?",
@@ -84,7 +85,7 @@ def test_names_numbers_addresses_and_words_of_withheld_lines_are_found(sentence:
     assert "withheld-words" in [name for name, _ in found(sentence)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("secret", "sentence", "told"),
     [
         ("She felt threatened by the new partner.", "Three of them stood by the gate.", False),
@@ -97,7 +98,7 @@ def test_a_compound_is_found_by_its_part_and_no_part_is_made_of_a_lost_e(
     assert ("withheld-words" in [name for name, _ in found(sentence, withholding(secret))]) is told
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "How are your 120 volunteers?",
@@ -111,7 +112,7 @@ def test_what_may_be_said_and_everyday_words_are_let_pass(sentence: str) -> None
     assert found(sentence) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "withheld", "leak"),
     [
         ("en", "Was laid off yesterday.", "I hope that losing your job is not too hard."),
@@ -132,7 +133,7 @@ def test_other_words_of_the_same_private_subject_are_found(language: str, withhe
     assert found(leak, replace(brief, withheld=())) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "comfort"),
     [
         ("en", "I was so sorry to hear your news."),
@@ -149,7 +150,7 @@ def test_sympathy_for_what_was_told_in_confidence_is_found(language: str, comfor
     assert found(comfort, todo) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "sentence"),
     [
         ("en", "I had a hard time finding the book, and I am so sorry for the late reply."),
@@ -216,7 +217,7 @@ def test_withheld_lines_of_any_shape_are_told_apart(lines: list[str]) -> None:
     assert check("Is xyxyxyxy with you?", brief).findings == ()
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "I am sorry that your grant got cut.",
@@ -234,7 +235,7 @@ def test_two_words_of_a_confidence_tell_it_however_common(sentence: str) -> None
     assert "withheld-words" in {finding.name for finding in Guard().check(letter, brief).errors}
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "withheld", "free", "leak"),
     [
         (
@@ -269,7 +270,7 @@ def test_what_is_done_every_day_tells_no_confidence(language: str, withheld: str
     assert [f.words for f in report.findings if f.name == "withheld-words"] == [leak]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "free", "leak"),
     [
         (
@@ -305,7 +306,7 @@ def test_words_that_any_letter_holds_tell_no_confidence() -> None:
     assert not [finding for finding in report.findings if finding.rule.startswith("NP8")]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "withheld", "leak"),
     [
         ("en", "his brother is back inside", "How is your brother doing in prison?"),
@@ -322,7 +323,7 @@ def test_a_paraphrase_within_the_same_sphere_of_life_is_found(language: str, wit
     assert found(leak, replace(brief, withheld=())) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "withheld", "leak"),
     [
         ("en", "her mother is in hospital", "I hope your mother is better."),
@@ -348,7 +349,7 @@ def test_what_a_private_line_is_about_is_not_said_of_the_reader(language: str, w
     assert "withheld-words" not in [name for name, _ in found(leak, replace(brief, withheld=()))]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "withheld", "sentence"),
     [
         ("en", "her mother is in hospital", "Your mill is a beauty."),
@@ -383,7 +384,7 @@ def test_whoever_works_in_a_sphere_is_asked_about_it() -> None:
     assert found("How are your bookbinders in the prison?", replace(brief, facts=(*BRIEF.facts, teacher))) == []
 
 
-@pytest.mark.parametrize(("asked", "is_told"), [("How is the knee?", True), ("How are the bees?", False)])
+@every(("asked", "is_told"), [("How is the knee?", True), ("How are the bees?", False)])
 def test_a_short_question_after_what_a_confidence_is_about_tells_it(asked: str, *, is_told: bool) -> None:
     brief = replace(
         BRIEF, withheld=(Withheld(secrecy=Secrecy.PRIVATE, line=2, text="Her knee is bad (don't mention)."),)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Brief, Reason
 from tests.briefing import declined, made
+from tests.tables import every
 
 OPENINGS = {
     "en": "Ottilie Crane, bookbinding evening in Leith.\nShe showed me a Coptic stitch.\n",
@@ -17,7 +16,7 @@ OPENINGS = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Steht seit gestern in der Zeitung, mit Kreuz."),
@@ -62,7 +61,7 @@ def test_a_death_is_found_however_plainly_it_is_told(language: str, line: str) -
     assert "3" in decline.advice
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She sold the barge and her uncle passed away."),

@@ -1,11 +1,10 @@
 """A death that nobody names: what somebody had still done themselves and kin sent on, the last weeks, the heart alone; and the same words of the living."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 _MET = {
     "en": "Met Iris Colley at the seed swap in spring. She grows blue peas.",
@@ -55,11 +54,11 @@ def _declined(language: str, line: str) -> bool:
     return not isinstance(brief, Brief) and brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _DEAD.items() for line in lines])
+@every(("language", "line"), [(code, line) for code, lines in _DEAD.items() for line in lines])
 def test_nothing_is_written_where_a_death_is_implied(language: str, line: str) -> None:
     assert _declined(language, line)
 
 
-@pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _ALIVE.items() for line in lines])
+@every(("language", "line"), [(code, line) for code, lines in _ALIVE.items() for line in lines])
 def test_the_same_words_of_the_living_stop_no_letter(language: str, line: str) -> None:
     assert not _declined(language, line)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Brief, Reason
 from tests.briefing import declined, made
+from tests.tables import every
 
 OPENINGS = {
     "en": "Agnes Pell, lantern evening in Bude.\nShe folds paper boats.\n",
@@ -17,7 +16,7 @@ OPENINGS = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Two candles on the sill, flowers from the garden, and soup in big bowls."),
@@ -89,7 +88,7 @@ def test_an_everyday_thing_is_no_death_and_no_quarrel(language: str, line: str) 
     assert isinstance(read, Brief) or read.reason is Reason.THIN
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "On the counter a candle beside her photo."),
@@ -119,7 +118,7 @@ def test_beside_a_photograph_or_a_coffin_it_is_a_death(language: str, line: str)
     assert declined(OPENINGS[language] + line).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She threw me out into the rain."),

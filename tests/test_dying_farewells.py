@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Decline, Reason
 from tests.briefing import declined, made
+from tests.tables import every
 
 OPENINGS = {
     "en": "Wilma Teal, kite day in Hove.\nShe sewed a box kite with me.\n",
@@ -63,17 +62,17 @@ EVERYDAY = [
 ]
 
 
-@pytest.mark.parametrize(("language", "lines"), [*SLIPS, *FAREWELLS])
+@every(("language", "lines"), [*SLIPS, *FAREWELLS])
 def test_a_death_is_heard_behind_a_slip_of_the_pen_and_a_farewell(language: str, lines: str) -> None:
     assert declined(OPENINGS[language] + lines).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize("notes", OBITUARIES)
+@every("notes", OBITUARIES)
 def test_whom_an_obituary_calls_a_friend_is_whom_the_notes_are_about(notes: str) -> None:
     assert declined(notes, "Wilma").reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "lines"), EVERYDAY)
+@every(("language", "lines"), EVERYDAY)
 def test_who_moves_away_is_missed_as_well(language: str, lines: str) -> None:
     brief = made(OPENINGS[language] + lines)
     assert not isinstance(brief, Decline) or brief.reason is not Reason.DO_NOT_WRITE, brief

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Brief, Reason, Secrecy
 from tests.briefing import declined, gathered, made, withheld
+from tests.tables import every
 from tests.test_dying import OPENINGS
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She found her dead husband's watch in the glue pot."),
@@ -37,7 +36,7 @@ def test_a_late_relative_is_not_the_contact(language: str, line: str) -> None:
     assert isinstance(read, Brief) or read.reason is Reason.THIN
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Ottilie is deceased, her late husband's sister writes."),
@@ -65,7 +64,7 @@ def test_the_advice_names_a_dead_man_in_the_nominative() -> None:
     assert "dass Herr Lohmar gestorben ist" in declined(notes).advice
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "her uncle Jim asked that nobody call him",
@@ -91,7 +90,7 @@ AGES = {
 }
 
 
-@pytest.mark.parametrize("language", AGES)
+@every("language", AGES)
 def test_who_died_is_whoever_an_age_stands_behind(language: str) -> None:
     read = made(OPENINGS[language] + AGES[language].format("Bernard"))
     assert isinstance(read, Brief) or read.reason is Reason.THIN

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Brief, Reason
 from tests.briefing import declined, made
+from tests.tables import every
 from tests.test_dying_everyday import OPENINGS
 
 MEN = {
@@ -230,17 +229,17 @@ def _lines(told: dict[str, list[str]]) -> list[tuple[str, str]]:
     return [(language, line) for language, lines in told.items() for line in lines]
 
 
-@pytest.mark.parametrize(("language", "line"), _lines(_WOMAN))
+@every(("language", "line"), _lines(_WOMAN))
 def test_a_woman_who_was_taken_has_died(language: str, line: str) -> None:
     assert declined(OPENINGS[language] + line).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), _lines(_MAN))
+@every(("language", "line"), _lines(_MAN))
 def test_a_man_who_was_taken_has_died(language: str, line: str) -> None:
     assert declined(MEN[language] + line).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), _lines(_OTHERS))
+@every(("language", "line"), _lines(_OTHERS))
 def test_whoever_lives_and_whatever_is_no_person_stops_no_letter(language: str, line: str) -> None:
     read = made(OPENINGS[language] + line)
     assert isinstance(read, Brief) or read.reason is not Reason.DO_NOT_WRITE

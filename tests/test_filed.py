@@ -2,14 +2,13 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("file", "text", "name"),
     [
         ("priya-raman.txt", "repairs sewing machines in a van\nher boss Tom Reed is from Leeds", "Priya Raman"),

@@ -2,19 +2,18 @@
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
+from tests.tables import every
 from tests.test_offline_reading import brief_of, message, told
 
 BEES = "She keeps bees on the roof of the mill."
 QUESTION = "I have not forgotten your question, and will let you know what I find out."
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         (
@@ -34,7 +33,7 @@ def test_what_is_to_be_found_out_is_told(notes: str, sentence: str) -> None:
     assert sentence in message(brief_of(*notes.split("\n")))
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         f"{BEES} Her boss asked whether we have a slot. Must ask Femi.",
@@ -60,13 +59,13 @@ def test_a_question_that_is_not_named_makes_no_letter_alone() -> None:
     assert told("Asked where you get a folder re-spined in this town - no idea, shall ask Jeanette") == ""
 
 
-@pytest.mark.parametrize("note", ["→ tell her", "will tell her", "I promised to let her know."])
+@every("note", ["→ tell her", "will tell her", "I promised to let her know."])
 def test_nothing_empty_is_promised(note: str) -> None:
     assert told(note) == ""
     assert told("will tell her the name of the mill").endswith("tell you the name of the mill.")
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "asks"),
     [
         ("She breathes in the wrong place at bar 40 on purpose", False),
@@ -80,7 +79,7 @@ def test_nobody_is_asked_how_they_came_to_a_mishap(note: str, *, asks: bool) -> 
     assert ("How did" in told(note)) is asks
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "doubt"),
     [
         ("Anna told me of the chair. One is A. Marić, one is A. Perković. No idea which now.", True),
@@ -112,7 +111,7 @@ def test_of_two_the_notes_cannot_tell_apart_neither_is_written_to(text: str, *, 
 _MILAN = "Gespräch mit Herrn Milan Kovač über Bienen, er baut Öfen aus Lehm. "
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         (
@@ -133,7 +132,7 @@ def test_what_is_to_be_found_out_is_told_in_german(notes: str, sentence: str) ->
     assert "habe ich nicht vergessen; ich" in letter
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Ob wir Sonntag offen haben, wollte er wissen. Habe inzwischen nachgefragt: nein.",
@@ -154,7 +153,7 @@ def test_what_is_answered_or_for_others_to_find_out_is_no_promise_in_german(note
     assert "nicht vergessen" not in letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "sentence"),
     [
         ("I will send her the address of the mill and a bag of beans.", "the address of the mill and a bag of beans."),
@@ -175,9 +174,7 @@ def test_a_promise_is_told_whole_and_a_question_as_it_was_heard(note: str, sente
     assert sentence in message(brief_of(BEES, *note.split("\n")))
 
 
-@pytest.mark.parametrize(
-    "note", ['supports Grimsby Town "through everything"', "hall B, tuesday", "dough sticks to the divider"]
-)
+@every("note", ['supports Grimsby Town "through everything"', "hall B, tuesday", "dough sticks to the divider"])
 def test_names_codes_and_what_may_be_a_clause_are_no_topics(note: str) -> None:
     assert told(note) == ""
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 OPENING = {
     "en": "Met Hazel Dunmore at the orchard day. We grafted a pear.",
@@ -20,7 +19,7 @@ OPENING = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Our solicitor says not a word to her."),
@@ -71,7 +70,7 @@ def test_a_letter_that_nobody_wants_or_somebody_forbids_is_not_written(language:
     assert "2" in found.advice
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "She lives on the other side of the valley."),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Decline, Reason
 from tests.briefing import declined, made
+from tests.tables import every
 from tests.test_dying_farewells import OPENINGS
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Since the summer our friendship is over."),
@@ -25,7 +24,7 @@ def test_a_friendship_that_ended_is_let_rest(language: str, line: str) -> None:
     assert declined(OPENINGS[language] + line).reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Her friendship bracelets are sewn from old kites."),

@@ -7,6 +7,7 @@ import pytest
 
 from invitewriter.domain import Invitation, Outcome
 from tests.golden import cases, given, languages, outcome, written
+from tests.tables import every
 
 ALL = {(language, name): case for language in languages() for name, case in cases(language).items()}
 IDS = [f"{language}-{name}" for language, name in ALL]
@@ -26,7 +27,7 @@ def test_what_comes_of_the_notes_is_what_was_read_and_found_good(language: str, 
     assert came == case, "run `python -m tests.golden` and read what changed"
 
 
-@pytest.mark.parametrize("language", languages())
+@every("language", languages())
 def test_most_usable_notes_get_a_letter_and_no_others(language: str) -> None:
     marked = cases(language).values()
     usable = [case for case in marked if case["usable"]]

@@ -14,6 +14,7 @@ from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Repor
 from invitewriter.guard import Guard, Rule
 from tests.briefing import gathered
 from tests.grounding_cases import RULES, Case, cases
+from tests.tables import every
 
 LANGUAGES = ("en", "de", "es", "fr", "pt")
 FACTS = (
@@ -68,7 +69,7 @@ def test_no_rule_objects_to_a_good_example(rule: Rule) -> None:
         assert found(example, brief_for(rule)) == [], example
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_true_letters_raise_no_alarm(language: str) -> None:
     of_language = [case for case in ALL_CASES if case.brief.language == language]
     alarms = {case.id: [f.words for f in case.false_alarms] for case in of_language if case.false_alarms}
@@ -123,7 +124,7 @@ def test_one_and_idle_numbers_count_nothing() -> None:
     assert found("One of them, a day or two ago by now, was a thousand times worth it, 24/7 and 100 %.") == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "sentence"),
     [
         ("en", "It made us two laugh, and you two sang."),
@@ -154,7 +155,7 @@ def test_a_proposed_length_of_time_is_no_claim() -> None:
     assert found("We talked for twenty minutes.") == [("unknown-number", "twenty")]
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "right_on"),
     [
         ("I enjoyed the forum yesterday.", date(2026, 6, 3)),
@@ -170,7 +171,7 @@ def test_days_are_told_as_seen_from_today(sentence: str, right_on: date) -> None
     assert found(sentence, replace(BRIEF, today=right_on)) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "wrong_on"),
     [
         ("I enjoyed the forum yesterday.", date(2026, 6, 5)),
@@ -234,7 +235,7 @@ def test_withheld_text_supports_nothing() -> None:
     assert {name for name, _ in found(sentence, told)} == {"unknown-name", "unknown-number", "unknown-link"}
 
 
-@pytest.mark.parametrize(
+@every(
     ("greeting", "name"),
     [
         ("Dear Piotr,", "wrong-name"),
@@ -249,7 +250,7 @@ def test_the_greeting_is_for_the_contact_as_the_notes_spell_them(greeting: str, 
     assert [found_name for found_name, _ in found(f"{greeting}\n\nthe maps stay with me.")] == [name]
 
 
-@pytest.mark.parametrize(
+@every(
     "greeting", ["Hi Marta,", "Dear Marta Kowalska,", "Dear Ms. Kowalska,", "Good morning, Marta!", "Hi,", "Hi all,"]
 )
 def test_a_right_greeting_is_let_pass(greeting: str) -> None:
@@ -301,7 +302,7 @@ def test_a_meeting_that_did_not_happen_is_found(how: How, sentence: str, languag
     assert "invented-meeting" not in [name for name, _ in found(sentence, replace(told, how=How.MET))]
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "language"),
     [
         ("I would have loved to meet you at the forum.", "en"),
@@ -317,7 +318,7 @@ def test_wishing_to_meet_is_no_claim_to_have_met(sentence: str, language: str) -
     assert "invented-meeting" not in [name for name, _ in found(sentence, told)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "language"),
     [
         ("I loved your talk on soil.", "en"),
@@ -334,7 +335,7 @@ def test_praise_of_a_talk_needs_a_talk_that_was_heard(sentence: str, language: s
     assert "invented-praise" not in [name for name, _ in found(sentence, replace(told, facts=(heard,)))]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "note", "sentence"),
     [
         ("en", "Old friend, we went to school together.", "It was lovely to meet you at the forum."),
@@ -351,7 +352,7 @@ def test_an_old_friend_is_not_greeted_as_new(language: str, note: str, sentence:
     assert found(sentence, replace(BRIEF, language=language)) == []
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "```\nprint(1)\n```",
@@ -371,7 +372,7 @@ def test_code_and_encodings_are_found(sentence: str) -> None:
     assert "code-or-encoding" in [name for name, _ in found(f"The maps stay with me.\n\n{sentence}")]
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "Ring 06 12 34 56 78 (mornings).",
@@ -391,7 +392,7 @@ def test_rules_without_a_brief_are_listed_as_unread() -> None:
     assert set(report.unread) == {rule.id for rule in FOUND if rule.needs_brief}
 
 
-@pytest.mark.parametrize("language", LANGUAGES[1:])
+@every("language", LANGUAGES[1:])
 def test_every_suggestion_comes_in_the_language_of_the_letter(language: str) -> None:
     for rule in FOUND:
         if rule.severity is Severity.ERROR and rule.needs_brief:
@@ -421,7 +422,7 @@ def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
         assert check(other.letter, mine.brief).errors
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "notes", "letter", "alarms"),
     [
         ("en", "The tiller has been at the smith's since Sept.", "Is the tiller back? It went in September.", []),
@@ -459,7 +460,7 @@ def test_the_contacts_own_name_states_no_disputed_point() -> None:
     assert found("Dear Ms Kowalska,\n\nBaltic Soil must be busy.", brief) == [("disputed-point", "Baltic")]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "fact", "invented", "near", "true"),
     [
         ("en", "Opened a second shop.", "Congratulations on the marathon.", "Congratulations on the launch.", "Congrats on the new shop!"),
@@ -484,7 +485,7 @@ def test_what_one_is_congratulated_on_or_thanked_for_stands_in_the_notes(
     assert severities == [[Severity.ERROR], [Severity.WARNING], []]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "fact", "letter"),
     [
         ("en", "She invited us to the kiln.", "Thank you for the invitation."),
@@ -528,7 +529,7 @@ def test_a_talk_of_two_that_the_notes_write_in_figures_is_in_them(language: str,
     assert check(letter, untold, only).findings
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "greeting", "closing"),
     [
         ("en", "Howdy Marta,", "Kisses"),
@@ -556,7 +557,7 @@ def test_a_day_that_somebody_is_wished_is_no_claim() -> None:
     assert found("Einen schönen Sonntag hatten wir mit deinen Karten.", german) == [("unknown-date", "Sonntag")]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "true", "made_up"),
     [
         ("en", "You came at two o'clock.", "You came at three o'clock."),

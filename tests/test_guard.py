@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from invitewriter.domain import Brief, Contact, Draft, Fact, Judgement, Report, Sender, Severity, Source, Stage
 from invitewriter.errors import UsageError
 from invitewriter.guard import RULES, Guard, Passage, Setting, find_rules
+from tests.tables import every
 
 GUARD = Guard()
 PITCH = "Hi Ana, we offer training for managers. Sorry to bother you!"
@@ -61,7 +62,7 @@ def test_all_passages_are_read() -> None:
     assert {finding.passage for finding in GUARD.check(draft).errors} == {"subject", "question 1"}
 
 
-@pytest.mark.parametrize("word", ["NP301", "sorry-to-bother", "SORRY-TO-BOTHER", "NP3"])
+@every("word", ["NP301", "sorry-to-bother", "SORRY-TO-BOTHER", "NP3"])
 def test_a_rule_is_ignored_by_id_name_or_family(word: str) -> None:
     report = Guard(ignore=[word]).check(Draft(message=PITCH), setting=Setting(language="en"))
     assert {finding.name for finding in report.errors} == {"own-offer"}

@@ -1,8 +1,7 @@
 """A near word of what a private line is about tells it; the same word of what may be said, or of the writer's own, does not."""
 
-import pytest
-
 from invitewriter import check
+from tests.tables import every
 
 NOTES = (
     "Contact: Leila Maric\nRuns a workshop in Kranj, bakes rye bread. Sells at the market on Saturdays.\n- (private) "
@@ -15,7 +14,7 @@ def told(private: str, said: str) -> bool:
     return any(finding.rule == RULE for finding in report.findings)
 
 
-@pytest.mark.parametrize(
+@every(
     ("private", "said"),
     [
         ("she wants to sell the farm", "I hope you find a good buyer for the farm."),
@@ -30,7 +29,7 @@ def test_near_words_tell_it(private: str, said: str) -> None:
     assert told(private, said)
 
 
-@pytest.mark.parametrize(
+@every(
     ("private", "said"),
     [
         ("she wants to sell the farm", "How does the rye bread sell at the market?"),

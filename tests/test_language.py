@@ -5,9 +5,10 @@ import sys
 import pytest
 
 from invitewriter.text.language import language_of
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("expected", "text", "language"),
     [
         ("en", "Through whom do people hear of the seed library?", "en"),

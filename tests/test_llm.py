@@ -22,6 +22,7 @@ from invitewriter.errors import DeadlineError, MissingKeyError, ModelError, Refu
 from invitewriter.llm import Deadline, LiteLLM, ask
 from tests import loopback
 from tests.loopback import RESET, Loopback, Reply, Request, fault
+from tests.tables import every
 
 KEY = "sk-canary-0123456789abcdef"
 PROMPT = Prompt(name="draft", system="You write letters.", user="Write one.")
@@ -443,13 +444,13 @@ def test_a_child_process_asks_on_a_loop_of_its_own(model: Make) -> None:
 # Names, keys and places
 
 
-@pytest.mark.parametrize("name", ["nonsense", "foo/bar", ""])
+@every("name", ["nonsense", "foo/bar", ""])
 def test_a_name_nobody_knows_is_told_how_names_look(name: str) -> None:
     with pytest.raises(ModelError, match=r"There is no model .* as in openai/gpt-5-mini"):
         LiteLLM(name, key=KEY).answer(PROMPT)
 
 
-@pytest.mark.parametrize(("name", "variable"), [(OPENAI, "OPENAI"), (ANTHROPIC, "ANTHROPIC"), (GEMINI, "GEMINI")])
+@every(("name", "variable"), [(OPENAI, "OPENAI"), (ANTHROPIC, "ANTHROPIC"), (GEMINI, "GEMINI")])
 def test_a_missing_key_is_told_before_anything_is_sent(name: str, variable: str) -> None:
     with pytest.raises(MissingKeyError, match=f"There is no key for {name}: set .*{variable}_API_KEY"):
         LiteLLM(name).answer(PROMPT)
@@ -484,7 +485,7 @@ def test_the_key_is_never_shown(caplog: pytest.LogCaptureFixture, monkeypatch: p
     assert KEY not in caplog.text
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "base", "where"),
     [
         (OPENAI, None, "api.openai.com"),
@@ -517,7 +518,7 @@ def test_a_vendors_address_variable_moves_both_the_notes_and_what_is_said_of_the
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("base", ["localhost:8080", "ftp://models.example", "http://"])
+@every("base", ["localhost:8080", "ftp://models.example", "http://"])
 def test_an_address_that_is_none_is_told(base: str) -> None:
     with pytest.raises(ModelError, match="begins with http"):
         LiteLLM(OPENAI, key=KEY, base=base).answer(PROMPT)

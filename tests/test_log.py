@@ -4,7 +4,6 @@ import re
 from datetime import date
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +25,7 @@ from invitewriter.notes.log import (
     unanswered,
 )
 from invitewriter.testing import ScriptedModel
+from tests.tables import every
 
 TODAY = date(2026, 11, 30)
 NOTES = """---
@@ -53,7 +53,7 @@ def brief_of(text: str, contact: str | None = None) -> Brief:
     return brief
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "event", "text", "name"),
     [
         ("- 2026-11-25: accepted", Event.ACCEPTED, "", ""),
@@ -72,7 +72,7 @@ def test_log_lines_are_read_as_people_write_them(line: str, event: Event, text: 
     assert (logged.day, logged.event, logged.text, logged.name) == (date(2026, 11, 25), event, text, name)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "- accepted",
@@ -267,9 +267,7 @@ def test_a_judge_and_a_repair_know_what_is_done(tmp_path: Path) -> None:
 FIRST = "Guten Tag Otto Lang,\n\nhaben Sie inzwischen jemanden gefunden, der Segel näht?"
 
 
-@pytest.mark.parametrize(
-    ("said", "outcome"), [("Er baut Modellschiffe und sucht", "written"), ("Er sucht", "declined")]
-)
+@every(("said", "outcome"), [("Er baut Modellschiffe und sucht", "written"), ("Er sucht", "declined")])
 def test_a_second_letter_tells_the_other_half_of_a_fact_or_says_that_nothing_is_left(said: str, outcome: str) -> None:
     notes = (
         f"Kontakt: Otto Lang\n\nOtto Lang auf der Messe in Graz getroffen. {said} jemanden, der Segel näht.\n\n"
@@ -292,7 +290,7 @@ def test_a_letter_saved_as_a_mail_is_logged_by_its_text() -> None:
     assert letter_in("Subject: Organs\n\nHi Sybil,\n") == "Subject: Organs\n\nHi Sybil,\n"
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "event"),
     [
         ("geantwortet: sie kommt gern", Event.REPLIED),

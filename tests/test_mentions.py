@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from datetime import date
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from invitewriter.text.mentions import Kind, mentions
 from invitewriter.text.names import names
 from invitewriter.text.normalise import normalise
 from invitewriter.text.numbers import numbers
+from tests.tables import every
 
 FRIDAY = date(2026, 6, 5)
 
@@ -36,7 +36,7 @@ def told(kind: Kind, text: str) -> list[str]:
     return [mention.text for mention in mentions(text) if mention.kind is kind]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "expected"),
     [
         (
@@ -114,7 +114,7 @@ def test_names_in_a_greeting_and_under_the_closing_are_found() -> None:
     assert named("Zbyszko,\n\nthank you for the jam.\n\nWarmly,\nQuillon", "en") == ["Zbyszko", "Quillon"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "expected"),
     [
         (
@@ -150,7 +150,7 @@ def test_percent_and_minutes_are_told_apart_from_other_numbers() -> None:
     assert (length.percent, length.minutes) == (False, True)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "3 June; June 3rd; 3rd of June 2026; 2026-06-03; 03/06/2026"),
@@ -168,7 +168,7 @@ def test_one_date_is_read_in_all_its_dresses(language: str, text: str) -> None:
         )
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "first", "last"),
     [
         ("en", "yesterday", date(2026, 6, 4), date(2026, 6, 4)),
@@ -317,7 +317,7 @@ def test_any_stretch_can_be_seen_from_any_day(when: When, today: date) -> None:
         assert first <= last
 
 
-@pytest.mark.parametrize(
+@every(
     "piece",
     [
         "Ab ",
@@ -354,7 +354,7 @@ def test_time_grows_linearly_with_hostile_text(piece: str) -> None:
     assert min(seconds(16_000) for _ in range(3)) < 12 * small + 0.1
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "day"),
     [
         ("en", "They came on the third of May.", 3),
@@ -378,7 +378,7 @@ def test_words_of_courtesy_name_nobody_in_a_language_without_a_lexicon() -> None
     assert "Sue" in [mention.text for mention in mentions("I met Sue there.", "en")]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "told"),
     [
         ("pt", "Vemo-nos na segunda-feira em Braga.", "segunda-feira"),
@@ -392,7 +392,7 @@ def test_a_weekday_is_found_whole_in_two_words_or_cut_short(language: str, text:
     assert found[:1] == [told] * bool(told)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("es", "Gracias por todo. Vos me llevaste. Según me contaron, nadie más. Contame cómo sigue."),

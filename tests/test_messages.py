@@ -13,6 +13,7 @@ from invitewriter.cli import main
 from invitewriter.domain import Stage
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.messages import read_messages
+from tests.tables import every
 from tests.test_cli import KIND, PITCH, schema
 
 
@@ -90,7 +91,7 @@ def test_a_rows_own_channel_and_stage_count() -> None:
     assert "over-limit" in check("-", "--jsonl", stdin=json.dumps(row)).stdout
 
 
-@pytest.mark.parametrize(("row", "told"), [("{", "is no JSON"), ("[]", 'no "text"'), ('{"text": 3}', 'no "text"')])
+@every(("row", "told"), [("{", "is no JSON"), ("[]", 'no "text"'), ('{"text": 3}', 'no "text"')])
 def test_a_row_that_cannot_be_read_is_told_by_its_line(row: str, told: str) -> None:
     with pytest.raises(NotesError, match=rf"standard input:2.*{told}"):
         list(read_messages(["-"], io.BytesIO(f'{{"text": "fine"}}\n{row}'.encode()), jsonl=True))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Reason
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 REQUEST = Request(today=date(2026, 11, 27))
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         (
@@ -43,7 +42,7 @@ def test_whoever_is_mourned_gets_no_letter(notes: str) -> None:
     assert read.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Met Harriet at the weavers' hall. She was a great host, and words cannot describe the colours.",

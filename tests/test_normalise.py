@@ -1,15 +1,15 @@
 """Text read as a person sees it, with the way back."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from invitewriter.text.normalise import fold, normalise
+from tests.tables import every
 
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=200)
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "read"),
     [
         ("frее triаl", "free trial"),
@@ -32,7 +32,7 @@ def test_disguises_are_seen_through(written: str, read: str) -> None:
     assert normalise(written).text == read
 
 
-@pytest.mark.parametrize(
+@every(
     "plain",
     ["Москва и Київ", "snake_case", "2 * 3 * 4", "a b c", "b2b, mp3, 24/7", "Ana, Bo, Cy", "ελληνικά", "* one\n* two"],
 )

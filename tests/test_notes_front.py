@@ -12,6 +12,7 @@ from invitewriter.notes.dates import iso_date
 from invitewriter.notes.lexicon import LANGUAGES, words_of
 from invitewriter.text.frontmatter import plain_pairs
 from invitewriter.text.yaml_block import read_pairs
+from tests.tables import every
 
 BODY = "\nbuilds kilns from river clay\n"
 
@@ -20,7 +21,7 @@ def front(block: str) -> dict[str, str]:
     return dict(parse_notes(f"---\n{block}\n---{BODY}").front)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "expected"),
     [
         ("contact: Ana Kovač", {"contact": "Ana Kovač"}),
@@ -47,7 +48,7 @@ def test_values_are_text_in_one_form(line: str, expected: dict[str, str]) -> Non
     assert front(line) == expected
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "meant"),
     [
         ("2026-06-12", "2026-06-12"),
@@ -76,7 +77,7 @@ def test_dates_are_read_as_people_write_them(written: str, meant: str | None) ->
         assert front(f"date: {written}") == {"date": meant}
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "allowed"),
     [
         ("stage: lukewarm", "met, connected, engaged, trusted"),

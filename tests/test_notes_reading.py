@@ -12,12 +12,13 @@ from invitewriter.notes.contractions import with_apostrophes
 from invitewriter.notes.spoken import as_written
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
+from tests.tables import every
 
 TEXT = "Zoë mends kilns in Łódź – “slowly”, she says.\nShe drinks tea.\n"
 WESTERN = "Zoë répare des fours à Nîmes – « lentement », dit-elle.\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@every("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_text_is_read_in_any_unicode_encoding(encoding: str) -> None:
     assert decode(TEXT.encode(encoding), "notes.md") == TEXT
 
@@ -31,19 +32,19 @@ def test_other_single_byte_encodings_are_read() -> None:
     assert decode(told.encode("cp1251"), "notes.txt") == told
 
 
-@pytest.mark.parametrize("end", ["\r\n", "\r"])
+@every("end", ["\r\n", "\r"])
 def test_line_ends_of_other_systems_count_as_lines(end: str) -> None:
     notes = parse_notes(decode(f"Ana Kovač, potter{end}{end}- kilns{end}".encode(), "notes.md"))
     assert [(item.text, item.line) for item in notes.items] == [("Ana Kovač, potter", 1), ("kilns", 3)]
 
 
-@pytest.mark.parametrize("data", [b"", b"   \n\t\n", b"\xef\xbb\xbf\n"])
+@every("data", [b"", b"   \n\t\n", b"\xef\xbb\xbf\n"])
 def test_empty_notes_ask_for_a_line(data: bytes) -> None:
     with pytest.raises(NotesError, match=r"'notes\.md' is empty: write"):
         decode(data, "notes.md")
 
 
-@pytest.mark.parametrize(
+@every(
     "data",
     [
         b"%PDF-1.7 stream",
@@ -143,7 +144,7 @@ def test_a_broken_word_file_says_so(tmp_path: Path, data: bytes) -> None:
         read_text(path)
 
 
-@pytest.mark.parametrize(
+@every(
     ("noted", "read"),
     [
         ("ill lend him my old sewing frame", "I'll lend him my old sewing frame"),
@@ -161,7 +162,7 @@ def test_a_verb_cut_short_has_its_apostrophe_put_back(noted: str, read: str) -> 
     assert with_apostrophes(noted) == read
 
 
-@pytest.mark.parametrize(
+@every(
     ("noted", "read"),
     [
         (

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from invitewriter.notes import Item, Kind, parse_notes
+from tests.tables import every
 
 
 def texts(written: str) -> list[str]:
@@ -15,7 +16,7 @@ def item(written: str, text: str) -> Item:
     return next(item for item in parse_notes(written).items if item.text == text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "text"),
     [
         ("- **builds** _kilns_ from `river` clay", "builds kilns from river clay"),
@@ -38,14 +39,12 @@ def test_markup_goes_and_words_stay(written: str, text: str) -> None:
     assert texts(written) == [text]
 
 
-@pytest.mark.parametrize(
-    "written", ["![kiln](kiln.png)", "&nbsp;", "***", "<br/>", "[[File:Kiln.jpg|thumb|x]]", "[[Category:Kilns]]"]
-)
+@every("written", ["![kiln](kiln.png)", "&nbsp;", "***", "<br/>", "[[File:Kiln.jpg|thumb|x]]", "[[Category:Kilns]]"])
 def test_markup_alone_is_no_item(written: str) -> None:
     assert texts(f"{written}\n\nkilns") == ["kilns"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "level"),
     [
         ("## Ana Kovač", 2),
@@ -102,7 +101,7 @@ def test_a_full_line_runs_on_in_small_letters_among_others_that_end_with_a_stop(
     assert texts(f"{first}\n{second}\nShe plays the bassoon.\n") == [f"{first} {second}", "She plays the bassoon."]
 
 
-@pytest.mark.parametrize(
+@every(
     ("long", "line", "following"),
     [
         (
@@ -191,9 +190,7 @@ def test_where_the_lines_of_an_html_paragraph_end_means_nothing() -> None:
     assert texts(broken) == ["mends kilns", "looks for clay", "likes tea"]
 
 
-@pytest.mark.parametrize(
-    "written", ["24. April: met Ana", "1. Mai in Linz", "2 kilns, 1 dog", "-5 degrees outside", "2026. A good year"]
-)
+@every("written", ["24. April: met Ana", "1. Mai in Linz", "2 kilns, 1 dog", "-5 degrees outside", "2026. A good year"])
 def test_numbers_that_begin_a_line_are_not_lost(written: str) -> None:
     assert " ".join(texts(written)) == written
 

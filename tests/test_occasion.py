@@ -3,8 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 import invitewriter
 from invitewriter.batching.entry_notes import read_entry
 from invitewriter.batching.gathering import gather_sources
@@ -13,6 +11,7 @@ from invitewriter.batching.gathering.scribbled import own_lines, with_lines
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief
 from invitewriter.text.frontmatter import read_front_matter
+from tests.tables import every
 
 PEOPLE = "Ana Kovač, Graz\nkeeps forty hives on the roof\n\nTom Reed\nrestores wooden boats\n\nIda Holm\nteaches knots to children\n"
 
@@ -27,7 +26,7 @@ def briefs(tmp_path: Path, text: str) -> dict[str, Brief]:
     return found
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "met_at", "day"),
     [
         ("Harvest Tech Days, Ghent, 18 November 2026", "Harvest Tech Days, Ghent", "2026-11-18"),
@@ -84,7 +83,7 @@ def test_the_front_matter_is_nobodys_own_lines(tmp_path: Path) -> None:
     assert with_lines(tom, text.split("\n"), own_lines(tom)) == tom
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "told"),
     [
         ("Contact: Rosa Lind\nTea Days Kyoto, 2026-11-22\n- she grows green tea", "at Tea Days Kyoto on Sunday."),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from invitewriter import draft
+from tests.tables import every
 
 TODAY = date(2026, 11, 23)
 
@@ -16,7 +17,7 @@ def told(line: str) -> str:
     return " ".join(message.split("\n")[2:3]).removeprefix("It was good to meet you at the glass fair.").strip()
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Told her to bring a stool.",
@@ -32,12 +33,12 @@ def test_what_the_contact_is_bidden_is_no_promise_of_the_senders(line: str) -> N
     assert "I will" not in told(f"She runs the furnace. {line}")
 
 
-@pytest.mark.parametrize("line", ["Promised her to post the tongs.", "Told her about the kiln, post her the plans."])
+@every("line", ["Promised her to post the tongs.", "Told her about the kiln, post her the plans."])
 def test_what_is_promised_somebody_binds_whoever_promises(line: str) -> None:
     assert "I will post you the" in told(f"She runs the furnace. {line}")
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("Haven't posted Selma the tongs yet.", "I still have to post you the tongs."),
@@ -52,7 +53,7 @@ def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentenc
     assert told(line).endswith(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("Rowed me across the lake.", "Thank you for rowing me across the lake."),
@@ -90,7 +91,7 @@ def test_a_plan_is_told_as_firmly_as_the_notes_tell_it(line: str, sentence: str)
     assert told(line) == sentence
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "She kissed me.",
@@ -120,9 +121,7 @@ def test_what_is_unkind_unclear_or_nobodys_favour_is_not_told(line: str) -> None
     assert told(line) == ""
 
 
-@pytest.mark.parametrize(
-    "line", ["agreed to lend her the plan", "promised to show her the kiln", "offered to send her the plan"]
-)
+@every("line", ["agreed to lend her the plan", "promised to show her the kiln", "offered to send her the plan"])
 def test_nobody_is_thanked_for_what_is_done_for_them(line: str) -> None:
     assert "offering to" not in told(line)
 

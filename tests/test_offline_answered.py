@@ -2,9 +2,8 @@
 
 from datetime import date
 
-import pytest
-
 import invitewriter
+from tests.tables import every
 
 TODAY = date(2026, 11, 26)
 HANDED_BACK = (
@@ -21,7 +20,7 @@ def _letter(notes: str) -> str:
     return invitewriter.draft(notes, contact="Idris Vaughan", today=TODAY).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "He needs a trailer on the 3rd. Promised him ours.",
@@ -38,7 +37,7 @@ def test_a_wish_that_the_notes_answer_is_not_handed_back(line: str) -> None:
     assert not any(words in letter.lower() for words in HANDED_BACK), letter
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "He is looking for an old billhook. He lays hedges in the valley. I was cold all day.",
@@ -49,7 +48,7 @@ def test_what_the_sender_did_answers_no_wish(line: str) -> None:
     assert "billhook going?" in _letter(f"Met Idris Vaughan at the hedge fair in Kells.\n{line}")
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "handed"),
     [
         ("Er sucht einen alten Anhänger. Unser Anhänger steht meistens leer.", False),

@@ -1,8 +1,7 @@
 """What plain German sentences do between two people, whatever their verbs, and what of them no letter tells."""
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Hanna am Samstag auf dem Töpfermarkt getroffen.\n"
 TOLD = [
@@ -87,11 +86,11 @@ UNTOLD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "told"), TOLD)
+@every(("line", "told"), TOLD)
 def test_plain_sentences_are_told_by_their_form(line: str, told: str) -> None:
     assert told.lower() in (written({"notes": ABOUT + line}).message or "").lower()
 
 
-@pytest.mark.parametrize("line", UNTOLD)
+@every("line", UNTOLD)
 def test_what_is_unkind_private_or_nobodys_business_is_not(line: str) -> None:
     assert written({"notes": ABOUT + line}).message is None

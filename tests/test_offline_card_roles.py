@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import invitewriter
+from tests.tables import every
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def test_a_question_names_what_the_card_tells(tmp_path: Path, role: str, asked: 
     assert asked in result.stdout
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "asked"),
     [
         ("She is a tinker and a piper.", "other tinkers,"),

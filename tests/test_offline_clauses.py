@@ -1,7 +1,6 @@
 """The embedded writer's reading of any clause, by its grammar alone."""
 
-import pytest
-
+from tests.tables import every
 from tests.test_offline_reading import told
 
 TOLD = [
@@ -44,17 +43,17 @@ LEFT = [
 ]
 
 
-@pytest.mark.parametrize(("note", "expected"), TOLD)
+@every(("note", "expected"), TOLD)
 def test_a_whole_clause_is_told_whatever_its_verb(note: str, expected: str) -> None:
     assert expected in told("said hello", note)
 
 
-@pytest.mark.parametrize("note", LEFT)
+@every("note", LEFT)
 def test_a_clause_that_is_cut_or_leans_on_another_is_left_alone(note: str) -> None:
     assert told("said hello", note) == ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "place"),
     [
         (("We met at Ines & Tom's wedding", "Anna Fuhr", "we talked about peat"), "peat at Ines & Tom's wedding"),

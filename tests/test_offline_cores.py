@@ -9,6 +9,7 @@ import pytest
 import invitewriter
 from invitewriter.domain import Sender
 from invitewriter.resources import prompts_folder, read_toml
+from tests.tables import every
 
 
 def _letter(notes: str, contact: str) -> str:
@@ -16,7 +17,7 @@ def _letter(notes: str, contact: str) -> str:
     return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "told"),
     [
         # What the contact did, up to where the clause goes on with something else.
@@ -118,7 +119,7 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
     assert told in " ".join(_letter(notes, contact).split())
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "untold"),
     [
         # Somebody else's, or nobody's.
@@ -177,7 +178,7 @@ def test_what_only_looks_like_an_act_is_not(contact: str, notes: str, untold: st
     assert untold not in letter, letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "told"),
     [
         ("Rev. Colm Tarrant", "Weir open evening at the chapel.\nRev. Colm Tarrant lent me his lantern.", "Dear Colm Tarrant,"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 TOLD = [
     (
@@ -168,12 +167,12 @@ def _letter(notes: str) -> str:
     return written({"notes": notes, "contact": "Otto Lang"}).message or ""
 
 
-@pytest.mark.parametrize(("line", "said"), TOLD)
+@every(("line", "said"), TOLD)
 def test_an_act_is_told_by_its_core(line: str, said: str) -> None:
     assert said.lower() in _letter(line).lower()
 
 
-@pytest.mark.parametrize(("line", "unsaid"), UNTOLD)
+@every(("line", "unsaid"), UNTOLD)
 def test_what_was_not_done_for_the_two_is_no_act(line: str, unsaid: str) -> None:
     assert unsaid not in _letter(line)
 

@@ -1,11 +1,10 @@
 """The embedded writer tells what the sender owes the contact, however it was jotted down, and no errand of their own as a promise."""
 
-import pytest
-
 from tests.glass_fair import told
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         # who has to do it is left out
@@ -61,7 +60,7 @@ def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str)
     assert told(line).endswith(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "I've to measure the shelf and send it.",
@@ -78,7 +77,7 @@ def test_what_is_surely_for_the_contact_is_told_with_its_object_or_not_at_all(li
     assert told(line) == ""
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Must lose weight.",

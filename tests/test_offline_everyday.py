@@ -3,9 +3,8 @@
 import re
 from datetime import date
 
-import pytest
-
 from invitewriter.api import draft
+from tests.tables import every
 
 TODAY = date(2026, 5, 20)
 
@@ -16,7 +15,7 @@ def told(notes: str) -> str:
     return " ".join(message.split("\n")[2:3])
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         ("Selma, from the tool shed, mended our pump.", "Thank you for mending our pump."),
@@ -41,19 +40,19 @@ def test_the_trouble_somebody_took_is_thanked_for(notes: str, sentence: str) -> 
     assert told(notes).endswith(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     "notes", ["Selma sat with me at lunch.", "She came for my saw.", "Talked for an hour, not to us, to the goat.", "Selma stood next to me.", "She came to our stall.", "She looked at my photos."]
 )  # fmt: skip
 def test_what_is_no_trouble_is_not(notes: str) -> None:
     assert "Thank you" not in told(notes)
 
 
-@pytest.mark.parametrize("notes", ["She said water gets in there every spring.", "She said thanks for the cake."])
+@every("notes", ["She said water gets in there every spring.", "She said thanks for the cake."])
 def test_what_somebody_only_said_is_no_advice(notes: str) -> None:
     assert "advice" not in told(notes)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "She gave me a green one, on my bag now.",
@@ -107,7 +106,7 @@ def test_a_to_do_to_write_to_somebody_is_the_letter_itself() -> None:
     assert "write" not in told("Selma lent me her tent. Write to Selma, don't know her street.")
 
 
-@pytest.mark.parametrize("notes", ["Passed!!! Third go. Selma taught me to talk myself round each bend.", "Selma dug our bed over. Didn't say a word, just did it. She lent me her spade."])  # fmt: skip
+@every("notes", ["Passed!!! Third go. Selma taught me to talk myself round each bend.", "Selma dug our bed over. Didn't say a word, just did it. She lent me her spade."])  # fmt: skip
 def test_neither_a_test_passed_nor_help_without_a_word_stops_a_letter(notes: str) -> None:
     assert told(notes) != ""
 
@@ -121,7 +120,7 @@ def test_a_letter_is_not_called_after_what_others_are_asked_for() -> None:
     assert "unior" not in str(draft(notes, contact="Selma Hart", channel="email", today=TODAY).subject)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         ("Sat with Selma at the hut. We did the crossword on the landing.", "I enjoyed doing the crossword on the landing with you."),
@@ -132,7 +131,7 @@ def test_a_good_moment_is_told(notes: str, sentence: str) -> None:
     assert sentence in told(notes)
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Selma from the yard. Her husband went and she moved to Leith.",
@@ -145,7 +144,7 @@ def test_what_was_no_good_moment_is_not(notes: str) -> None:
     assert not {"how we", "how you", "stayed with"} & set(re.findall("how we|how you|stayed with", told(notes)))
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         (
@@ -166,7 +165,7 @@ def test_whom_one_sees_there_again_is_told_so(notes: str, sentence: str) -> None
     assert message.split("\n")[4].endswith(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         ("Selma from the shop downstairs carried my desk up four floors.", "Thank you for carrying my desk up four floors."),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from invitewriter import draft
+from tests.tables import every
 
 TODAY = date(2026, 5, 20)
 WHO = "Greta Holm, beekeeper"
@@ -51,7 +52,7 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
     assert "look forward to" not in letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "told"),
     [
         ("She read the 1902 log aloud to me.", "Thank you for reading the 1902 log aloud to me."),
@@ -82,16 +83,14 @@ def test_what_is_cut_short_is_not_told(lines: list[str], never: str) -> None:
     assert never not in letter_of("keeps bees on a barge", *lines)
 
 
-@pytest.mark.parametrize(
-    "line", ["she → keeps bees on the roof", "me → viola", "she → will ask the guild", "Greta: marketing"]
-)
+@every("line", ["she → keeps bees on the roof", "me → viola", "she → will ask the guild", "Greta: marketing"])
 def test_a_label_before_what_nobody_hands_over_gives_nothing(line: str) -> None:
     letter = letter_of("likes heather honey", line)
     assert "promised you" not in letter
     assert "look forward to" not in letter
 
 
-@pytest.mark.parametrize("line", ["her -> me: will send the hive chart", "Greta → me: will post the hive chart"])
+@every("line", ["her -> me: will send the hive chart", "Greta → me: will post the hive chart"])
 def test_what_she_is_to_send_is_not_what_the_sender_sends(line: str) -> None:
     letter = letter_of("Met her at the market, she keeps 40 hives.", line)
     assert "will send you" not in letter

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Address, Sender
 from invitewriter.offline.language import load_language
 from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 
 def _reader() -> FormReader:
     return make_form_reader(load_language(prompts_folder() / "offline", "de", Address.FORMAL).letter["last_reader"])
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "Während ich lese kocht Sie Suppe und backt ein Brot.",
@@ -59,7 +58,7 @@ def test_what_does_not_belong_together_is_not_said(sentence: str) -> None:
     assert not _reader().passes(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "Danke, dass ich bei dir im Keller mein Fass lagern kann.",
@@ -84,7 +83,7 @@ def _letter(notes: str, contact: str) -> str:
     return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "told", "untold"),
     [
         ("Ilka hat mich gestern Mittag abgeholt, weil mein Rad kaputt war.", "Ilka", "dass du mich abgeholt hast", "Mittag"),
@@ -128,7 +127,7 @@ def test_a_diary_in_the_present_makes_no_habit_of_what_happened_that_day() -> No
     assert "räumst" not in _letter(notes, "Ilka")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told"),
     [
         ("Ilka und Bodo haben uns den Bienenstand gezeigt. Nachts kam Regen.", "dass ihr uns den Bienenstand gezeigt habt"),
@@ -141,7 +140,7 @@ def test_who_did_it_is_read_wherever_they_stand(notes: str, told: str) -> None:
     assert told in _letter(notes, "Ilka und Bodo")
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Ilka hat mir den Leim gezeigt. Sie sucht Bilder vom alten Kran. Bei meiner Tante steht eines im Schrank.",
@@ -161,7 +160,7 @@ def test_what_somebody_would_like_to_have_is_kept_in_mind() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told", "untold"),
     [
         ("Stand im Regen an der Mole. Ilka hat mir ihren Schirm gegeben.", "deinen Schirm gegeben", "gestanden"),

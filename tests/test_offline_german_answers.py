@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
 SPLICED = [
@@ -83,38 +82,38 @@ def letter(line: str) -> str:
     return written({"notes": f"{ABOUT}{line}", "contact": "Ada"}).message or ""
 
 
-@pytest.mark.parametrize(("line", "says"), SPLICED)
+@every(("line", "says"), SPLICED)
 def test_a_clause_behind_a_comma_is_read_as_one_of_its_own(line: str, says: str) -> None:
     assert says in letter(line)
 
 
-@pytest.mark.parametrize(("line", "says"), WHOLE)
+@every(("line", "says"), WHOLE)
 def test_what_leans_on_the_clause_before_a_comma_is_not_parted_from_it(line: str, says: str) -> None:
     assert says in letter(line)
 
 
-@pytest.mark.parametrize(("lines", "says"), ANSWERED)
+@every(("lines", "says"), ANSWERED)
 def test_a_wish_is_told_with_the_answer_to_it(lines: str, says: str) -> None:
     told = letter(lines)
     assert says in told
     assert "gefunden?" not in told
 
 
-@pytest.mark.parametrize("lines", UNANSWERED)
+@every("lines", UNANSWERED)
 def test_what_follows_a_wish_and_is_no_answer_is_not_told_as_one(lines: str) -> None:
     assert "habe ich nicht vergessen;" not in letter(lines)
 
 
-@pytest.mark.parametrize(("line", "says"), INVITED)
+@every(("line", "says"), INVITED)
 def test_what_the_contact_offers_is_thanked_for_in_whatever_words_it_was_jotted(line: str, says: str) -> None:
     assert says in letter(line)
 
 
-@pytest.mark.parametrize(("line", "says"), SPOKEN)
+@every(("line", "says"), SPOKEN)
 def test_what_is_written_as_it_is_spoken_is_read_as_it_is_written(line: str, says: str) -> None:
     assert says in letter(line)
 
 
-@pytest.mark.parametrize("line", UNINVITED)
+@every("line", UNINVITED)
 def test_where_one_is_summoned_is_no_invitation(line: str) -> None:
     assert "eingeladen" not in letter(line)

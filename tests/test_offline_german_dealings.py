@@ -1,8 +1,7 @@
 """What two people did for one another and are to do, as German notes jot it down, and how the letter tells it."""
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Frau Reinhild Osterkamp baut Windräder aus Blech.\n"
 TOLD = [
@@ -60,13 +59,13 @@ NOBODYS = [
 ]
 
 
-@pytest.mark.parametrize(("line", "sentence"), TOLD)
+@every(("line", "sentence"), TOLD)
 def test_what_was_done_and_is_to_be_done_is_told(line: str, sentence: str) -> None:
     letter = str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
     assert sentence.lower() in " ".join(letter.split()).lower()
 
 
-@pytest.mark.parametrize(("line", "never"), NOBODYS)
+@every(("line", "never"), NOBODYS)
 def test_what_may_be_somebody_elses_is_not_told_so(line: str, never: str) -> None:
     assert never not in str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
 

@@ -1,8 +1,7 @@
 """What German sentences say of a clause or a thing in them: what the sender liked, what nobody knew, what was proposed, what both have in common."""
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\nBaut Reusen aus Weide.\n"
 TOLD = [
@@ -115,12 +114,12 @@ def message_of(notes: str) -> str:
     return written({"notes": notes, "address": "du"}).message or ""
 
 
-@pytest.mark.parametrize(("line", "told"), TOLD)
+@every(("line", "told"), TOLD)
 def test_is_told_by_what_it_makes_of_it(line: str, told: str) -> None:
     assert told in message_of(ABOUT + line).replace("Schön auch, ", "Schön, ")
 
 
-@pytest.mark.parametrize(("line", "word"), UNTOLD)
+@every(("line", "word"), UNTOLD)
 def test_what_nobody_likes_to_hear_is_not(line: str, word: str) -> None:
     assert word not in message_of(ABOUT + line)
 

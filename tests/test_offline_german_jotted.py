@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Address, Sender
 from invitewriter.offline.language import load_language
 from invitewriter.offline.letter.bare_things import make_bare_things
 from invitewriter.offline.letter.form_reader import make_form_reader
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 GLUE = "Ilka Rieß hat mir den Leim gezeigt."
 
@@ -21,7 +20,7 @@ def _letter(notes: str) -> str:
     return invitewriter.draft(notes, contact="Ilka Rieß", sender=sender, channel="email", today=today).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "Mir ist im Kopf geblieben, dass du Saatliste Vogelzählung mailst.",
@@ -49,7 +48,7 @@ def test_what_is_only_jotted_is_not_said(sentence: str) -> None:
     assert bare or not make_form_reader(table).passes(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "Danke, dass du mir Rad fahren beigebracht hast.",
@@ -69,7 +68,7 @@ def test_what_people_say_without_an_article_is_said(sentence: str) -> None:
     assert make_form_reader(table).passes(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told", "untold"),
     [
         ("Ilka Rieß getroffen. Nächstes mal bring ich ihr Apfelbrot mit.", "bringe", "Nächstes Apfel"),
@@ -90,7 +89,7 @@ def test_what_notes_cut_short_is_told_in_full_or_not(notes: str, told: str, unto
     assert untold not in letter
 
 
-@pytest.mark.parametrize(
+@every(
     "said",
     [
         "Sie schaut aufs Brett, lacht und sagt: „Dann nimm doch einen Keil.“",
@@ -104,14 +103,12 @@ def test_who_is_spoken_to_as_a_friend_is_written_to_as_one(said: str) -> None:
     assert "dass du mir den Leim gezeigt hast" in _letter(f"{GLUE} {said}")
 
 
-@pytest.mark.parametrize(
-    "said", ["Sie: „Mach ich.“", "Sie: „Kommen Sie vorbei!“", "Sie: „Schön haben Sie das gemacht.“"]
-)
+@every("said", ["Sie: „Mach ich.“", "Sie: „Kommen Sie vorbei!“", "Sie: „Schön haben Sie das gemacht.“"])
 def test_who_says_nothing_of_the_kind_is_not(said: str) -> None:
     assert "dass Sie mir den Leim gezeigt haben" in _letter(f"{GLUE} {said}")
 
 
-@pytest.mark.parametrize(
+@every(
     "wish",
     [
         "Sie sucht ein Liederheft, blau – das hat Papa! kopieren & Montag mitbringen.",

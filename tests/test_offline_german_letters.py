@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 MET = "Am Samstag auf dem Hoffest kennengelernt.\n"
 
@@ -13,7 +12,7 @@ def _letter(notes: str, contact: str = "Frau Immhof") -> str:
     return written({"notes": notes, "contact": contact}).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Sie ist Glasmalerin in Soest.",
@@ -34,7 +33,7 @@ def test_what_somebody_does_all_the_time_is_asked_where_there_is_nothing_else() 
     assert "ie kam es dazu, dass Sie das Wetter auf alte Bierdeckel notieren?" in letter
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Frau Immhof fährt jeden Tag 20 km zur Mole.",
@@ -52,7 +51,7 @@ def test_what_is_to_come_is_not_asked_about_as_a_habit() -> None:
     assert "ie kam es dazu" not in _letter(f"{MET}Frau Immhof fährt weiter bis Trier.\nSie gibt Bescheid.")
 
 
-@pytest.mark.parametrize(
+@every(
     ("head", "told"),
     [
         ("Kegelturnier Xanten", "beim Kegelturnier"),
@@ -73,7 +72,7 @@ def test_small_numbers_are_words_and_what_is_numbered_keeps_its_digits() -> None
     assert "zwei Skizzen aus Kapitel 5" in letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "subject"),
     [
         ("Sie hat mir die Kelter gezeigt.", "Danke"),
@@ -95,7 +94,7 @@ def test_a_clause_within_thanks_is_closed_by_a_comma() -> None:
     assert "sobald der Most läuft, und dass Sie" in letter, letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("place", "told"),
     [
         ("Filzkurs Dorfverein", "beim Filzkurs kennengelernt"),
@@ -125,7 +124,7 @@ def test_one_pronoun_alone_gives_nobody_with_a_title_another() -> None:
     assert _letter(twice, "Dr. Toni Immhof").startswith("Guten Tag Frau Dr. Immhof,")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "greeting"),
     [
         ("Toni hat mir die Kelter gezeigt. Mit ihr am Steg gesessen.", "Liebe Toni,"),
@@ -146,7 +145,7 @@ def test_who_is_greeted_by_what_they_are_to_another_is_nobody_else() -> None:
     assert "alte Ziegel gefunden?" in (written({"notes": notes, "contact": "Frau Ostwald"}).message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "greeting"),
     [
         ("Mit Wiebke Abwasch, 3 Stunden.", "Hallo Wiebke,"),
@@ -208,7 +207,7 @@ def test_who_sat_opposite_on_a_train_is_no_neighbour() -> None:
     assert "bis bald" not in letter.lower()
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "contact", "greeting"),
     [
         ("Otto Lang hat mir den Steg gezeigt. Seine Frau kocht Aal. Er hat mir die Reuse geflickt.", "Otto Lang", "Guten Tag Herr Lang,"),
@@ -249,7 +248,7 @@ def test_whose_surname_is_an_initial_is_named_whole() -> None:
     assert "Brote gemacht" in letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "unsaid"),
     [
         ("Ada hat mir die Winde repariert obwohl nicht verlangt.", "verlangt"),

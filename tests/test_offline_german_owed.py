@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "{N} am Samstag auf dem Hoffest getroffen.\nHat ein Kanu aus Esche gebaut.\n"
 TOLD = [
@@ -123,7 +124,7 @@ def _letter(line: str) -> str:
     return written({"notes": f"{ABOUT}{line}".replace("{N}", "Hanna").replace(" / ", "\n")}).message or ""
 
 
-@pytest.mark.parametrize(("line", "told"), TOLD)
+@every(("line", "told"), TOLD)
 def test_what_is_owed_is_told_in_its_words(line: str, told: str) -> None:
     letter = _letter(line)
     assert told.lower() in letter.lower(), letter
@@ -144,7 +145,7 @@ def test_only_what_the_notes_call_a_promise_is_told_as_one() -> None:
     assert "versprochen habe" in _letter("Will im Mai die Modellwerft sehen, hab ihr einen Termin versprochen.")
 
 
-@pytest.mark.parametrize("line", NONE)
+@every("line", NONE)
 def test_what_is_not_the_contacts_to_have_is_no_promise(line: str) -> None:
     letter = _letter(line)
     assert letter
@@ -171,7 +172,7 @@ def test_what_something_is_sought_for_is_said_with_it() -> None:
     assert "Eichenbalken gefunden, um die Scheune auszubauen" in letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "told"),
     [
         ("an sie: grober Entwurf", "dir einen groben Entwurf geben"),

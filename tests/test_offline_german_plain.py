@@ -1,8 +1,7 @@
 """What plain German sentences say of what two people did, and of what one of them does or lacks, whatever their verbs; and what of them no letter tells."""
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
 TOLD = [
@@ -95,13 +94,13 @@ UNTOLD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "sentence"), TOLD)
+@every(("line", "sentence"), TOLD)
 def test_a_plain_clause_is_told_by_its_form(line: str, sentence: str) -> None:
     message = written({"notes": ABOUT + line, "address": "du"}).message or ""
     assert sentence in message
 
 
-@pytest.mark.parametrize("line", UNTOLD)
+@every("line", UNTOLD)
 def test_what_is_unkind_private_or_judged_is_not_told(line: str) -> None:
     result = written({"notes": ABOUT + line, "address": "du"})
     assert not result.message or line.rsplit(maxsplit=1)[-1].rstrip(".") not in result.message

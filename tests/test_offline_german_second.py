@@ -1,10 +1,9 @@
 """What German letters no longer say, and the plain promises they tell."""
 
-import pytest
-
 from invitewriter.domain import Sender
 from tests.golden import Case, outcome
 from tests.golden import written as drafted
+from tests.tables import every
 
 MET = "Am Samstag auf dem Lehmbautag in Ahrweiler kennengelernt.\n"
 KEPT_OUT = [
@@ -48,12 +47,12 @@ def written(notes: str, contact: str, sender: str = "Bodo") -> str:
     return str(outcome(drafted(case)).get("letter", ""))
 
 
-@pytest.mark.parametrize(("contact", "notes", "unsaid"), KEPT_OUT)
+@every(("contact", "notes", "unsaid"), KEPT_OUT)
 def test_what_no_letter_says(contact: str, notes: str, unsaid: str) -> None:
     assert unsaid not in written(notes, contact)
 
 
-@pytest.mark.parametrize(("contact", "notes", "said"), SAID)
+@every(("contact", "notes", "said"), SAID)
 def test_what_is_promised_and_given(contact: str, notes: str, said: str) -> None:
     assert said in written(MET + notes, contact)
 

@@ -1,8 +1,7 @@
 """What German notes tell as people talk, what somebody is reported to have said, and what stands before or behind a main clause."""
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
 TOLD = [
@@ -103,13 +102,13 @@ UNTOLD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "sentence"), TOLD)
+@every(("line", "sentence"), TOLD)
 def test_it_is_told_as_somebody_would_write_it(line: str, sentence: str) -> None:
     message = written({"notes": ABOUT + line, "address": "du"}).message or ""
     assert sentence in message
 
 
-@pytest.mark.parametrize("line", UNTOLD)
+@every("line", UNTOLD)
 def test_nothing_of_it_is_told(line: str) -> None:
     message = written({"notes": ABOUT + "Sie baut Kajaks aus Esche.\n" + line, "address": "du"}).message or ""
     assert message == written({"notes": ABOUT + "Sie baut Kajaks aus Esche.", "address": "du"}).message

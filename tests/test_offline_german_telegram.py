@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 ABOUT = "Grete am Samstag auf dem Küfertag kennengelernt.\n"
 PROMISED = [
@@ -87,7 +86,7 @@ def letter(line: str) -> str:
     return written({"notes": f"{ABOUT}{line}", "contact": "Grete"}).message or ""
 
 
-@pytest.mark.parametrize(("line", "told"), PROMISED + OFFERED)
+@every(("line", "told"), PROMISED + OFFERED)
 def test_what_was_promised_or_offered_is_named(line: str, told: str) -> None:
     assert told.lower() in letter(line).lower()
 
@@ -105,17 +104,17 @@ def meeting(line: str) -> str:
     return written({"notes": notes, "contact": "Grete"}).message or ""
 
 
-@pytest.mark.parametrize(("line", "told"), MET)
+@every(("line", "told"), MET)
 def test_where_they_met_is_told_by_its_kind(line: str, told: str) -> None:
     assert told in meeting(line)
 
 
-@pytest.mark.parametrize(("line", "said"), NOWHERE)
+@every(("line", "said"), NOWHERE)
 def test_a_cellar_or_what_something_is_compared_with_is_no_place_to_meet(line: str, said: str) -> None:
     assert "Hobel" in meeting(line)
     assert said not in meeting(line)
 
 
-@pytest.mark.parametrize(("line", "said"), NEVER)
+@every(("line", "said"), NEVER)
 def test_what_is_no_sentence_of_a_letter_is_not_said(line: str, said: str) -> None:
     assert said not in letter(line)

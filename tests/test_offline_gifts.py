@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Address, Sender
 from invitewriter.offline.language import load_language
 from invitewriter.offline.reading.gifts import Gifts
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 
 def _letter(notes: str, contact: str) -> str:
@@ -18,7 +17,7 @@ def _letter(notes: str, contact: str) -> str:
     return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told"),
     [
         ("Übernachtet bei Ilka am Deich. Abends gab es einen deftigen Eintopf und frisches Brot.", "anke für den deftigen Eintopf und das frische Brot."),
@@ -42,7 +41,7 @@ def test_what_was_served_given_and_done_is_thanked_for(notes: str, told: str) ->
     assert told in _letter(notes, "Ilka")
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Hafenfest. Ilka am Tresen kennengelernt, sie leitet einen Chor. Es gab Suppe und Bier.",
@@ -73,7 +72,7 @@ def test_what_is_told_whole_is_not_thanked_for_by_its_noun_as_well() -> None:
     assert "Flicken" not in letter
 
 
-@pytest.mark.parametrize(
+@every(
     ("clause", "things"),
     [
         (

@@ -1,12 +1,11 @@
 """The embedded writer tells the acts that notes only jot down, in whatever dress, and nothing of the asides around them."""
 
-import pytest
-
 from invitewriter import draft
 from tests.glass_fair import TODAY, told
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         # a label says who is to do it
@@ -53,7 +52,7 @@ def test_tells_what_is_jotted_down(line: str, sentence: str) -> None:
     assert told(line) == sentence
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("She came down with a lamp and freed our calf, 3 in the morning, in her slippers.", "Thank you for freeing our calf."),
@@ -65,7 +64,7 @@ def test_what_is_only_set_down_beside_a_clause_is_left_out(line: str, sentence: 
     assert told(line) == sentence
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "words"),
     [
         ("Kept me at the barrier for half an hour.", "barrier"),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Sender
 from invitewriter.resources import prompts_folder, read_toml
+from tests.tables import every
 
 
 def _letter(notes: str, contact: str) -> str:
@@ -16,7 +15,7 @@ def _letter(notes: str, contact: str) -> str:
     return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "told"),
     [
         # What somebody gave, whatever else the sentence holds.
@@ -47,7 +46,7 @@ def test_kindness_is_thanked_for_by_its_noun(contact: str, notes: str, told: str
     assert told in _letter(notes, contact)
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "untold"),
     [
         # What was paid for, bad, declined, somebody else's or only planned.

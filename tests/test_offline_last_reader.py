@@ -1,11 +1,10 @@
 """The embedded writer's own last reader: what is not whole is not said."""
 
-import pytest
-
 from invitewriter.domain import Address
 from invitewriter.offline.language import load_language
 from invitewriter.offline.letter.last_reader import LastReader, make_last_reader
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 
 def _reader() -> LastReader:
@@ -15,7 +14,7 @@ def _reader() -> LastReader:
     return reader
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "whole"),
     [
         ("As promised, I will walk you.", False),

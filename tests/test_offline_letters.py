@@ -16,6 +16,7 @@ from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Fact, H
 from invitewriter.guard import Guard
 from invitewriter.offline import OfflineWriter
 from invitewriter.text.sentences import sentences
+from tests.tables import every
 
 CASES: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "test_offline_letters.toml").read_text(encoding="utf-8")
@@ -64,7 +65,7 @@ def letter_of(brief: Brief) -> Draft:
     return draft
 
 
-@pytest.mark.parametrize("name", CASES)
+@every("name", CASES)
 def test_the_letter_is_the_one_that_was_read_and_found_good(name: str) -> None:
     case = CASES[name]
     drafted = WRITER.draft(brief_of(case))
@@ -89,7 +90,7 @@ def test_letters_fit_every_channel_and_tell_nothing_they_must_not(channel: Chann
             assert not re.search(rf"\b{word}", draft.message), (name, word)
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@every("name", LETTERS)
 def test_every_sentence_is_shown_beside_its_facts(name: str) -> None:
     brief = brief_of(LETTERS[name])
     draft = letter_of(brief)
@@ -100,7 +101,7 @@ def test_every_sentence_is_shown_beside_its_facts(name: str) -> None:
     assert draft.questions == ()
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@every("name", LETTERS)
 def test_the_guard_has_no_objection(name: str) -> None:
     brief = brief_of(LETTERS[name])
     draft = replace(letter_of(brief), questions=WRITER.questions(brief))
@@ -133,7 +134,7 @@ def test_of_people_who_may_have_known_each_other_for_years_no_letter_says_that_i
     assert "Thank you for bringing our twins back" in said
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "greeting"),
     [
         ("Edwin Larch", "Mr Larch lent me his theodolite.", "Dear Mr Larch,"),

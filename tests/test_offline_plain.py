@@ -2,9 +2,8 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter import draft
+from tests.tables import every
 from tests.test_offline_reading import told
 
 TOLD = [
@@ -89,12 +88,12 @@ LEFT = [
 ]
 
 
-@pytest.mark.parametrize(("note", "expected"), TOLD)
+@every(("note", "expected"), TOLD)
 def test_a_plain_sentence_is_told_by_what_it_does(note: str, expected: str) -> None:
     assert expected in told("said hello", note)
 
 
-@pytest.mark.parametrize("note", LEFT)
+@every("note", LEFT)
 def test_a_plain_sentence_that_no_letter_says_is_left_alone(note: str) -> None:
     assert told("said hello", note) == ""
 

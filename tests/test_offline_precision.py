@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Address
 from invitewriter.offline.grammar.parts import core_of
 from invitewriter.offline.grammar.phrase import reads, reads_all
 from invitewriter.offline.language import Language, load_language
 from invitewriter.resources import prompts_folder
 from tests.golden import written
+from tests.tables import every
 
 
 def _language(code: str) -> Language:
     return load_language(prompts_folder() / "offline", code, Address.INFORMAL)
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "cut"),
     [
         ("en", "the first of"),
@@ -36,16 +35,14 @@ def test_a_cut_phrase_is_not_told(code: str, cut: str) -> None:
     assert not _language(code).reader.sentences.finish.reads(cut)
 
 
-@pytest.mark.parametrize(
-    ("code", "left"), [("en", "kiln ,"), ("en", "in , kilns"), ("en", ", books"), ("de", "Ofen ,")]
-)
+@every(("code", "left"), [("en", "kiln ,"), ("en", "in , kilns"), ("en", ", books"), ("de", "Ofen ,")])
 def test_a_comma_by_itself_is_no_word_of_a_phrase(code: str, left: str) -> None:
     slots = _language(code).reader.sentences.slots
     assert not reads(slots.nouns, left, slots.verbs)
     assert not reads_all(slots.nouns, left, slots.verbs, written_out=False)
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "whole"),
     [
         ("en", "the first of the Saturday sessions"),
@@ -105,7 +102,7 @@ def test_a_meeting_with_somebody_else_gives_no_place() -> None:
     assert "Leeds" in (written({"notes": said.format("I met Anna")}).message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "phrase"),
     [
         ("en", "a client as an example"),
@@ -120,7 +117,7 @@ def test_whom_somebody_told_of_is_known(code: str, phrase: str) -> None:
     assert _language(code).reader.sentences.slots.fitting.tells_of_someone(phrase)
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "phrase"),
     [
         ("en", "patients and their letters"),
@@ -135,7 +132,7 @@ def test_people_in_general_are_nobody_told_of(code: str, phrase: str) -> None:
     assert not _language(code).reader.sentences.slots.fitting.tells_of_someone(phrase)
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "note"),
     [
         ("en", "She told me about a client as an example"),
@@ -156,7 +153,7 @@ def test_no_letter_rests_on_somebody_else_or_on_nothing_named(code: str, note: s
     assert written({"notes": notes}).message is None
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "told"),
     [
         ("→ send Aarhus report incl. the failures", "I will send you the Aarhus report."),
@@ -168,7 +165,7 @@ def test_what_one_does_for_the_other_is_told_whatever_stands_around_it(note: str
     assert told in (letter.message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "told"),
     [
         ("She was stuck for space and I said she could use my bench.", "As promised, I will let you use my bench."),
@@ -180,7 +177,7 @@ def test_a_promise_is_told_by_its_grammar(note: str, told: str) -> None:
     assert told in (written({"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n{note}\n"}).message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     "note",
     [
         "I promised to ask Marta whether she knows the tape.",
@@ -200,7 +197,7 @@ def test_no_promise_is_made_of_what_is_none_or_not_clear(note: str) -> None:
     assert "promised" not in (said or "")
 
 
-@pytest.mark.parametrize("note", ["Her boss said he'd mend it for nothing.", "She said that it'll do half the job."])
+@every("note", ["Her boss said he'd mend it for nothing.", "She said that it'll do half the job."])
 def test_neither_another_s_offer_nor_a_lost_pronoun_is_told(note: str) -> None:
     assert written({"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n{note}\n"}).message is None
 
@@ -212,7 +209,7 @@ def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it(
     assert "Line 6" in declined.advice
 
 
-@pytest.mark.parametrize(
+@every(
     "note",
     [
         "Class wants her to explain a crank. I SAID I WOULD.",
@@ -242,7 +239,7 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
         assert sentence or not {"crank", "carving"} & set(letter.replace(".", " ").split()), (note, letter)
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "untold"),
     [
         ("I walked over to the stall and opened a workshop. Talked with Ana about kilns.", "workshop"),

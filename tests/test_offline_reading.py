@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Fact, Source
 from invitewriter.offline import OfflineWriter
 from invitewriter.offline.language import load_language
 from invitewriter.offline.reading.context import Readings
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 from tests.test_offline_letters import facts_of
 
 WRITER = OfflineWriter()
@@ -46,7 +45,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
     return [left.because for left in readings_of(brief_of(*notes, role=role)).left]
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "sentence"),
     [
         # person, tense, possessives
@@ -147,7 +146,7 @@ def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> N
     assert sentence in told(note)
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@every("language", ["en", "de"])
 def test_every_pattern_is_one(language: str) -> None:
     groups = load_language(prompts_folder() / "offline", language, Address.INFORMAL).reader.groups
     patterns = [pattern for group in groups for pattern in group.patterns]
@@ -162,7 +161,7 @@ def test_a_promise_keeps_its_day_until_that_is_over() -> None:
     assert "the handbook." in message(replace(on_monday, today=date(2026, 5, 21)))
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "sentence"),
     [
         ("→ send her the list before Easter", "I will send you the list before Easter."),
@@ -177,7 +176,7 @@ def test_a_promise_tells_by_which_day_or_feast(note: str, sentence: str) -> None
     assert " before " not in message(replace(brief, today=date(2027, 7, 1)))
 
 
-@pytest.mark.parametrize(
+@every(
     "note",
     [
         "Anna, who teaches drawing at a school in Porto and who had come up by train, was late",
@@ -188,7 +187,7 @@ def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
     assert told(note) == "How did you come to teach drawing at a school in Porto?"
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "sentence"),
     [
         (
@@ -223,7 +222,7 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "sentence"),
     [
         # roundabout talk, and how long it took
@@ -283,7 +282,7 @@ def test_a_sentence_of_prose_is_told_as_far_as_it_is_sure(note: str, sentence: s
     assert sentence in told(note)
 
 
-@pytest.mark.parametrize(
+@every(
     "note",
     [
         "She runs a choir, I think.",
@@ -305,7 +304,7 @@ def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None
     assert told(note) == ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "sentence"),
     [
         ("The seed list is owed to her, I swore she'd have it by Easter.", "let you have the seed list by Easter."),
@@ -323,7 +322,7 @@ def test_what_is_owed_or_to_be_asked_is_read_in_other_words(note: str, sentence:
     assert told(note).endswith(sentence) if sentence else told(note) == ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "place"),
     [
         ("Met Anna at the Ghent print fair", "at the Ghent print fair"),
@@ -348,7 +347,7 @@ def test_a_call_is_no_meeting() -> None:
     assert "It was good to talk with you last week about bees." in told("Call with Anna", "We talked about bees")
 
 
-@pytest.mark.parametrize(
+@every(
     ("note", "because"),
     [
         ("maybe works on bees", "hedge"),
@@ -460,7 +459,7 @@ def test_a_title_says_nothing_of_the_contact() -> None:
     assert "Making" not in (letter.message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "is_told"),
     [
         ("restores parish registers for three villages, by hand, no machine", True),
@@ -477,7 +476,7 @@ def test_what_only_denies_how_something_is_done_takes_nothing_back(line: str, *,
     assert bool(letter.message) == is_told
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "asked"),
     [
         ("sucht Leute die mit ihr singen", "Leute gefunden, die mit Ihnen singen?"),
@@ -515,7 +514,7 @@ def test_a_promise_and_a_question_are_two_sentences() -> None:
     assert "your question about our lime kiln" in said
 
 
-@pytest.mark.parametrize(
+@every(
     "note",
     [
         "Doesn't want any tools on loan, she said",

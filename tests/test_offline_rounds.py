@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 _OTHERS = """
 == Bruna ==
@@ -25,7 +24,7 @@ def round_of(told: str) -> str:
     return " ".join(message.split("\n\n")[1:-1])
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "said"),
     [
         (
@@ -58,7 +57,7 @@ def test_what_somebody_told_in_a_round_is_told_as_heard(told: str, said: str) ->
     assert said in round_of(told)
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "untold"),
     [
         ("Hosted on an old server in the cellar.", "hosted"),  # a thing is

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 LENT = "She lent me a compass."
 
@@ -13,7 +12,7 @@ def _letter(notes: str, sender: str = "Tom Reed") -> str:
     return written({"notes": f"---\ncontact: Ilse Brandauer\n---\n{notes}\n", "sender": sender}).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Talked about looms. She keeps prams in the porch, families borrow in spring & bring pram back in June.",
@@ -31,12 +30,12 @@ def test_a_promise_behind_a_to_do_is_one() -> None:
     assert "I will send you the list." in _letter("Talked about looms. Must find it & send her the list.")
 
 
-@pytest.mark.parametrize("thing", ["towel", "mug", "boots", "apron", "music stand"])
+@every("thing", ["towel", "mug", "boots", "apron", "music stand"])
 def test_what_the_sender_is_to_bring_for_themselves_is_no_promise(thing: str) -> None:
     assert "the own" not in _letter(f"{LENT} Bring own {thing}.")
 
 
-@pytest.mark.parametrize(
+@every(
     "shared",
     [
         "May share her drawings from 2019",
@@ -50,7 +49,7 @@ def test_a_thing_of_theirs_is_not_shared_by_the_sender(shared: str) -> None:
     assert "I will" not in _letter(f"{LENT} {shared}, has to ask her editor first.")
 
 
-@pytest.mark.parametrize(
+@every(
     "complaint",
     [
         "She took off more of the hedge than I asked.",
@@ -72,7 +71,7 @@ def test_plenty_and_warnings_are_thanked_for() -> None:
     assert "that the ladder was too short" in _letter("She warned me that the ladder was too short.")
 
 
-@pytest.mark.parametrize(
+@every(
     "need",
     [
         "She needs jam jars - have a dozen in the shed.",
@@ -89,7 +88,7 @@ def test_nobody_is_wished_luck_by_who_has_it_or_means_to_look(need: str) -> None
     assert "search" not in letter
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Dug the ditch with her all morning. She said mind the pipe. She lent me her boots.",
@@ -108,9 +107,7 @@ def test_a_talk_is_one() -> None:
     assert "talk with you" in _letter("She said owls hate rain. I owe her a loaf.")
 
 
-@pytest.mark.parametrize(
-    "sender", ["Jack and Suzie", "Ann Lee & Bob Lee", "Pia + Rob", "Nell and Art Hobbs", "Jo and Mr Tide"]
-)
+@every("sender", ["Jack and Suzie", "Ann Lee & Bob Lee", "Pia + Rob", "Nell and Art Hobbs", "Jo and Mr Tide"])
 def test_two_who_sign_say_we(sender: str) -> None:
     letter = _letter("She lent me a tent. I promised her my rhubarb. I owe her my sister's recipe.", sender)
     assert "lending us a tent" in letter
@@ -123,7 +120,7 @@ def test_one_of_two_beside_the_other_is_both() -> None:
     assert "lending us a tent" in _letter("She lent me and Suzie a tent.", "Jack and Suzie")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "told"),
     [
         ("She lent me a kettle that doesnt whistle.", "doesn't whistle"),
@@ -144,13 +141,13 @@ def test_a_quotation_typed_in_haste_is_left() -> None:
     assert "theres" not in _letter(f'{LENT} She said "theres more rust than hinge on that gate".')
 
 
-@pytest.mark.parametrize("mark", ["check", "tbc", "verify", "check.", "(check)"])
+@every("mark", ["check", "tbc", "verify", "check.", "(check)"])
 def test_a_reminder_is_no_part_of_a_place(mark: str) -> None:
     letter = _letter(f"{LENT} She runs the forge in Kelso(?) {mark}")
     assert mark.strip("().") not in letter
 
 
-@pytest.mark.parametrize("told", ["showed me", "showed me twice", "gave me", "showed us three times", "lent me again"])
+@every("told", ["showed me", "showed me twice", "gave me", "showed us three times", "lent me again"])
 def test_what_was_shown_is_said_or_left(told: str) -> None:
     letter = _letter(f"{LENT} She {told}.")
     assert letter.count("Thank you for") == 1

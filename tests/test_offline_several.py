@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter import draft
 from invitewriter.domain import Address
 from invitewriter.offline.language import load_language
 from invitewriter.offline.letter.several import Several
 from invitewriter.offline.tables import listed_set, pairs_in
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 
 def _several() -> Several:
@@ -18,7 +17,7 @@ def _several() -> Several:
     return Several(model=table["model"], words=words, one=table["one"], stays=listed_set(table, "stays"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("to_one", "to_several"),
     [
         ("Danke, dass du mir die Säge geliehen hast.", "Danke, dass ihr mir die Säge geliehen habt."),
@@ -58,7 +57,7 @@ def test_whom_the_notes_call_by_the_first_name_is_du() -> None:
     assert "dass du mir die Kiste" in (draft(notes, contact="Almut Berger", sender="Mia Falk").message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "Heute mit Almut Berger im Lager. Sie hat mir die Kiste mit den Dübeln gezeigt.",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
+from tests.tables import every
 
 
 def letter(notes: str, contact: str) -> str:
     return written({"notes": notes, "contact": contact}).message or ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "untold"),
     [
         # Whoever told and asked in one sentence is the same.
@@ -59,7 +58,7 @@ def test_a_name_that_people_go_by_is_said_whole_and_an_ordinary_word_is_nobody()
     assert "You when" not in told
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "notes", "said"),
     [
         (

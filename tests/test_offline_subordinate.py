@@ -1,11 +1,10 @@
 """Clauses whose verb stands last, as the letter says them to the person: turned where the verb's form is sure, left out where not."""
 
-import pytest
-
 from invitewriter.domain import Address
 from invitewriter.offline.language import load_language
 from invitewriter.resources import prompts_folder
 from tests.golden import written
+from tests.tables import every
 
 
 def turned(clause: str, address: Address) -> str | None:
@@ -14,7 +13,7 @@ def turned(clause: str, address: Address) -> str | None:
     return subordinate.turned(clause)
 
 
-@pytest.mark.parametrize(
+@every(
     ("clause", "formal", "informal"),
     [
         ("dass die Orgel von 1720 stammt", "dass die Orgel von 1720 stammt", "dass die Orgel von 1720 stammt"),
@@ -50,7 +49,7 @@ def test_a_clause_is_said_to_the_person_with_its_verb(clause: str, formal: str, 
     assert turned(clause, Address.INFORMAL) == informal
 
 
-@pytest.mark.parametrize(
+@every(
     "clause",
     [
         "dass sie morgens den Hof fegelt",  # a verb that is not known
@@ -67,7 +66,7 @@ def test_a_clause_that_is_not_sure_is_left_out(clause: str) -> None:
     assert turned(clause, Address.INFORMAL) is None
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("Karla will sich einen Überblick verschaffen", "du wolltest dir einen Überblick verschaffen."),
@@ -98,7 +97,7 @@ def test_a_verb_that_is_not_known_is_used_where_its_form_is_sure(line: str, sent
     assert (sentence in letter) if letter and sentence else letter is sentence
 
 
-@pytest.mark.parametrize("line", ["Er will ihn dem Verkehrsbetrieb vorstellen.", "Er hat ihm den Ofen gezeigt."])
+@every("line", ["Er will ihn dem Verkehrsbetrieb vorstellen.", "Er hat ihm den Ofen gezeigt."])
 def test_whom_he_does_something_to_is_not_himself(line: str) -> None:
     letter = written({"notes": f"Markus baut einen Fahrplan aus Holz. {line}", "contact": "Markus"}).message or ""
     assert "Verkehrsbetrieb" not in letter
@@ -112,7 +111,7 @@ def test_who_is_no_woman_is_no_she() -> None:
     assert "Cello" not in (written({"notes": notes, "contact": "Markus"}).message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "hat ihre Therapie abgeschlossen",

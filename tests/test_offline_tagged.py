@@ -1,13 +1,12 @@
 """Clauses of any verb, read by the tags of their words: thanks, promises, offers, what somebody does; and what none of them tells."""
 
-import pytest
-
 from invitewriter.domain import Address
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import load_language
 from invitewriter.offline.reading.tagwise import Tagwise
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 
 def tagwise() -> Tagwise:
@@ -22,7 +21,7 @@ def told(sentence: str) -> list[str]:
     return [fill(frame, each.slots) for each in several for frame in tagwise().groups[each.name].frames.values()]
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "letter"),
     [
         ("She walked us to the ferry in the rain and waited until it left.", "Thank you for walking us to the ferry in the rain."),
@@ -112,7 +111,7 @@ def test_a_clause_is_told_by_who_does_it_and_for_whom(sentence: str, letter: str
     assert told(sentence)[:1] == ([letter] if letter else [])
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "A neighbour drew a map.",
@@ -170,7 +169,7 @@ def test_a_sentence_of_any_length_is_read_without_fault() -> None:
     assert told("?!;: ,,") == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "earlier", "named"),
     [
         ("showed her our packing list, told her I'd mail it over", "", "showed her our packing list, told her I'd mail over our packing list"),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Address, Brief, Fact, Source
 from invitewriter.notes import parse_notes
 from invitewriter.offline.language import load_language
 from invitewriter.offline.reading.scraps import Line
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 
 TODAY = date(2026, 9, 10)
 
@@ -251,16 +250,16 @@ def told_of(sentence: str, address: Address = Address.FORMAL) -> list[str]:
     return [reading.tell("say") for reading in found]
 
 
-@pytest.mark.parametrize(("sentence", "told"), [*THANKED, *OFFERED, *PROMISED, *TOLD])
+@every(("sentence", "told"), [*THANKED, *OFFERED, *PROMISED, *TOLD])
 def test_a_clause_is_told_by_its_fields(sentence: str, told: str) -> None:
     assert told in told_of(sentence)
 
 
-@pytest.mark.parametrize(("sentence", "told"), FAMILIAR)
+@every(("sentence", "told"), FAMILIAR)
 def test_a_clause_is_told_to_a_friend(sentence: str, told: str) -> None:
     assert told in told_of(sentence, Address.INFORMAL)
 
 
-@pytest.mark.parametrize("sentence", NOTHING)
+@every("sentence", NOTHING)
 def test_nothing_is_told_of_what_is_denied_in_doubt_private_cut_or_about_others(sentence: str) -> None:
     assert told_of(sentence) == []

@@ -6,6 +6,7 @@ import pytest
 
 import invitewriter
 from invitewriter.domain import Sender
+from tests.tables import every
 
 CONTACT = "Ilse Brandauer"
 HEAD = f"Met {CONTACT} at the boat fair.\n"
@@ -20,7 +21,7 @@ def letter(line: str) -> str:
     return body.removeprefix("It was good to meet you at the boat fair.").strip()
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "told"),
     [
         ("sewed the sail up by torchlight so we could still make the tide, and waved us off", "Thank you for sewing the sail up by torchlight so we could still make the tide, and waving us off."),
@@ -37,7 +38,7 @@ def test_what_was_done_for_the_sender_is_thanked_for_whole(line: str, told: str)
     assert letter(line) == told
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Ilse never did come back with the oars.",
@@ -68,7 +69,7 @@ def test_what_is_not_sure_or_told_to_nobody_stays_out(line: str) -> None:
     assert letter(line) == ""
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "He told that part at the kettle and wished it left so.",
@@ -83,7 +84,7 @@ def test_what_leans_on_what_was_said_or_tells_of_them_by_the_way_is_not_said_who
     assert "you, who" not in (letter.message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "said", "unsaid"),
     [
         ("She waved us in when we'd been rowing round the point for an hour.", "we had been rowing", "would"),
@@ -98,7 +99,7 @@ def test_what_is_said_whole_is_said_calmly_and_in_full(line: str, said: str, uns
     assert unsaid not in message
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "said"),
     [
         (

@@ -3,9 +3,8 @@
 import re
 from datetime import date
 
-import pytest
-
 from invitewriter import draft
+from tests.tables import every
 
 TODAY = date(2026, 11, 23)
 
@@ -17,7 +16,7 @@ def told(line: str) -> str:
     return " ".join(message.split("\n")[2:3]).partition("glass fair.")[2].strip()
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         # It is named where a pronoun, a number or nothing stands for it.
@@ -44,7 +43,7 @@ def test_a_promise_names_what_the_contact_is_after(line: str, sentence: str) -> 
     assert sentence in told(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "She's after tongs with long handles. Have three, will send.",
@@ -57,7 +56,7 @@ def test_nobody_is_wished_luck_in_finding_what_they_are_promised(line: str) -> N
     assert not {"hope you find", "you found"} & set(re.findall("hope you find|you found", told(line)))
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("has a chart of glazes, will share", "Thank you for offering to share the chart of glazes."),
@@ -81,7 +80,7 @@ def test_an_offer_is_thanked_for_in_whatever_dress(line: str, sentence: str) -> 
     assert sentence in told(line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("Wants to compare our kiln log with hers.", "that you would like to compare our kiln log with yours."),
@@ -97,7 +96,7 @@ def test_what_the_contact_would_like_of_the_sender_is_kept_in_mind(line: str, se
     assert sentence in told(line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("She'd like to know how we cool the big vases. said id ask my foreman", "how we cool the big vases; I will ask my foreman and let you know."),
@@ -115,7 +114,7 @@ def test_whom_the_sender_has_to_ask_is_told_with_what_for(line: str, sentence: s
     assert sentence in told(line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "wrong"),
     [
         ("Wants to see the numbers, will send", "Thank you for offering"),
@@ -131,7 +130,7 @@ def test_who_promised_what_is_not_turned_about(line: str, wrong: str) -> None:
     assert wrong not in told(line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence"),
     [
         ("She's after a brass tap - look under the workbench", "I will look under the workbench for a brass tap."),
@@ -156,7 +155,7 @@ def test_where_the_sender_is_to_look_and_whom_to_ask_is_told_with_what_is_wanted
     assert told(line).endswith(sentence)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "She's after a brass tap. Ask Ruben about the van.",

@@ -34,6 +34,7 @@ from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.language import load_language
 from invitewriter.offline.reading.group import Kind
 from invitewriter.resources import prompts_folder
+from tests.tables import every
 from tests.test_offline_letters import CASES, LETTERS, brief_of, facts_of, letter_of
 
 DATA = prompts_folder() / "offline"
@@ -88,7 +89,7 @@ def test_a_family_that_the_notes_answer_is_not_asked() -> None:
         assert not any("would you like to meet" in question for question in questions)
 
 
-@pytest.mark.parametrize("head", ["Trade fair Hanover", "Trade Fair Hanover"])
+@every("head", ["Trade fair Hanover", "Trade Fair Hanover"])
 def test_the_town_of_a_fair_is_nobodys_calling(head: str) -> None:
     questions = WRITER.questions(replace(BRIEF, facts=facts_of(f"{head}\nbuilds hand pumps out of scrap brass")))
     assert questions
@@ -118,7 +119,7 @@ def test_a_role_told_as_a_sentence_is_work() -> None:
     assert any("the seed library" in question for question in questions)
 
 
-@pytest.mark.parametrize("name", CASES)
+@every("name", CASES)
 def test_three_to_five_questions_none_of_them_in_the_letter(name: str) -> None:
     brief = brief_of(CASES[name])
     questions = WRITER.questions(brief)
@@ -181,7 +182,7 @@ def test_a_faulted_subject_becomes_a_plain_one_and_questions_stay() -> None:
 # ---- lengths, names, tone --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("limit", [110, 130, 160, 300])
+@every("limit", [110, 130, 160, 300])
 def test_a_limit_of_the_callers_own_is_kept(limit: int) -> None:
     draft = letter_of(replace(BRIEF, channel="linkedin-note", limit=limit))
     assert len(draft.message) <= limit
@@ -193,7 +194,7 @@ def test_no_letter_is_cut_where_nothing_fits() -> None:
     assert draft.message.endswith((".\nTom Reed", "?\nTom Reed"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "greeting"),
     [
         ("Anna Nowak", "Hi Anna,"),
@@ -235,7 +236,7 @@ def test_the_stage_decides_what_kind_of_letter_it_is() -> None:
     assert "good to" not in engaged
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@every("channel", CHANNELS)
 def test_nobody_who_was_only_heard_is_told_of_a_talk(channel: str) -> None:
     facts = facts_of("Heard her talk on peat fires\nWe talked about bees\n→ send her the map\nstudies peat")
     message = letter_of(replace(BRIEF, facts=facts, how=How.HEARD, channel=channel)).message
@@ -244,7 +245,7 @@ def test_nobody_who_was_only_heard_is_told_of_a_talk(channel: str) -> None:
     assert "with you" not in message
 
 
-@pytest.mark.parametrize(
+@every(
     ("met_on", "said"),
     [
         (date(2026, 5, 20), " today"),
@@ -263,7 +264,7 @@ def test_the_day_is_told_as_seen_from_today(met_on: date | None, said: str) -> N
     assert opening == f"It was good to talk with you about peat at the SoilTech Forum in Gdańsk{said}."
 
 
-@pytest.mark.parametrize(
+@every(
     ("met_at", "said"),
     [
         ("Green Cities Day in Graz", "at Green Cities Day in Graz"),
@@ -303,7 +304,7 @@ def test_thin_notes_are_declined_with_the_lines_that_would_help() -> None:
     assert "--model" in unread.advice
 
 
-@pytest.mark.parametrize(("language", "notes"), [("fr", "fr"), ("en", "fr"), ("fr", "en")])
+@every(("language", "notes"), [("fr", "fr"), ("en", "fr"), ("fr", "en")])
 def test_other_languages_are_referred_to_a_model(language: str, notes: str) -> None:
     brief = replace(BRIEF, language=language, notes_language=notes)
     for method in (WRITER.draft, WRITER.questions):
@@ -362,7 +363,7 @@ def test_threads_share_a_writer() -> None:
         assert list(threads.map(OfflineWriter().draft, briefs)) == alone
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "greeting"),
     [
         ("Frau Dr. Winter", "Dear Dr. Winter,"),
@@ -383,7 +384,7 @@ def test_that_the_two_did_something_is_said_once() -> None:
     assert "talk with you about bees. " in (written.message or "")
 
 
-@pytest.mark.parametrize(
+@every(
     ("notes", "ending"),
     [
         ("Met Ute from next door.\nShe lent me her loppers.", "I hope to see you again soon."),

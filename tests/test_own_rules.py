@@ -19,6 +19,7 @@ from invitewriter.guard.installed import GROUP, is_named
 from invitewriter.guard.theirs import asked, faults
 from invitewriter.guard.trying import doubled, misfits
 from tests.conftest import EXAMPLES, ROOT
+from tests.tables import every
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +163,7 @@ def test_a_rule_that_doubles_one_of_ours_is_told_with_its_name() -> None:
     assert not doubled(replace(own, bad=(*own.bad, "Tidewatch would suit your harbour.")), RULES)
 
 
-@pytest.mark.parametrize(
+@every(
     ("wrong", "told"),
     [
         ({"severity": "error"}, "Severity.ERROR"),

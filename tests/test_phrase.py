@@ -9,6 +9,7 @@ from invitewriter.guard.phrases.index import Index
 from invitewriter.guard.phrases.phrase import Phrasebook
 from invitewriter.guard.phrases.wording import Break, Wording
 from invitewriter.text.normalise import fold
+from tests.tables import every
 
 BOOK = Phrasebook(
     {
@@ -27,7 +28,7 @@ def found(phrase: str, text: str) -> list[str]:
     return [folded[wording.starts[first] : wording.ends[end - 1]] for first, end in BOOK.read(phrase).find(wording)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("phrase", "text", "words"),
     [
         ("free trial", "A FREE Trial!", ["free trial"]),
@@ -58,7 +59,7 @@ def test_a_phrase_finds_what_it_says(phrase: str, text: str, words: list[str]) -
     assert found(phrase, text) == words
 
 
-@pytest.mark.parametrize(
+@every(
     ("phrase", "text"),
     [
         ("free trial", "freedom trial"),
@@ -79,7 +80,7 @@ def test_a_phrase_finds_nothing_else(phrase: str, text: str) -> None:
     assert found(phrase, text) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("phrase", "complaint"),
     [
         ("we (help", "brackets"),
@@ -182,12 +183,12 @@ _WORDS = (
 )
 
 
-@pytest.mark.parametrize(("text", "may"), [("the jam is €4", True), ("ten x 10x", True), ("the jam is ours", False)])
+@every(("text", "may"), [("the jam is €4", True), ("ten x 10x", True), ("the jam is ours", False)])
 def test_sums_are_looked_for_only_where_figures_are(text: str, *, may: bool) -> None:
     assert BOOK.may_hold("sums", Wording(fold(text))) is may
 
 
-@pytest.mark.parametrize(
+@every(
     ("phrase", "text", "may"),
     [
         ("you'll", "You'll see", True),
@@ -218,7 +219,7 @@ def test_a_phrase_is_looked_for_only_in_sentences_that_have_all_its_words() -> N
     assert within == wording.stretches[wording.words.index("two")]
 
 
-@pytest.mark.parametrize("sentences", [1, 59, 60, 61, 500])
+@every("sentences", [1, 59, 60, 61, 500])
 def test_a_phrase_is_found_in_each_of_many_sentences(sentences: int) -> None:
     assert found("we … grow", "Here we slowly grow. " * sentences) == ["we slowly grow"] * sentences
 

@@ -28,6 +28,7 @@ from invitewriter.pipeline import write
 from invitewriter.prompt import Prompts
 from invitewriter.testing import ScriptedModel
 from invitewriter.writer import ModelWriter
+from tests.tables import every
 
 BRIEF = Brief(
     contact=Contact(name="Ilse Brandauer"),
@@ -147,7 +148,7 @@ def test_findings_override_a_lenient_verdict() -> None:
     assert invitation.report.errors[0].by_judge
 
 
-@pytest.mark.parametrize(
+@every(
     "verdict",
     [
         {"findings": [], "verdict": "findings"},

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief, Secrecy
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 OPENINGS = {
     "en": "Met Wanda at the lock on Sunday.",
@@ -29,7 +28,7 @@ def told(language: str, text: str) -> tuple[list[str], list[str]]:
     return said, [each.text for each in brief.withheld if each.secrecy in kinds]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "She is giving up the ferry. I wasn't meant to hear that."),
@@ -47,7 +46,7 @@ def test_a_mark_that_says_nothing_itself_covers_the_sentences_before(language: s
     assert len(withheld) >= 2
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "She paints ferries. Off the record: she may sell the yard."),
@@ -60,7 +59,7 @@ def test_a_mark_with_a_matter_of_its_own_leaves_the_sentence_before(language: st
     assert any("ferries" in each or "Fähren" in each for each in said)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "person", "thing"),
     [
         ("en", "She is rather tiring.", "The lock tour was rather tiring."),
@@ -80,7 +79,7 @@ def test_who_says_so_falls_with_what_is_said() -> None:
     assert not told("de", "Wanda meint, ihr Reeder ist so gut wie pleite.")[0]
 
 
-@pytest.mark.parametrize("text", ["O motor dela morreu na subida.", "A impressora dela morreu."])
+@every("text", ["O motor dela morreu na subida.", "A impressora dela morreu."])
 def test_a_machine_dies_whose_it_may_be(text: str) -> None:
     assert not told("pt", text)[1]
 
@@ -96,7 +95,7 @@ def test_a_mark_behind_a_matter_of_its_own_covers_no_promise_before_it() -> None
     assert withheld == ["Her divorce is near, told me quietly."]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("pt", "Temos de chegar sempre cedo às reuniões, e bem vestidos."),
@@ -116,7 +115,7 @@ def test_what_is_of_things_or_said_of_everybody_is_told(language: str, text: str
     assert told(language, text)[1] == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         ("en", "Her sister isn't well, told me not to say."),

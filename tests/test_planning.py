@@ -29,6 +29,7 @@ from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.domain import Stage
 from invitewriter.errors import ConfigError, NotesError
+from tests.tables import every
 
 TODAY = date(2026, 11, 25)
 TERMS = Terms(asked=Request(today=TODAY), usual=Request(today=TODAY))
@@ -186,7 +187,7 @@ def test_numbers_of_lines_read_back(lines: set[int]) -> None:
     assert read_lines(lines_text(sorted(lines))) == tuple(sorted(lines))
 
 
-@pytest.mark.parametrize(
+@every(
     ("cell", "lines"),
     [
         ("3-5", (3, 4, 5)),
@@ -202,7 +203,7 @@ def test_lines_are_read_however_they_are_typed(cell: str, lines: tuple[int, ...]
     assert read_lines(cell) == lines
 
 
-@pytest.mark.parametrize("cell", ["2026-12-03", "03.12.2026", "3.12.26", "12/03/2026", "03/12/2026", "3 Dec 2026"])
+@every("cell", ["2026-12-03", "03.12.2026", "3.12.26", "12/03/2026", "03/12/2026", "3 Dec 2026"])
 def test_a_day_is_read_in_whatever_form_a_spreadsheet_put_it(cell: str) -> None:
     assert read_day(cell, date(2026, 12, 3)) == date(2026, 12, 3)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.briefing import gathered, said
+from tests.tables import every
 
 OPENED = {"en": "Ottilie Marr, dyer, two vats.", "de": "Ottilie Marr, Färberin, zwei Küpen."}
 FUN = [
@@ -23,12 +22,12 @@ PRIVATE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), FUN)
+@every(("language", "text"), FUN)
 def test_plain_fun_is_told(language: str, text: str) -> None:
     assert text in said(gathered(f"{OPENED[language]} {text}", "Ottilie Marr"))
 
 
-@pytest.mark.parametrize(("language", "text"), PRIVATE)
+@every(("language", "text"), PRIVATE)
 def test_the_same_words_in_earnest_are_not(language: str, text: str) -> None:
     assert text not in said(gathered(f"{OPENED[language]} {text}", "Ottilie Marr"))
 

@@ -1,9 +1,8 @@
 """What is said of the weather, the way, the food and a long day is told; the same words of a person, or for long, are withheld."""
 
-import pytest
-
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, withheld
+from tests.tables import every
 
 _MET = "Met Robin Marsh at the seed fair on Saturday."
 
@@ -13,7 +12,7 @@ def _is_held(line: str) -> bool:
     return bool([*withheld(brief, Secrecy.PRIVATE), *withheld(brief, Secrecy.CIRCUMSTANCE)])
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "The climb was unbearable in the heat.",
@@ -33,7 +32,7 @@ def test_faults_of_the_weather_the_way_and_the_food_are_told(line: str) -> None:
     assert not _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "The man at the hostel was mean.",
@@ -51,7 +50,7 @@ def test_the_same_faults_of_a_person_are_withheld(line: str) -> None:
     assert _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "I was exhausted by the time we reached her gate after the climb.",
@@ -74,7 +73,7 @@ def test_what_a_long_day_does_to_people_is_told(line: str) -> None:
     assert not _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "He is exhausted, three shifts and the drive every night.",
@@ -98,7 +97,7 @@ def test_what_lasts_or_is_an_ailment_is_withheld(line: str) -> None:
     assert _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "The kids ran out to meet us, shouting hello.",
@@ -131,7 +130,7 @@ def test_words_that_only_sound_private_are_told(line: str) -> None:
     assert not _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "He shouts at her in front of the guests.",
@@ -165,7 +164,7 @@ def test_the_nearest_private_ones_are_withheld(line: str) -> None:
     assert _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Her son is only four and rides a unicycle.",
@@ -193,7 +192,7 @@ def test_what_families_and_hosts_do_is_told(line: str) -> None:
     assert not _is_held(line)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Her son never leaves his room.",

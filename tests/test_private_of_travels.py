@@ -1,9 +1,8 @@
 """Seats between two, guest rooms and trains that had to be changed tell nothing private; a sofa that somebody sleeps on since a quarrel does."""
 
-import pytest
-
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, withheld
+from tests.tables import every
 
 _MET = {
     "en": "Met Robin Marsh at the seed fair on Saturday.",
@@ -15,7 +14,7 @@ _MET = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "The free seat between us held our two cakes."),
@@ -32,7 +31,7 @@ def test_seats_and_guest_rooms_are_told(language: str, line: str) -> None:
     assert not [*withheld(brief, Secrecy.PRIVATE), *withheld(brief, Secrecy.CIRCUMSTANCE)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("en", "Between us, he sleeps on his brother's sofa since the split."),

@@ -1,9 +1,8 @@
 """Whose sofa bed one slept on, what the talk was of and to whom one drank is told; a permit that runs out, a dismissal and somebody's vote are not."""
 
-import pytest
-
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, withheld
+from tests.tables import every
 
 _MET = {
     "en": "Met Robin Marsh at the seed fair on Saturday.",
@@ -73,13 +72,13 @@ PRIVATE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line"), VISITS)
+@every(("language", "line"), VISITS)
 def test_what_a_visit_was_like_is_told(language: str, line: str) -> None:
     brief = gathered(f"{_MET[language]}\n{line}", "Robin Marsh")
     assert not [*withheld(brief, Secrecy.PRIVATE), *withheld(brief, Secrecy.CIRCUMSTANCE)]
 
 
-@pytest.mark.parametrize(("language", "line"), PRIVATE)
+@every(("language", "line"), PRIVATE)
 def test_what_is_private_beside_it_is_withheld(language: str, line: str) -> None:
     brief = gathered(f"{_MET[language]}\n{line}", "Robin Marsh")
     assert [*withheld(brief, Secrecy.PRIVATE), *withheld(brief, Secrecy.CIRCUMSTANCE)]

@@ -1,9 +1,8 @@
 """Wet weather, short nights, tears at a farewell and heirlooms tell nothing private; who is dry for years, sleeps badly since, weeps or inherits a house does."""
 
-import pytest
-
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, withheld
+from tests.tables import every
 
 _MET = {
     "de": "Frieda am Samstag auf dem Kanalfest getroffen.",
@@ -19,7 +18,7 @@ def _is_held(language: str, line: str) -> bool:
     return bool([*withheld(brief, Secrecy.PRIVATE), *withheld(brief, Secrecy.CIRCUMSTANCE)])
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Nach dem Regen sind die Schuhe drei Tage nicht mehr trocken geworden."),
@@ -97,7 +96,7 @@ def test_what_happens_on_the_way_is_told(language: str, line: str) -> None:
     assert not _is_held(language, line)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Sie sagt, ihr Vater ist seit drei Jahren trocken."),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 SAID = {
     "en": ("Met Vera at the mill.", "The wheel went to a dealer.", "That was with the recorder off."),
@@ -20,7 +19,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("language", SAID)
+@every("language", SAID)
 def test_what_was_said_with_the_recorder_off_is_withheld(language: str) -> None:
     met, *said = SAID[language]
     brief = gather(parse_notes(" ".join([met, *said])), Request(contact="Vera", today=date(2026, 11, 24)))

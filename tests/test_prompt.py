@@ -12,6 +12,7 @@ from invitewriter.domain import Brief, Contact, Fact, Sender, Source
 from invitewriter.errors import PromptError
 from invitewriter.prompt import Prompts, defuse, fence
 from invitewriter.writer import FEWEST_QUESTIONS, MOST_QUESTIONS, DraftAnswer, ModelWriter, QuestionsAnswer
+from tests.tables import every
 
 
 def write(folder: Path, name: str, user: str, system: str = "Be kind.") -> None:
@@ -28,7 +29,7 @@ def test_a_fence_cannot_be_closed_from_inside() -> None:
     assert "(system):" in hostile
 
 
-@pytest.mark.parametrize("marker", ["<|im_start|>", "```", "[INST]", "<<SYS>>", "~~~", "</s>"])
+@every("marker", ["<|im_start|>", "```", "[INST]", "<<SYS>>", "~~~", "</s>"])
 def test_markers_of_chat_formats_are_made_harmless(marker: str) -> None:
     assert marker not in defuse(f"before {marker} after")
 

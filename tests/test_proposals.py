@@ -1,8 +1,7 @@
 """Whom a plan proposes for the lines of a scribbled note that are not sure: the mark stays, and names whoever it may be."""
 
-import pytest
-
 from invitewriter.batching.scribbles import Placed, read_scribbles
+from tests.tables import every
 
 SMALL = [
     "harbour fair, day one",
@@ -42,7 +41,7 @@ def proposed(lines: list[str]) -> dict[str, Placed]:
     return {lines[one.line - 1]: one for one in read_scribbles(lines).placed}
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "line", "name"),
     [
         (SMALL, "brogmeier", "Brogmeier"),
@@ -67,9 +66,7 @@ def test_a_line_that_is_not_sure_names_whom_it_may_be_about(lines: list[str], li
     assert place.because
 
 
-@pytest.mark.parametrize(
-    "line", ["anodes, two sizes", "rope mats", "tarred twine", "galvanised", "two stands, one tent"]
-)
+@every("line", ["anodes, two sizes", "rope mats", "tarred twine", "galvanised", "two stands, one tent"])
 def test_what_stands_first_below_a_name_is_said_of_its_bearer(line: str) -> None:
     place = proposed([*SMALL[:3], "brogmeier", line, *SMALL[5:]])[line]
     assert place.unsure
@@ -81,7 +78,7 @@ def test_a_word_of_the_day_proposes_nobody() -> None:
         assert not proposed([*SMALL[:6], remark, *SMALL[6:]])[remark].candidates
 
 
-@pytest.mark.parametrize(
+@every(
     "head", ["k. lindwurm / timber", "zwicky", "the man with the red hat", "t.b., no card", "pub: owen, tamsin, hedda"]
 )
 def test_nothing_is_sure_behind_a_line_that_may_begin_somebody_else(head: str) -> None:
@@ -89,6 +86,6 @@ def test_nothing_is_sure_behind_a_line_that_may_begin_somebody_else(head: str) -
     assert proposed(lines)["sends the list on friday"].unsure
 
 
-@pytest.mark.parametrize("thing", ["rope mats", "mats rope", "lotte hinges", "mika soren abdi, students"])
+@every("thing", ["rope mats", "mats rope", "lotte hinges", "mika soren abdi, students"])
 def test_a_thing_in_small_letters_is_surely_nobody(thing: str) -> None:
     assert proposed([*SMALL[:3], "lotte, tinsmith", "solder, lead free", thing, *SMALL[5:]])[thing].unsure

@@ -1,11 +1,10 @@
 """A kind no to being written to, as it is reported and as it is spoken at home or in dialect; and the same words of other things."""
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import TODAY
+from tests.tables import every
 
 _MET = {
     "en": "Met Rosa Kemp at the bell foundry on Saturday. She tunes hand bells.",
@@ -95,13 +94,11 @@ def _declined(language: str, line: str) -> bool:
     return not isinstance(brief, Brief) and brief.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _AGAINST.items() for line in lines])
+@every(("language", "line"), [(code, line) for code, lines in _AGAINST.items() for line in lines])
 def test_whoever_says_no_kindly_or_in_dialect_is_not_written_to(language: str, line: str) -> None:
     assert _declined(language, line)
 
 
-@pytest.mark.parametrize(
-    ("language", "line"), [(code, line) for code, lines in _OF_OTHER_THINGS.items() for line in lines]
-)
+@every(("language", "line"), [(code, line) for code, lines in _OF_OTHER_THINGS.items() for line in lines])
 def test_the_same_words_of_other_things_stop_no_letter(language: str, line: str) -> None:
     assert not _declined(language, line)

@@ -23,6 +23,7 @@ from invitewriter.reminders import Kind, Reminder, all_reminders
 from invitewriter.reminders.calendar import calendar_of, without_contact
 from invitewriter.reminders.keeping import forget_lines
 from invitewriter.report.record import record_markdown
+from tests.tables import every
 
 TODAY = date(2026, 11, 30)
 ANA = """---
@@ -170,7 +171,7 @@ def test_of_one_file_nothing_else_is_read(folder: Path) -> None:
     assert "Not read" not in result.stderr
 
 
-@pytest.mark.parametrize(
+@every(
     ("promise", "language", "day"),
     [
         ("send her the list before Christmas", "en", date(2026, 12, 24)),

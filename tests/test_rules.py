@@ -13,6 +13,7 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, closings
 from invitewriter.guard.phrases.finders import Matching
 from invitewriter.guard.placeholders import PLACEHOLDERS
 from invitewriter.guard.rule import EVERYWHERE, Noted, Phrases, Worded
+from tests.tables import every
 
 OURS = [rule for rule in RULES if rule.family not in {"NP6", "NP8"}]
 """Grounding and discretion need notes made for each example, and have tests of their own."""
@@ -61,7 +62,7 @@ def test_a_rule_objects_to_its_bad_examples_in_every_language(rule: Rule) -> Non
             assert spans(rule, text, language), text
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_the_language_of_the_examples_is_told(language: str) -> None:
     told = [
         passage(rule, text, language)
@@ -102,9 +103,7 @@ def test_a_rule_can_soften_with_the_stage() -> None:
         assert rule.severity_at(stage) is Severity.WARNING
 
 
-@pytest.mark.parametrize(
-    ("stage", "severity"), [(Stage.MET, Severity.ERROR), (Stage.CONNECTED, Severity.WARNING), (Stage.ENGAGED, None)]
-)
+@every(("stage", "severity"), [(Stage.MET, Severity.ERROR), (Stage.CONNECTED, Severity.WARNING), (Stage.ENGAGED, None)])
 def test_own_channels_are_an_error_then_a_warning_then_allowed(stage: Stage, severity: Severity | None) -> None:
     (rule,) = find_rules("own-channel")
     assert (rule.severity_at(stage) if rule.applies(passage(rule, "", "en", stage)) else None) is severity
@@ -135,7 +134,7 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
     assert rule.passages <= EVERYWHERE
 
 
-@pytest.mark.parametrize("language", [language for language in CATALOGUES if language != "en"])
+@every("language", [language for language in CATALOGUES if language != "en"])
 def test_every_rule_speaks_every_language(language: str) -> None:
     entries = catalogue(language).entries
     ours = {rule.name for rule in OURS}
@@ -156,7 +155,7 @@ def test_every_phrase_can_be_read(language: str) -> None:
         known.book.read(phrase).check()
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_a_suggestion_comes_in_the_language_of_the_message(language: str) -> None:
     (rule,) = find_rules("sorry-to-bother")
     advice = {code: rule.advice(code) for code in CATALOGUES}
@@ -196,11 +195,11 @@ def test_what_a_pattern_finds_has_one_of_its_signs(find: Matching, data: st.Data
     assert any(sign in text.casefold() for sign in find.signs)
 
 
-@pytest.mark.parametrize("find", PATTERNS)
+@every("find", PATTERNS)
 def test_every_pattern_compiles(find: Matching) -> None:
     assert re.compile(find.pattern, find.flags)
 
 
-@pytest.mark.parametrize("language", sorted({*CATALOGUES} - {"en"}))
+@every("language", sorted({*CATALOGUES} - {"en"}))
 def test_every_rule_has_its_suggestion_in_every_language(language: str) -> None:
     assert [rule.name for rule in RULES if rule.advice(language) == rule.suggestion] == []

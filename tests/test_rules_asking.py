@@ -1,9 +1,8 @@
 """Who asks for help, for leave or for an answer sells nothing; who asks for a name, a link or a place for the sake of a trade does."""
 
-import pytest
-
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 ASKING = {
@@ -59,19 +58,19 @@ SOLD = (
 )
 
 
-@pytest.mark.parametrize("language", ASKING)
+@every("language", ASKING)
 def test_who_asks_for_help_or_leave_sells_nothing(language: str) -> None:
     for text in ASKING[language]:
         report = GUARD.check(Draft(message=text), setting=Setting(channel="email", language=language))
         assert [finding.name for finding in report.errors] == [], text
 
 
-@pytest.mark.parametrize("text", IN_AN_ADDRESS)
+@every("text", IN_AN_ADDRESS)
 def test_words_within_an_address_are_nobodys(text: str) -> None:
     assert not GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors
 
 
-@pytest.mark.parametrize("text", SOLD)
+@every("text", SOLD)
 def test_the_same_words_that_sell_are_found(text: str) -> None:
     assert GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors
 
@@ -105,13 +104,13 @@ KIND = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rule", "text"), PITCHES)
+@every(("rule", "text"), PITCHES)
 def test_what_asks_for_a_name_a_link_or_a_place_is_found(rule: str, text: str) -> None:
     assert rule in {
         finding.name for finding in GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors
     }
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_the_same_words_among_friends_pass(text: str) -> None:
     assert not GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors

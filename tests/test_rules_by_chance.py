@@ -9,6 +9,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.weighing.marks import Weighed
 from invitewriter.guard.weighing.scales import Mark, come_thick
 from invitewriter.guard.weighing.signature import firm_signed
+from tests.tables import every
 
 WEIGHED = next(rule.find for rule in RULES if isinstance(rule.find, Weighed))
 
@@ -102,12 +103,12 @@ def test_words_of_selling_that_stand_by_chance_block_nothing(text: str) -> None:
     assert not blocking(text)
 
 
-@pytest.mark.parametrize("text", [*LEARNERS, *OWN_NEWS, *GLAD, *NEIGHBOURLY])
+@every("text", [*LEARNERS, *OWN_NEWS, *GLAD, *NEIGHBOURLY])
 def test_who_learns_has_found_work_or_is_glad_sells_nothing(text: str) -> None:
     assert not blocking(text)
 
 
-@pytest.mark.parametrize("sentence", NO_MARKS)
+@every("sentence", NO_MARKS)
 def test_what_anybody_says_is_no_sign_of_a_sale(sentence: str) -> None:
     draft, setting = (
         Draft(message=f"Hi Ana,\n\n{sentence}\n\nTom"),

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter.domain import Brief, Contact, Draft
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 CALLED_FOR = {
@@ -41,19 +40,19 @@ FEIGNED = {
 }
 
 
-@pytest.mark.parametrize("language", CALLED_FOR)
+@every("language", CALLED_FOR)
 def test_what_a_reader_signed_up_for_or_is_wished_is_no_sale(language: str) -> None:
     for text in CALLED_FOR[language]:
         report = GUARD.check(Draft(message=text), setting=Setting(channel="email", language=language))
         assert [finding.name for finding in report.errors] == [], text
 
 
-@pytest.mark.parametrize("language", FEIGNED)
+@every("language", FEIGNED)
 def test_wishes_and_greetings_excuse_no_seller(language: str) -> None:
     assert GUARD.check(Draft(message=FEIGNED[language]), setting=Setting(channel="email", language=language)).errors
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "blocked"),
     [
         ('They wrote: "Hi {{first_name}}, we love what {{company}} does." I am {{first_name}} for my team now.', False),
@@ -65,7 +64,7 @@ def test_a_placeholder_that_is_told_of_was_not_left(text: str, *, blocked: bool)
     assert ("unfilled-placeholder" in {finding.name for finding in report.findings}) is blocked
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "blocked"),
     [
         ("Hello {{name}},\n\nyour loaves are the best in Wells. Do you bake on Sundays?", True),

@@ -1,9 +1,8 @@
 """What strangers want of a page, a public, a purse or hands, and offers that run out; and the same words among people who know each other."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.domain import Severity
+from tests.tables import every
 
 PITCHES = [
     ("yours-for-gain", "Hello Brida,\n\nwe noticed your domain for lighthouse lore. Are you willing to sell it this year?\n\nCole"),
@@ -136,12 +135,12 @@ KIND = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rule", "text"), PITCHES)
+@every(("rule", "text"), PITCHES)
 def test_what_strangers_want_is_found(rule: str, text: str) -> None:
     assert rule in {finding.name for finding in check(text, channel="email", stage="met").errors}
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_the_same_words_between_acquaintances_pass(text: str) -> None:
     found = check(text, channel="email", stage="met").findings
     assert not [finding for finding in found if finding.severity is Severity.ERROR]

@@ -1,9 +1,8 @@
 """A word of trade sells nothing where whoever writes asks, buys, has the trouble or wants leave; who feigns that and offers something sells."""
 
-import pytest
-
 from invitewriter.domain import Draft, Severity
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 ASKING = {
@@ -77,22 +76,22 @@ def _blocked(text: str, language: str) -> list[str]:
     return [finding.name for finding in report.findings if finding.severity is Severity.ERROR]
 
 
-@pytest.mark.parametrize(("language", "text"), [(language, text) for language in ASKING for text in ASKING[language]])
+@every(("language", "text"), [(language, text) for language in ASKING for text in ASKING[language]])
 def test_who_asks_buys_or_wants_leave_sells_nothing(language: str, text: str) -> None:
     assert _blocked(text, language) == []
 
 
-@pytest.mark.parametrize(("language", "text"), [(language, text) for language in SERVED for text in SERVED[language]])
+@every(("language", "text"), [(language, text) for language in SERVED for text in SERVED[language]])
 def test_customers_and_those_asked_for_work_sell_nothing(language: str, text: str) -> None:
     assert _blocked(text, language) == []
 
 
-@pytest.mark.parametrize(("language", "text"), [(language, text) for language in FEIGNED for text in FEIGNED[language]])
+@every(("language", "text"), [(language, text) for language in FEIGNED for text in FEIGNED[language]])
 def test_who_asks_only_to_offer_something_sells(language: str, text: str) -> None:
     assert _blocked(text, language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("The notes are in minutes/2024/autumn3, the sketches in Kite/Sail2/HullPlans.", False),

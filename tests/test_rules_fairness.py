@@ -1,9 +1,8 @@
 """Whose words they are: what no rule may block, and what only looks as if it were such."""
 
-import pytest
-
 from invitewriter.domain import Draft, Report, Stage
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 
@@ -85,12 +84,12 @@ FAIR = {
 }
 
 
-@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in FAIR.items() for text in texts])
+@every(("kind", "text"), [(kind, text) for kind, texts in FAIR.items() for text in texts])
 def test_kind_words_are_let_pass(kind: str, text: str) -> None:
     assert names(text) == set(), kind
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("Hallo Greg, der Abt, der eine kostenlose Testphase wollte, geht mir nicht aus dem Kopf.", "de"),
@@ -120,7 +119,7 @@ def test_kind_words_are_let_pass_in_other_languages(text: str, language: str) ->
     assert names(text, language) == set()
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("My colleague said that we help companies like yours.", "we-help"),
@@ -143,7 +142,7 @@ def test_protesting_that_nothing_is_sold_is_warned_of() -> None:
     assert report.ok
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "We оffеr trаining for managers.",

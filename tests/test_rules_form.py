@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from invitewriter.domain import Brief, Contact, Draft, Fact, Report, Sender, Severity, Source
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 BRIEF = Brief(contact=Contact(name="Ana"), sender=Sender(name="Tom Reed"), channel="email", today=date(2026, 6, 5))
@@ -33,7 +32,7 @@ def test_lengths_are_unread_without_a_channel() -> None:
     assert {"NP701", "NP702", "NP703", "NP705", "NP709", "NP720"} <= set(report.unread)
 
 
-@pytest.mark.parametrize(
+@every(
     ("channel", "limit", "fits", "breaks"),
     [("linkedin-note", None, 200, 201), ("linkedin-note", 300, 300, 301), ("inmail", None, 1900, 1901)],
 )
@@ -59,7 +58,7 @@ def test_a_long_letter_is_warned_of() -> None:
     assert {f.severity for f in report.findings if f.name == "longer-than-read"} == {Severity.WARNING}
 
 
-@pytest.mark.parametrize(("length", "found"), [(60, False), (61, True)])
+@every(("length", "found"), [(60, False), (61, True)])
 def test_a_subject_is_warned_of_beyond_sixty(length: int, found: bool) -> None:  # noqa: FBT001 - a table of cases
     assert ("long-subject" in names(read("Hi Ana,\nbees.\nTom", subject="b" * length))) is found
 
@@ -79,7 +78,7 @@ def test_curly_quotes_cost_in_a_text_message() -> None:
     assert "costly-characters" not in names(read("Grüße, Ana: 5€", channel="sms"))
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Hi Ana,\n\nthe bees are back.",
@@ -106,7 +105,7 @@ def test_a_closing_wants_the_name_of_a_known_sender() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("closing", "found"), [("Viele Grüße", True), ("Best wishes", False), ("Kind regards,", False), ("Un abrazo", True)]
 )
 def test_a_closing_in_another_language_is_found(closing: str, found: bool) -> None:  # noqa: FBT001 - a table of cases
@@ -120,7 +119,7 @@ def test_the_senders_own_closing_is_theirs_in_any_language() -> None:
     assert "foreign-closing" not in names(read(text, brief))
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language", "found"),
     [
         ("Hallo Ana, danke für deine Bienen. Ich freue mich, Ihnen bald zu schreiben.", "de", True),
@@ -155,7 +154,7 @@ def test_a_quoted_question_is_not_asked() -> None:
     assert "several-questions" not in names(read('Hi Ana, "Who are you?" asked the bee. Did it wait?'))
 
 
-@pytest.mark.parametrize(
+@every(
     ("fact", "question", "language"),
     [
         ("Her ideal client is a hotel with a garden.", "Who is your ideal client?", "en"),
@@ -173,7 +172,7 @@ def test_a_question_the_notes_answer_is_found(fact: str, question: str, language
     assert "answered-question" in names(GUARD.check(draft, knowing(fact, language)))
 
 
-@pytest.mark.parametrize(
+@every(
     ("fact", "question"),
     [
         ("Runs volunteer mentoring in Elbląg.", "How did you come to volunteer mentoring?"),

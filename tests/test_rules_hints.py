@@ -1,10 +1,9 @@
 """Hints at an offer: two different ones are a pitch, one alone is none, in every language."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting, find_rules
+from tests.tables import every
 
 GUARD = Guard(find_rules("soft-sell"))
 
@@ -74,21 +73,21 @@ def blocked(text: str, language: str) -> bool:
     return bool(GUARD.check(Draft(message=text), setting=Setting(language=language)).errors)
 
 
-@pytest.mark.parametrize(("language", "text"), HINTED)
+@every(("language", "text"), HINTED)
 def test_two_different_hints_are_a_pitch(language: str, text: str) -> None:
     assert blocked(text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), KIND)
+@every(("language", "text"), KIND)
 def test_one_hint_is_none_whatever_hand_is_held_out(language: str, text: str) -> None:
     assert not blocked(text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), [*DOORSTEP, *DENIED_OR_FEIGNED])
+@every(("language", "text"), [*DOORSTEP, *DENIED_OR_FEIGNED])
 def test_hints_of_the_doorstep_are_a_pitch_whatever_is_remembered_with_them(language: str, text: str) -> None:
     assert {found.name for found in check(text, channel="email", stage="met").errors if language}
 
 
-@pytest.mark.parametrize(("language", "text"), NEIGHBOURS)
+@every(("language", "text"), NEIGHBOURS)
 def test_neighbours_lend_thank_and_answer(language: str, text: str) -> None:
     assert not {found.name for found in check(text, channel="email", stage="met").errors if language}

@@ -1,9 +1,8 @@
 """Who asks what a place on a page costs, for a star, for work or for hands to hire; and the same words among people who share something."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.domain import Severity
+from tests.tables import every
 
 PITCHES = [
     ("link-for-pay", "Hello Runa,\n\ncan I put two posts on your website? Tell me the price.\n\nCole"),
@@ -62,17 +61,17 @@ PRAISE = [
 OUT = "Hello Runa,\n\nyour chart is on the wall. {} from the harbour asked who drew it, and I told her.\n\nOda"
 
 
-@pytest.mark.parametrize(("rule", "text"), PITCHES)
+@every(("rule", "text"), PITCHES)
 def test_a_place_a_star_or_work_asked_of_a_stranger_is_a_pitch(rule: str, text: str) -> None:
     assert rule in {found.name for found in check(text).findings if found.severity is Severity.ERROR}
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_the_words_of_prices_stars_and_trades_sell_nothing_by_themselves(text: str) -> None:
     assert not [found.name for found in check(text).errors]
 
 
-@pytest.mark.parametrize("text", PRAISE)
+@every("text", PRAISE)
 def test_praise_of_what_the_reader_made_is_no_boast(text: str) -> None:
     assert "boasting" not in {found.name for found in check(text).errors}
 
@@ -89,7 +88,7 @@ def test_a_name_blotted_out_of_a_letter_only_warns() -> None:
     assert "unfilled-placeholder" not in {found.name for found in report.errors}
 
 
-@pytest.mark.parametrize("left", ["[Name]", "{{name}}", "<name>", "XXX of [company]"])
+@every("left", ["[Name]", "{{name}}", "<name>", "XXX of [company]"])
 def test_what_a_template_leaves_open_is_an_error_for_all_that(left: str) -> None:
     assert "unfilled-placeholder" in {found.name for found in check(OUT.format(left)).errors}
 

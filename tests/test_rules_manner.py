@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import time
 
-import pytest
-
 import invitewriter
 from invitewriter.domain import Severity
 from invitewriter.guard.passage import Passage
@@ -25,6 +23,7 @@ from invitewriter.guard.weighing.learnt import (
 )
 from invitewriter.resources import data_bytes
 from invitewriter.text.lexicon import is_common_somewhere, shared
+from tests.tables import every
 
 SOLD = (
     "Hi Maren,\n\nI came across your website and was impressed by the growth of your company. Our team works with leading brands in your "
@@ -78,7 +77,7 @@ IN_MANY_WORDS = (
 )
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "leaning", "told"),
     [
         (IN_FEW_WORDS_SOLD, Leaning.SALE, True),
@@ -117,12 +116,12 @@ def test_a_sellers_line_spoils_the_friendliest_letter() -> None:
     assert invitewriter.check(spoilt, channel="email").errors
 
 
-@pytest.mark.parametrize("text", ["", "?", "ß" * 40, "a " * 20_000])
+@every("text", ["", "?", "ß" * 40, "a " * 20_000])
 def test_any_text_can_be_weighed(text: str) -> None:
     assert isinstance(likeness(words_of(text)), float)
 
 
-@pytest.mark.parametrize("sign", ["n", "@", '"', "7", "n@", "@."])
+@every("sign", ["n", "@", '"', "7", "n@", "@."])
 def test_a_long_run_without_spaces_takes_no_longer_than_its_length(sign: str) -> None:
     begun = time.process_time()
     features(words_of(sign * 100_000))

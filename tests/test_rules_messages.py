@@ -4,11 +4,10 @@ import json
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting
 from invitewriter.guard.phrases.catalogue import CATALOGUES
+from tests.tables import every
 
 FOLDER = Path(__file__).parent / "messages"
 LEAST_BLOCKED = 0.95
@@ -29,14 +28,14 @@ def blocked(message: dict[str, str]) -> set[str]:
     return {finding.name for finding in guard().check(Draft(message=message["text"]), setting=setting).errors}
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_kind_messages_are_let_pass(language: str) -> None:
     kind = messages(language, "kind")
     assert len(kind) >= 12
     assert {message["id"]: names for message in kind if (names := blocked(message))} == {}
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_pitches_are_blocked(language: str) -> None:
     pitches = messages(language, "pitch")
     assert len(pitches) >= 12

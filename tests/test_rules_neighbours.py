@@ -1,9 +1,8 @@
 """Who holds out a hand sells nothing: neighbours, friends after a dismissal, parents, clubs; who opens a class, lends or buys links does."""
 
-import pytest
-
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 NEIGHBOURS = {
@@ -54,7 +53,7 @@ SOLD = {
 }
 
 
-@pytest.mark.parametrize("language", SOLD)
+@every("language", SOLD)
 def test_what_is_sold_is_told_from_the_same_matter_among_friends(language: str) -> None:
     pitch, kind = (
         GUARD.check(Draft(message=text), setting=Setting(channel="email", language=language)) for text in SOLD[language]
@@ -63,7 +62,7 @@ def test_what_is_sold_is_told_from_the_same_matter_among_friends(language: str) 
     assert [finding.name for finding in kind.errors] == []
 
 
-@pytest.mark.parametrize("language", NEIGHBOURS)
+@every("language", NEIGHBOURS)
 def test_a_hand_held_out_is_no_sale(language: str) -> None:
     for text in NEIGHBOURS[language]:
         report = GUARD.check(Draft(message=text), setting=Setting(channel="email", language=language))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import invitewriter
+from tests.tables import every
 
 PITCHES = [
     ("trade-letter", "Dear Brida,\n\nCole & Daughters was founded in 1911. We take the liberty of presenting our range of lanterns to you.\n\nCole"),
@@ -48,12 +47,12 @@ KIND = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rule", "text"), PITCHES)
+@every(("rule", "text"), PITCHES)
 def test_a_plain_offer_of_trade_is_a_pitch(rule: str, text: str) -> None:
     assert rule in {finding.name for finding in invitewriter.check(text, channel="email").errors}
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_what_friends_and_buyers_say_of_the_same_things_is_none(text: str) -> None:
     assert not invitewriter.check(text, channel="email").errors
 
@@ -81,7 +80,7 @@ AGENCY = (
 )
 
 
-@pytest.mark.parametrize("text", APPLICANTS_AND_VOLUNTEERS)
+@every("text", APPLICANTS_AND_VOLUNTEERS)
 def test_who_answers_an_advertisement_for_a_place_or_helps_unpaid_sells_nothing(text: str) -> None:
     assert not invitewriter.check(text, channel="email").errors
 

@@ -12,6 +12,7 @@ import pytest
 from invitewriter.domain import Brief, Contact, Draft, Fact, Sender, Source
 from invitewriter.guard import Guard, find_rules
 from tests.golden import cases
+from tests.tables import every
 
 TESTS = Path(__file__).parent
 HOLLOW = tomllib.loads((TESTS / "hollow_letters.toml").read_text(encoding="utf-8"))
@@ -51,7 +52,7 @@ def test_a_letter_for_anybody_is_particular_to_nobody(language: str) -> None:
     assert passed == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "fact", "sentence"),
     [
         ("en", "wants to know which question to ask first", "I keep thinking of your question what to ask first."),

@@ -1,9 +1,8 @@
 """Plain pitches, told by their parts, and the same words of neighbours, members and customers."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.domain import Severity
+from tests.tables import every
 
 PITCHES = [
     "Hi Moira,\n\nWe're sealing the drives of two of your neighbours next week. £640 each, this week only.\n\nBaz",
@@ -32,17 +31,17 @@ def is_blocked(text: str) -> bool:
     return any(finding.severity is Severity.ERROR for finding in check(text, channel="email", stage="met").findings)
 
 
-@pytest.mark.parametrize("text", PITCHES)
+@every("text", PITCHES)
 def test_what_makes_a_sale_of_an_offer_blocks_it(text: str) -> None:
     assert is_blocked(text)
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_the_same_words_beside_something_else_do_not(text: str) -> None:
     assert not is_blocked(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text"),
     [
         (

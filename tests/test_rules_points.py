@@ -1,11 +1,10 @@
 """The points of a letter: what they let pass, what they find that no rule does, and what they leave to the rules."""
 
-import pytest
-
 from invitewriter.domain import Draft, Finding, Severity, Stage
 from invitewriter.guard import Guard, Setting
 from invitewriter.guard.weighing.points import Count, counted
 from invitewriter.guard.weighing.scales import Mark
+from tests.tables import every
 
 SOLD = Mark(name="sold", tells="", weight=3, sells=True)
 FEEBLE = Mark(name="feeble", tells="", weight=1)
@@ -39,7 +38,7 @@ def errors(findings: list[Finding]) -> set[str]:
     return {finding.name for finding in findings if finding.severity is Severity.ERROR}
 
 
-@pytest.mark.parametrize(
+@every(
     ("marks", "rules", "tone", "count"),
     [
         ([SOLD], 0, 4, Count.CLEAR),

@@ -1,9 +1,8 @@
 """Who answers, welcomes, thanks a guest or accepts has standing and is no seller; who feigns it is one."""
 
-import pytest
-
 from invitewriter.domain import Draft, Severity
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 STANDING = {
@@ -96,19 +95,19 @@ IN_TOUCH = {
 }
 
 
-@pytest.mark.parametrize("language", STANDING)
+@every("language", STANDING)
 def test_who_has_standing_is_no_seller(language: str) -> None:
     for text in STANDING[language]:
         assert not _blocked(text, language), text
 
 
-@pytest.mark.parametrize("language", FEIGNED)
+@every("language", FEIGNED)
 def test_thanks_that_anybody_could_give_excuse_no_seller(language: str) -> None:
     for text in FEIGNED[language]:
         assert _blocked(text, language), text
 
 
-@pytest.mark.parametrize("language", WANTED)
+@every("language", WANTED)
 def test_who_wants_something_of_a_stranger_is_told_from_who_is_in_touch(language: str) -> None:
     for text in WANTED[language]:
         assert _blocked(text, language), text

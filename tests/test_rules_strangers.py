@@ -1,10 +1,9 @@
 """A soft pitch to a stranger: others' word, a ware in the reader's field, a small step; and kind letters that show one of them."""
 
-import pytest
-
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Passage, Setting
 from invitewriter.guard.weighing.signature import firm_signed
+from tests.tables import every
 
 GUARD = Guard()
 PITCHES = {
@@ -51,19 +50,19 @@ def _errors(text: str, language: str) -> list[str]:
     return [finding.name for finding in report.errors]
 
 
-@pytest.mark.parametrize("language", PITCHES)
+@every("language", PITCHES)
 def test_a_stranger_with_a_ware_in_the_readers_field_pitches(language: str) -> None:
     for text in PITCHES[language]:
         assert _errors(text, language), text
 
 
-@pytest.mark.parametrize("language", KIND)
+@every("language", KIND)
 def test_each_of_its_parts_alone_is_kind(language: str) -> None:
     for text in KIND[language]:
         assert _errors(text, language) == [], text
 
 
-@pytest.mark.parametrize(
+@every(
     ("end", "signed"),
     [
         ("Best,\nNell Ashby\nAshby Weaving", "ashby weaving"),

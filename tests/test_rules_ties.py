@@ -1,9 +1,8 @@
 """Who writes to a stranger to learn something, for a relative, from next door, with what was lost or with a correction sells nothing."""
 
-import pytest
-
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 KIND = {
@@ -54,16 +53,16 @@ def _blocked(text: str, language: str) -> bool:
     return bool(GUARD.check(Draft(message=text), setting=Setting(channel="email", language=language)).errors)
 
 
-@pytest.mark.parametrize(("language", "text"), [(language, text) for language in KIND for text in KIND[language]])
+@every(("language", "text"), [(language, text) for language in KIND for text in KIND[language]])
 def test_a_plain_tie_or_question_is_no_sale(language: str, text: str) -> None:
     assert not _blocked(text, language)
 
 
-@pytest.mark.parametrize("language", SOLD)
+@every("language", SOLD)
 def test_a_tie_excuses_no_sale(language: str) -> None:
     assert _blocked(SOLD[language], language)
 
 
-@pytest.mark.parametrize("language", DEALT_WITH)
+@every("language", DEALT_WITH)
 def test_who_deals_with_others_of_the_readers_kind_and_holds_out_a_hand_sells(language: str) -> None:
     assert _blocked(DEALT_WITH[language], language)

@@ -1,9 +1,8 @@
 """Pitches that end at the sender's own trade, and the same words of hosts, finders, pupils and friends."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.domain import Severity
+from tests.tables import every
 
 PITCHES = [
     ("priced-start", "Hi Moira,\n\nRotawheel is 14 pounds a month per kitchen. I can open a trial for you; you can start on Friday.\n\nBaz"),
@@ -40,12 +39,12 @@ KIND = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "text"), PITCHES)
+@every(("rule", "text"), PITCHES)
 def test_what_ends_at_the_senders_trade_is_found(rule: str, text: str) -> None:
     assert rule in {finding.name for finding in check(text, channel="email", stage="met").errors}
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_the_same_words_for_another_end_pass(text: str) -> None:
     found = check(text, channel="email", stage="met").findings
     assert not [finding for finding in found if finding.severity is Severity.ERROR]

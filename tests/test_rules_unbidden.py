@@ -1,9 +1,8 @@
 """A message out of the blue, told by what it does: a living, a ware or a cause presented, and a reply, a trial or a gift asked for."""
 
-import pytest
-
 from invitewriter.domain import Draft, Severity
 from invitewriter.guard import Guard, Setting
+from tests.tables import every
 
 GUARD = Guard()
 PITCHES = {
@@ -62,13 +61,13 @@ def _errors(text: str, language: str) -> list[str]:
     return [found.name for found in findings if found.severity is Severity.ERROR]
 
 
-@pytest.mark.parametrize("language", PITCHES)
+@every("language", PITCHES)
 def test_two_acts_of_a_stranger_are_a_pitch(language: str) -> None:
     for text in PITCHES[language]:
         assert _errors(text, language), text
 
 
-@pytest.mark.parametrize("language", KIND)
+@every("language", KIND)
 def test_what_the_reader_said_or_is_paid_speaks_against_it(language: str) -> None:
     for text in KIND[language]:
         assert _errors(text, language) == [], text

@@ -1,9 +1,8 @@
 """What strangers ask for who met nobody: hands, a public, a number, a place on a list; and the same words in kind mail."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.domain import Severity
+from tests.tables import every
 
 PITCHES = [
     ("yours-for-gain", "Hello Wanda,\n\nour new collection of mittens is out. Could you feature it on your page?\n\nCole"),
@@ -93,17 +92,17 @@ KIND = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "text"), PITCHES)
+@every(("name", "text"), PITCHES)
 def test_what_a_stranger_wants_is_found_by_two_parts(name: str, text: str) -> None:
     assert name in [finding.name for finding in check(text).errors], [finding.name for finding in check(text).findings]
 
 
-@pytest.mark.parametrize("text", KIND)
+@every("text", KIND)
 def test_the_same_words_among_people_who_know_each_other_are_let_pass(text: str) -> None:
     assert [finding for finding in check(text).findings if finding.severity is Severity.ERROR] == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "text"),
     [
         ("merge-gap", "Dear ,\n\nthe goats send their love.\n\nCole"),

@@ -2,7 +2,6 @@
 
 import itertools
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from invitewriter.guard.weighing.signature import SIGNED
 from invitewriter.guard.weighing.tone import tone_of
 from invitewriter.resources import word_table
 from tests.briefing import TODAY
+from tests.tables import every
 
 GUARD = Guard([rule for name in ("sales-talk", "soft-sell") for rule in find_rules(name)])
 SOFT = "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom"
@@ -65,7 +65,7 @@ STRANGERS = (
 )
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "friends", "strangers"),
     [
         ("en", FRIENDS, STRANGERS),
@@ -84,7 +84,7 @@ def test_small_words_tell_a_stranger_from_a_friend(language: str, friends: str, 
     assert kind < 0 < cold
 
 
-@pytest.mark.parametrize(
+@every(
     ("rest", "blocked"), [("", False), ("We clean solar panels for farms.", True), ("The offer ends on Sunday.", True)]
 )
 def test_a_weak_sign_blocks_only_beside_another(rest: str, *, blocked: bool) -> None:
@@ -103,7 +103,7 @@ KIND = {
 }
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_what_two_people_share_weighs_against_a_pitch_and_is_not_told(language: str) -> None:
     examples = catalogue(language).entries.get("soft-sell")
     soft = examples.bad[0] if examples else SOFT
@@ -144,14 +144,14 @@ UNASKED = {
 }
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_what_nobody_ordered_is_told_from_what_friends_and_customers_write(language: str) -> None:
     unasked, kind = UNASKED[language]
     assert found(unasked, language=language)
     assert not found(kind, language=language)
 
 
-@pytest.mark.parametrize(
+@every(
     ("said", "blocked"),
     [
         ("If you ever need a CRM, think of me.", True),
@@ -164,12 +164,12 @@ def test_being_at_hand_sells_only_what_is_for_sale(said: str, *, blocked: bool) 
     assert bool(found(f"Hi Henrik,\n\n{said}\n\nTom")) is blocked
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_every_mark_is_known_in_every_language(language: str) -> None:
     assert {mark.name for mark in MARKS} - {SIGNED} <= catalogue(language).sets.keys()
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_no_mark_takes_the_name_of_another_set(language: str) -> None:
     others, marks = (word_table("guard/languages", name) for name in (language, f"marks/{language}"))
     assert marks.keys().isdisjoint(others["sets"])
@@ -207,7 +207,7 @@ def brief(language: str, *facts: str) -> Brief:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "facts", "letter"),
     [
         (
@@ -261,7 +261,7 @@ CUSTOMERS = {
 }
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_who_asks_for_a_price_is_no_seller_and_who_names_one_is(language: str) -> None:
     asked, offered = (Draft(message=f"Ana,\n\n{text}\n\nTom") for text in CUSTOMERS[language])
     setting = Setting(stage=Stage.MET, language=language, channel="email")
@@ -278,13 +278,13 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_who_answers_an_application_sells_nothing(language: str) -> None:
     letter = Draft(message=f"Ana,\n\n{PLACES[language]}\n\nTom")
     assert Guard().check(letter, setting=Setting(stage=Stage.MET, language=language, channel="email")).ok
 
 
-@pytest.mark.parametrize(
+@every(
     "offer",
     [
         "Sorry for the delay. Plans start at $49 a month, and there is a free trial.",
@@ -306,7 +306,7 @@ SERVED = {
 }
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@every("language", CATALOGUES)
 def test_who_serves_a_customer_may_speak_of_prices(language: str) -> None:
     letter = Draft(message=f"Ana,\n\n{SERVED[language]}\n\nTom")
     assert Guard().check(letter, setting=Setting(stage=Stage.MET, language=language, channel="email")).ok

@@ -5,7 +5,6 @@ import time
 import tomllib
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from invitewriter.batching.scribbles.lexicon import LANGUAGES
 from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
 from tests.scribbling import FOLDER, score
+from tests.tables import every
 
 _WORDS = Path(invitewriter.batching.__file__).with_name("words")
 READ = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -33,7 +33,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize("name", READ)
+@every("name", READ)
 def test_lines_go_to_their_person_or_are_marked(name: str) -> None:
     result = score(name)
     assert result.wrong == result.missed == []
@@ -116,7 +116,7 @@ def test_an_errand_within_a_paragraph_takes_nothing_from_its_person() -> None:
     assert told == ["Petra Vass", "Petra Vass", "-", "Petra Vass", *["Tom Bell"] * 3]
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "marked"),
     [
         (("Lena Berg", "weaves", "oh and Tom has a loom", "she ships on monday"), {4}),  # after an aside
@@ -151,7 +151,7 @@ def test_a_name_with_a_date_or_a_place_begins_a_person() -> None:
     assert told == [*["Jun Tanaka"] * 2, *["Xochitl"] * 2, *["Völker"] * 2]
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "owners"),
     [
         (("15:10 Helena Vasquez - architect", "P-014 Tunde Okafor: films"), ["Helena Vasquez", "Tunde Okafor"]),
@@ -166,7 +166,7 @@ def test_a_person_is_found_behind_a_time_a_sign_or_a_role(lines: tuple[str, ...]
     assert fates("Tom Reed - bees", *lines, "Ana Ruiz - tiles", "Kim Bell - neon")[1:3] == owners
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "owners"),
     [
         (
@@ -195,7 +195,7 @@ PAIRS = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "lines", "named"),
     [
         ("de", ["Zuhause: Reisekosten, Chef, Stieglitz-A. anrufen"], ["Jutta Stieglitz-Arnold"]),
@@ -217,7 +217,7 @@ def test_tasks_under_a_heading_are_marked_with_whom_they_name(
     assert list(last.candidates) == named
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "line"),
     [
         ("de", "Vortrag 11:00 Saal Europa: Seide, mittelmaessig"),
@@ -303,7 +303,7 @@ def test_a_file_that_names_people_in_whole_begins_each_with_their_name() -> None
     assert told[10:] == ["Sid Marlowe", "?", "Ewa Lis", "Gareth Pugh"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "told"),
     [
         (("Lena Berg, looms", "TODO", "- wool for the loom", "- pay parking", "Tom Reed, bees"), "?-"),
@@ -315,7 +315,7 @@ def test_a_list_of_tasks_ends_where_its_sign_or_a_paragraph_does(lines: tuple[st
     assert fates(*lines) == ["Lena Berg", "-", *told, "Tom Reed"]
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "-end-",
@@ -369,7 +369,7 @@ _SHORT = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "said"),
     [
         ("en", "bell ropes, all new"),
@@ -387,7 +387,7 @@ def test_things_and_trades_bring_nobody_in(language: str, said: str) -> None:
     assert len(set(told) - {"?"}) == len(before + after)
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "name"),
     [("forges knives from old saw blades", ""), ("at lunch saw tom", "Tom"), ("i met blades", "Blades")],
 )
@@ -402,7 +402,7 @@ _AMID = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "said", "whose"),
     [
         ("en", "Oh and Marcus reckons she is selling up", "?"),

@@ -10,9 +10,10 @@ from invitewriter.domain import Sender
 from invitewriter.errors import NotesError
 from invitewriter.sender import named, parse_sender
 from tests.briefing import gathered
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "sender"),
     [
         ("Mara Lindqvist, soil scientist in Uppsala", Sender(name="Mara Lindqvist", about="soil scientist in Uppsala")),
@@ -99,7 +100,7 @@ def test_what_is_not_recognised_is_for_the_guard_alone() -> None:
     assert "never say" not in sender.services
 
 
-@pytest.mark.parametrize(
+@every(
     ("heading", "field"),
     [
         ("About me", "about"),
@@ -150,7 +151,7 @@ def test_a_name_on_the_first_line_needs_no_heading() -> None:
     assert parse_sender("I mend kilns.\nAnd wheels.").name == ""
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "signs"),
     [
         ("a weaver in Tarn", ""),
@@ -181,7 +182,7 @@ def test_a_line_with_a_colon_knows_the_words_that_a_heading_knows() -> None:
     assert sender == Sender(name="Mara Lindqvist", about="soil scientist", closing="Herzlich")
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Someone, who walks a long way",

@@ -3,14 +3,14 @@
 import time
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from invitewriter.text.sentences import sentences
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "text", "expected"),
     [
         ("en", "Dr. Kovač called. She left.", ["Dr. Kovač called.", "She left."]),
@@ -84,7 +84,7 @@ def test_sentences_come_in_order_and_leave_nothing_out(pieces: list[str]) -> Non
     assert not "".join(c for place, c in enumerate(text) if place not in covered).strip()
 
 
-@pytest.mark.parametrize("piece", ["`", "“", "«", "`x` `", "'", "` ", "a", "etc. 1 ", "A. ", "3. "])
+@every("piece", ["`", "“", "«", "`x` `", "'", "` ", "a", "etc. 1 ", "A. ", "3. "])
 def test_time_grows_linearly_with_hostile_text(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))

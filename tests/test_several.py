@@ -1,7 +1,5 @@
 """Several who are given as one contact: how their names are read, and how they are greeted together."""
 
-import pytest
-
 from invitewriter import check
 from invitewriter.api import draft
 from invitewriter.brief.people.names.several import joined, names_of, spoken_together
@@ -13,6 +11,7 @@ from invitewriter.prompt import Prompts
 from invitewriter.resources import prompts_folder
 from invitewriter.writer import ModelWriter
 from tests.briefing import TODAY, gathered
+from tests.tables import every
 
 GERMAN = "Am Bootshaus geredet. Sie hat mir die alte Jolle gezeigt, sie sucht ein Segel.\n"
 ENGLISH = "Talked at the boathouse. They showed me the old dinghy and are looking for a sail.\n"
@@ -26,7 +25,7 @@ def greeted(notes: str, contact: str, form: Address | None = None) -> str:
     return voice_of(brief, channel_named("email"), language).greeting
 
 
-@pytest.mark.parametrize(
+@every(
     ("given", "names"),
     [
         ("Tamsin and Joris", ("Tamsin", "Joris")),
@@ -49,7 +48,7 @@ def test_each_of_several_has_a_name(given: str, names: tuple[str, ...]) -> None:
     assert names_of(given) == names
 
 
-@pytest.mark.parametrize(
+@every(
     "given",
     [
         "Oliver Sands",
@@ -75,7 +74,7 @@ def test_friends_are_called_by_all_their_given_names() -> None:
     assert joined(("Inés", "Rubén"), "es") == "Inés y Rubén"
 
 
-@pytest.mark.parametrize(
+@every(
     ("given", "formal", "informal"),
     [
         ("Velka und Brosi", "Guten Tag Velka und Brosi,", "Hallo Velka und Brosi,"),
@@ -93,7 +92,7 @@ def test_in_german_all_are_greeted_and_none_is_guessed_to_be_a_woman(given: str,
     assert greeted(GERMAN, given, Address.INFORMAL) == informal
 
 
-@pytest.mark.parametrize(
+@every(
     ("given", "greeting"),
     [
         ("Dee Jay and Kerry", "Hi Dee Jay and Kerry,"),
@@ -125,7 +124,7 @@ def test_two_friends_are_not_addressed_as_one() -> None:
     assert "Haben Sie schon ein Segel gefunden?" in formal.message
 
 
-@pytest.mark.parametrize(
+@every(
     ("contact", "greeting"),
     [
         ("The Thelen family", "Dear Thelen family,"),

@@ -14,6 +14,7 @@ from invitewriter.domain import Outcome
 from invitewriter.messages import read_messages
 from invitewriter.testing import ScriptedModel
 from tests.adversaries import INVENTED, inventing, leaking, obeying
+from tests.tables import every
 from tests.truth_cases import Case, broken, cases, misread, usable
 
 TRAPS = list(cases("traps"))
@@ -63,7 +64,7 @@ def test_no_harmless_letter_of_a_model_is_blocked_for_what_it_says() -> None:
     assert {case: told for case, told in blocked.items() if told} == {}
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "blocks"),
     [
         ("My wife Clara sends her regards.", False),

@@ -9,6 +9,7 @@ from invitewriter.batching.gathering import gather_sources
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
+from tests.tables import every
 
 SET_OFF = ("{} - {}", "{}, {}", "{} ({})", "{}: {}", "{}")
 BODIES = (
@@ -37,7 +38,7 @@ def test_each_ones_lines_stay_theirs(tmp_path: Path, first: str, second: str, ti
         assert set(found.candidates) == {"Nora Finch", "Luis Ortega"}
 
 
-@pytest.mark.parametrize(
+@every(
     "below",
     [
         "Her brother Tom Reed (a joiner) built the bench.",
@@ -54,7 +55,7 @@ def test_a_name_in_passing_and_a_thing_make_nobody_else(below: str) -> None:
     assert found.contact.name == "Nora Finch"
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Lunch with Ada Rowntree. Dinner with Colin Speke, who told me about eels.",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from invitewriter.domain import Brief, Decline, How, Reason
 from tests.briefing import declined, gathered, made
+from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "line"),
     [
         ("Ottilie Crane was due to show me her press at two.\nShe never turned up.", 2),
@@ -55,7 +54,7 @@ def test_whoever_was_not_met_gets_no_letter(text: str, line: int) -> None:
     assert str(line) in decline.advice
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ottilie Crane sat next to me through the whole auction; we never spoke.\nShe binds hymn books.",
@@ -72,7 +71,7 @@ def test_who_sat_beside_the_sender_and_never_spoke_was_not_met(text: str) -> Non
     assert gathered(text).how is How.UNMET
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ottilie Crane sat next to me through the whole auction and lent me her pencil.\nShe lent me her list. We never spoke of the price.",
@@ -88,7 +87,7 @@ def test_who_sat_beside_the_sender_was_met_where_it_is_not_said_that_nobody_spok
     assert isinstance(made(text), Brief)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ottilie Crane, book fair in Leith.\nNearly missed her. She told me about her sewing frame.",
@@ -115,7 +114,7 @@ def test_who_was_met_after_all_or_while_others_were_missing_gets_one(text: str) 
     assert isinstance(made(text, text.partition(",")[0]), Brief)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ottilie Crane binds hymn books.\nHad never met anybody before who sews with eel skin.",

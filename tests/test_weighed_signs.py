@@ -2,17 +2,16 @@
 
 from datetime import date
 
-import pytest
-
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import made
+from tests.tables import every
 
 _MET = "Ana Kovač, potter. She showed me two kilns and we drank plum brandy.\n"
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "Her husband rang: please no letters and no cards, he insisted.",
@@ -28,7 +27,7 @@ def test_signs_of_a_class_together_are_enough(line: str) -> None:
     assert declined.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "She reads no mail, better to call her.",
@@ -59,7 +58,7 @@ def _of(language: str, told: str) -> Brief | Decline:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told"),
     [
         ("en", "I mark her exam in June."),
@@ -84,7 +83,7 @@ def test_who_decides_over_them_does_not_write_while_it_is_open(language: str, to
     assert declined.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told"),
     [
         ("en", "I sit on the committee of the regatta and she lends us the flags."),
@@ -100,7 +99,7 @@ def test_who_only_sits_on_a_committee_writes(language: str, told: str) -> None:
     assert isinstance(_of(language, told), Brief)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told"),
     [
         ("en", "She would rather people left her alone for a bit."),
@@ -129,7 +128,7 @@ def test_a_wish_or_a_quarrel_is_heard_whoever_writes_the_letter(language: str, t
     assert declined.reason is Reason.DO_NOT_WRITE
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told"),
     [
         ("en", "She asked me not to ring before nine because of the baby."),
@@ -157,7 +156,7 @@ def test_what_goes_on_between_the_two_takes_a_sign_back(language: str, told: str
     assert isinstance(_of(language, told), Brief)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "told"),
     [
         ("en", "She did the harbour master's walk and I was dead, absolutely dead. She wants the recipe."),
