@@ -22,6 +22,7 @@ TOLD = [
     ),
     # Work, and things of theirs.
     ("she leads the band at St Mary's", "How did you come to lead the band at St Mary's?"),
+    ("promised her our cheat sheet for knots", "I promised you our cheat sheet for knots"),
     # What they are after, and what does not work.
     ("looking for a cellist, maybe in June", ""),
     # What they told, explained and advised, whatever it was about.

@@ -48,6 +48,11 @@ from tests.tables import every
             ["Wir haben uns verfahren :)", "Aber die Suppe war heiß."],
         ),
         ("it", "Ci siamo persi :D Però la zuppa era calda.", ["Ci siamo persi :D", "Però la zuppa era calda."]),
+        (
+            "en",
+            "wants altos, who doesn't. owes me St Anne's. she'll ring",
+            ["wants altos, who doesn't.", "owes me St Anne's.", "she'll ring"],
+        ),
         ("en", "We got lost 😂 Then the soup came.", ["We got lost 😂", "Then the soup came."]),
         ("en", "We got lost 😂 and then found the soup.", ["We got lost 😂 and then found the soup."]),
     ],

@@ -97,7 +97,7 @@ _AFTER_FACE = compile_later(
 _HAS_FACE = compile_later(rf"[{_FACES}]")
 # People who jot in small letters, or shout a reminder, end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
-    r"(?=\s)(?:(?<=[a-z]{3}[.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?])"
+    r"(?=\s)(?:(?<=[a-z]{3}[.!?])|(?<=[a-z]['’][a-z][.!?])|(?<= (?:in|it|up|on|me|us|to)[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?])"
     r"|(?<=[A-Z] [A-Z]{4}[.!?])|(?<=[A-Z]{5}[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 _SHORTENED = compile_later(
