@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
-_WANTING = frozenset({Kind.NEED, Kind.WISH, Kind.TOPIC})
-"""Kinds that may tell what the contact is after."""
 _WISHED = frozenset({Kind.NEED, Kind.WISH})
 """Kinds that the sender meets by what they are to do."""
 _WANTED = frozenset({Who.CONTACT, Who.ELIDED})
@@ -53,8 +51,6 @@ def with_owed(
     lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
     # A language may say nothing of what it cannot name.
     first = next((reading for reading, _ in unforgotten if reading.tell("say")), None)
-    met = first.slots.get("source", "") if first else ""  # nobody is told to want what they are promised
-    sure = [r for r in sure if r.fact != met or r.kind not in _WANTING]
     told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
     return offers_whole(reader, notes, _needs_beside_promises(told_all)), tuple(sorted(lines))
 

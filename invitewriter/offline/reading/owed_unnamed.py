@@ -12,7 +12,6 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.reading.owed_things import Noted, make_noted
 from invitewriter.offline.tables import Table, pattern_in, sought
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ class Owing:
     """Finds in what is told that it only names what was promised, and says of nothing that it will come: true without its condition."""
     explicit: re.Pattern[str]
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
-    noted: Noted
     asked: Group
     """Tells what the contact is after and whom the sender asks about it."""
     group: Group
@@ -114,16 +112,14 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
     """
     depending = {reading.fact for reading in held}
     found: list[tuple[Reading, int]] = []
-    for number, (fact, jotting) in enumerate(notes.sentences):
+    for fact, jotting in notes.sentences:
         bearing = jotting if jotting and notes.bears(fact) else None
         group = None
         if fact.id in depending or (bearing and _is_owed(reader, fact, bearing, brief)):
             group = reader.owing.group_of(straight(fact.text))
         if group:
-            plain = fact.id not in depending and not reader.owing.conditions.search(fact.text)
-            thing = reader.owing.noted.in_context(reader, notes.facts, number, brief) if plain else None
-            found.append((thing or Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
-    return sorted(found, key=lambda pair: pair[0].kind is not Kind.PROMISE)
+            found.append((Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
+    return found
 
 
 def unforgotten_beside(reader: Reader, told: Sequence[Reading], kept_of: Sequence[Reading]) -> list[Reading]:
@@ -184,7 +180,6 @@ def make_owing(words: Table) -> Owing:
         answering=pattern_in(entry, "answering"),
         reports=pattern_in(entry, "reports"),
         explicit=pattern_in(entry, "explicit"),
-        noted=make_noted(entry),
         asked=_asked(entry.get("wishes", {})),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
         meant=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("meant_say", "")}),
