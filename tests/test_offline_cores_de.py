@@ -32,10 +32,6 @@ TOLD = [
     ("Er hat noch drei Rollen, ich digitalisier sie ihm, zugesagt.", "ich digitalisiere Ihnen drei Rollen"),
     ("Sucht die Adresse vom Reepschläger, die such ich ihm raus.", "ich suche Ihnen die Adresse vom Reepschläger raus"),
     ("Ich hab die Seekarten -> schicken!! v. a. die mit dem Otter.", "ich schicke Ihnen die Seekarten"),
-    (
-        "Braucht jemanden, der Kähne teert --> ich geb ihm Nr. von Werft Ebbe.",
-        "ich gebe Ihnen die Nummer von Werft Ebbe",
-    ),
     ("Ich drechsle 2 Griffe, schick ich bis Ostern.", "ich drechsle Ihnen zwei Griffe"),
     (
         "Laterne von seiner Mutter kaputt, hab ich eingepackt, schick ich zurück.",

@@ -19,10 +19,6 @@ SPLICED = [
         "ich wollte unseren Bootswart fragen",
     ),
 ]
-WHOLE = [
-    ("Weil ich im Mai komme, bringe ich ihr die Plane mit.", "Ich bringe dir die Plane mit, weil ich im Mai komme."),
-    ("Als wir ankamen, hat sie uns die Werft gezeigt.", "dass du uns die Werft gezeigt hast, als wir ankamen."),
-]
 ANSWERED = [
     (
         "Braucht die Seekarten, die such ich raus.",
@@ -34,10 +30,6 @@ INVITED = [
     (
         "Wir sollen mal kommen und ihre neue Segelmacherei anschauen.",
         "eingeladen hast, zu kommen und deine neue Segelmacherei anzuschauen.",
-    ),
-    (
-        "Ich soll ruhig vorbeikommen, wenn ich in Husum bin.",
-        "dass du mich eingeladen hast, vorbeizukommen, wenn ich in Husum bin.",
     ),
     (
         "Sie meinte, wir sollen unbedingt mal zum Räuchern vorbeikommen.",
@@ -84,11 +76,6 @@ def letter(line: str) -> str:
 
 @every(("line", "says"), SPLICED)
 def test_a_clause_behind_a_comma_is_read_as_one_of_its_own(line: str, says: str) -> None:
-    assert says in letter(line)
-
-
-@every(("line", "says"), WHOLE)
-def test_what_leans_on_the_clause_before_a_comma_is_not_parted_from_it(line: str, says: str) -> None:
     assert says in letter(line)
 
 

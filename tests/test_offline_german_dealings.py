@@ -7,11 +7,6 @@ ABOUT = "Frau Reinhild Osterkamp baut Windräder aus Blech.\n"
 TOLD = [
     ("Sie ließ mich eine Nabe einsetzen.", "danke, dass Sie mich eine Nabe einsetzen ließen."),
     ("Hat mich die große Kurbel am Tor drehen lassen.", "dass Sie mich die große Kurbel am Tor haben drehen lassen."),
-    ("Darf beim Verzinken zuschauen, am 9. früh, feste Schuhe.", "danke, dass ich beim Verzinken zuschauen darf."),
-    (
-        "Wenn ich im Herbst an der Küste bin, soll ich hinten am Tor klopfen.",
-        "Ich habe mir gemerkt, dass ich hinten am Tor klopfen soll, wenn ich im Herbst an der Küste bin.",
-    ),
     (
         "Soll bei ihr vorbeischauen, wenn ich das nächste Mal in Husum bin.",
         "danke, dass ich bei Ihnen vorbeischauen darf, wenn ich das nächste Mal in Husum bin.",

@@ -86,14 +86,6 @@ def test_a_letter_is_called_after_what_is_offered_or_plainly(line: str, subject:
     assert draft.subject == subject
 
 
-def test_a_clause_within_thanks_is_closed_by_a_comma() -> None:
-    letter = _letter(
-        f"{MET}Frau Immhof will mir Bescheid geben, sobald der Most läuft.\nSie hat mir die Kelter gezeigt.\n"
-        "Sie hat mich durch den Keller geführt."
-    )
-    assert "sobald der Most läuft, und dass Sie" in letter, letter
-
-
 @every(
     ("place", "told"),
     [
@@ -106,10 +98,6 @@ def test_a_clause_within_thanks_is_closed_by_a_comma() -> None:
 def test_an_event_is_told_without_who_held_it_and_no_event_is_a_town(place: str, told: str) -> None:
     letter = _letter(f"---\nmet_at: {place}\n---\nFrau Immhof hat mir die Kelter gezeigt.")
     assert told in letter, letter
-
-
-def test_what_was_made_for_the_sender_has_its_article() -> None:
-    assert "mir die Skizze vom Tor gezeichnet haben" in _letter(f"{MET}Hat mir Skizze vom Tor gezeichnet.")
 
 
 def test_a_letter_about_a_promise_is_called_after_the_thing() -> None:

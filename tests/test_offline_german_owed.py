@@ -72,10 +72,6 @@ TOLD = [
         "Ich habe ihr das Boot versprochen, wenn das Wetter hält.",
         "dass ich dir das Boot versprochen habe, wenn das Wetter",
     ),
-    (
-        "Sie leiht uns den Anhänger und ich besorge bis Jahresende die Bretter vom Verein.",
-        "Ich besorge dir bis Jahresende die Bretter vom Verein.",
-    ),
 ]
 KEPT = [
     "Sie sucht einen Anwalt für ihre Scheidung. / Da schau ich gern nach und schreib ihr.",

@@ -31,7 +31,6 @@ def _letter(notes: str, contact: str) -> str:
         ("Helferabend. Ilka hat den Saal aufgeschlossen und die Tische aufgebaut. Sie hat allen Kakao gekocht.", "anke fürs Aufschließen, fürs Aufbauen und für den Kakao."),
         ("Helferabend. Ilka hat mir den Herd erklärt. Sie hat mich abgeholt. Sie hat mir drei Lieder aufgeschrieben.", ", dass du mich abgeholt hast und dass"),
         ("Dachboden. Balken gekürzt, hab ich vorher nie gemacht, Ilka hat mir die Lampe gehalten. Zwei Kekse von ihr.", "anke fürs Halten der Lampe"),
-        ("Dachboden. Laut ist sie, die Ilka. Hat unsere Stiefel geputzt, die waren seit Jahren grau, sagt sie, und ich hab es gemerkt. Zwei Kekse von ihr.", "anke auch, dass du unsere Stiefel geputzt hast."),
         ("Dachboden. Balken gekürzt, hab ich vorher nie gemacht, Ilka hat meine Jacke geflickt. Zwei Kekse von ihr.", "anke fürs Flicken meiner Jacke und für die zwei Kekse."),
         ("Segeltörn. Ilka nahm sich Zeit, obwohl die Nächste schon an der Luke klopfte. Mittags Tee mit ihr getrunken.", "anke für die Zeit, die du dir genommen hast."),
         ("Segeltörn. Ilka fährt mit, nimmt mich mit bis nach Emden und erzählt von Inseln. Drei Kekse von ihr.", "anke fürs Mitnehmen und für die drei Kekse."),

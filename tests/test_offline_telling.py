@@ -143,22 +143,6 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         assert sentence or not letter, (line, letter)
 
 
-def test_what_somebody_gave_or_offered_is_thanked_for_whatever_else_the_line_tells() -> None:
-    told = {
-        "Hat angeboten, mich mal mit in die Orgel reinzunehmen, nach Ostern, feste Schuhe.": "mich mal mit in die Orgel reinzunehmen",
-        "Er hat gesagt, ich könne im Herbst den Stollen ansehen, vorher schreiben.": "dass ich im Herbst den Stollen ansehen darf",
-        "Er hat gesagt, ich kann das vergessen.": "",
-    }
-    for line, thanks in told.items():
-        letter = (
-            written({"notes": f"Wartezimmer, Dienstag\nMit Gerd Vogt gesprochen. Er baut Öfen.\n\n{line}"}).message
-            or ""
-        )
-        assert thanks in letter
-        assert "im Wartezimmer" in letter
-        assert ("Danke" in letter) == bool(thanks)
-
-
 def test_what_the_two_are_to_do_for_each_other_is_told_whole_however_it_is_jotted() -> None:
     told = {
         "ich schicke: Gutachten + Lageplan": "Ich schicke Ihnen das Gutachten und den Lageplan.",

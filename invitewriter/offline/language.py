@@ -124,7 +124,6 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     persons = make_persons(words, verbs, code)
     nouns = make_nouns(words, code)
     sentences = _sentences((words, letter, forms, more("mainclauses")), persons, nouns, verbs)
-    last = resort_by_fields if sentences.telling else resort_by_patterns
     groups = make_groups(readings, verbs.sets, persons.object_source)
     jottings = make_jottings(words, verbs)
     clarity = make_clarity(words, persons)
@@ -149,7 +148,11 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             kindness=make_kindness_or_gifts(more("kindness"), persons, sentences.doubts, clarity),
             cores=make_cores(more("cores"), preparing, make_given(words, nouns), sentences.doubts, clarity),
             clarity=clarity,
-            resort=last.make_resort(words, forms, more, sentences),
+            resort=(
+                resort_by_fields.make_resort(words, more, sentences)
+                if sentences.telling
+                else resort_by_patterns.make_resort(words, forms, more, sentences)
+            ),
         ),
         nouns=nouns,
         letter=letter,

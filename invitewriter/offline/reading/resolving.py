@@ -24,23 +24,21 @@ class Resolving:
     """What a language needs to do so."""
 
     nouns: Nouns
-    spelled: tuple[tuple[re.Pattern[str], str], ...] = ()
+    spelled: tuple[tuple[re.Pattern[str], str], ...]
     """How notes write what is written otherwise: contractions without their mark, labels for a clause, what only leads to one."""
-    reference: Reference | None = None
-    """None for a language that names things by their gender; and so is the next."""
-    answers: Answers | None = None
+    reference: Reference
+    answers: Answers
 
     def resolved(self, lines: Sequence[Line]) -> Iterator[tuple[Line, str, str]]:
         """The lines, each with its words and what it says the sender is to do."""
         earlier, want = "", None
         for line in lines:
             text, to_do = self.spelled_out(_ASIDE.sub("", line.text)), line.jotting.whole or line.jotting.text
-            if self.reference and self.answers:
-                if line.jotting.who in OWN_PART:  # of others nobody asks what the sender is to do
-                    to_do = self.answers.named_act(to_do, self.reference.to_do, want)
-                    to_do = self.reference.resolved_act(to_do, earlier)
-                text, want = self.answers.named(text, want)
-                text = self.reference.resolved(text, earlier)
+            if line.jotting.who in OWN_PART:  # of others nobody asks what the sender is to do
+                to_do = self.answers.named_act(to_do, self.reference.to_do, want)
+                to_do = self.reference.resolved_act(to_do, earlier)
+            text, want = self.answers.named(text, want)
+            text = self.reference.resolved(text, earlier)
             earlier = line.text
             yield line, text, to_do
 

@@ -13,7 +13,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.tagwise import Tagwise, make_tagwise
 from invitewriter.offline.reading.thanking import Thanking, make_thanking
 from invitewriter.offline.tables import Table
-from invitewriter.offline.tagged.acts import Acts, make_acts
+from invitewriter.offline.tagged.acts import make_acts
 from invitewriter.offline.tagged.clauses import make_clauses
 from invitewriter.offline.tagged.introduced import make_introduced
 from invitewriter.offline.tagged.leaning import make_leaning
@@ -49,7 +49,7 @@ def _tagwise(table: Table, forms: Table, sentences: SentenceReader) -> Tagwise |
 
 
 def _thanking(table: Table, words: Table, tagwise: Tagwise | None, sentences: SentenceReader) -> Thanking | None:
-    if tagwise is None or not isinstance(tagwise.acts, Acts) or "whole" not in table:
+    if tagwise is None or "whole" not in table:
         return None
     entry, acts, persons = table["whole"], tagwise.acts, sentences.slots.persons
     whole = make_thanks_whole(entry, acts.tagger, acts.telling.turning, persons, tagwise.harm)
@@ -57,7 +57,7 @@ def _thanking(table: Table, words: Table, tagwise: Tagwise | None, sentences: Se
 
 
 def _introducing(table: Table, tagwise: Tagwise | None) -> Introducing | None:
-    if tagwise is None or not isinstance(tagwise.acts, Acts) or "introduced" not in table:
+    if tagwise is None or "introduced" not in table:
         return None
     entry = table["introduced"]
     return make_introducing(entry, make_introduced(entry, tagwise.acts), tagwise)

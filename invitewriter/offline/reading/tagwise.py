@@ -20,7 +20,6 @@ from invitewriter.offline.reading.scraps import Line
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 from invitewriter.offline.tagged.acts import Acts
-from invitewriter.offline.tagged.acts_second import ActsSecond
 from invitewriter.offline.tagged.clauses import Doer
 from invitewriter.offline.tagged.inquiring import Inquiring, Inquiry, make_inquiring
 from invitewriter.offline.tagged.telling import Told
@@ -54,7 +53,7 @@ _ALLOWED = frozenset({"may", "allowed"})
 class Tagwise:
     """What a language needs to read them."""
 
-    acts: Acts | ActsSecond
+    acts: Acts
     groups: Mapping[str, Group]
     persons: Persons
     doubts: Doubts
@@ -76,17 +75,15 @@ class Tagwise:
     """Words behind which "we" may be the sender and others."""
     harm: frozenset[str]
     """Plain forms of verbs of which nothing is told."""
-    conditions: frozenset[str] = frozenset()
+    conditions: frozenset[str]
     """Words that only tell on what something depends, where a letter tells that, too."""
-    allowing: frozenset[str] = frozenset()
+    allowing: frozenset[str]
     """Words by which somebody is allowed something: "could"."""
-    sharing: frozenset[str] = frozenset()
+    sharing: frozenset[str]
     """Verbs by which it is clear which thing is meant: "share the draft"."""
-    wills: frozenset[str] = frozenset()
+    wills: frozenset[str]
     """Words by which the sender only means to do something: "will tell her"."""
-    inquiring: Inquiring | None = None
-    limited: frozenset[str] = frozenset()
-    """Names of what is told only where the two came together as its entry says."""
+    inquiring: Inquiring
 
     def readings(self, lines: Sequence[Line], brief: Brief, field: str) -> list[Reading]:
         """What the lines tell."""
@@ -100,25 +97,21 @@ class Tagwise:
                 several = self.acts.to_do(to_do, promised=self._is_promised(line))
             else:
                 several, before = self.acts.told(text, before)
-            if self.inquiring:
-                known = inquiry if fact.line <= asked + _NEAR else Inquiry()
-                answer, inquiry = self.inquiring.told(text, known, several)
-                asked = asked if inquiry == known else fact.line
-                several = [answer] if answer else several
+            known = inquiry if fact.line <= asked + _NEAR else Inquiry()
+            answer, inquiry = self.inquiring.told(text, known, several)
+            asked = asked if inquiry == known else fact.line
+            several = [answer] if answer else several
             of_others = not self.own.isdisjoint(words_of(earlier))  # "we" are her choir, of which it was told before
             several = [each for each in several if not (each.name in _OF_TWO and of_others)]
             earlier = line.text
             if line.tellable and fact.standing not in _NOT_SO:
-                sure = (each for each in several if self._fits(each, brief) and not self._is_hedged(text, each))
+                sure = (each for each in several if not self._is_hedged(text, each))
                 found += [self._reading(each, fact) for each in sure if self.may_tell(each, brief, field)]
         return found
 
     def _is_promised(self, line: Line) -> bool:
         """Whether the notes say that the sender promised it, and not only that they will do it."""
         return line.jotting.who is Who.PROMISE and line.text.lower().partition(" ")[0] not in self.wills
-
-    def _fits(self, told: Told, brief: Brief) -> bool:
-        return told.name not in self.limited or brief.how in self.groups[told.name].how
 
     def _is_hedged(self, text: str, told: Told) -> bool:
         """Whether a doubt anywhere in a sentence takes it back ("runs the choir, I think"), or an abbreviation hides its end."""
@@ -161,7 +154,7 @@ class Tagwise:
         """Whether somebody else than the sender's own people has a part in it, or may be meant by a "she" behind them."""
         named = self.persons.mentions_other(told.of_others)
         words = {word.lower() for word in words_of(told.text)}
-        theirs = self.resolving.reference is not None and not words.isdisjoint(self.persons.possessives)
+        theirs = not words.isdisjoint(self.persons.possessives)
         if told.name in _PROMISED and theirs and not words.isdisjoint(self.persons.others):
             return True  # "help my brother with his roof": whose it is, is not clear
         if told.name in _PROMISED:  # somebody may be named in a promise: "I owe her Kim's address"
@@ -214,28 +207,4 @@ def make_tagwise(table: Table, tagged: Acts, sentences: SentenceReader) -> Tagwi
         ),
         own=listed_set(untold, "own"),
         harm=spaced_set(untold, "harm"),
-    )
-
-
-def make_tagwise_by_fields(
-    table: Table, tagged: ActsSecond, sentences: SentenceReader, harm: frozenset[str]
-) -> Tagwise:
-    """From tagged.toml of a language whose verbs stand second."""
-    return Tagwise(
-        acts=tagged,
-        groups={name: make_group(f"tagged-{name}", entry) for name, entry in table["tell"].items()},
-        persons=sentences.slots.persons,
-        nouns=sentences.slots.nouns,
-        resolving=Resolving(nouns=sentences.slots.nouns),
-        doubts=sentences.doubts,
-        unfit=make_phrases(""),
-        bodies=make_phrases(""),
-        of_body=pattern_in({}, "of_body"),
-        unkind=make_phrases(""),
-        personal=pattern_in({}, "personal"),
-        courtesies=frozenset(),
-        own=frozenset(),
-        harm=harm,
-        conditions=listed_set(table["acts"], "conditions"),
-        limited=frozenset(name for name, entry in table["tell"].items() if "how" in entry),
     )

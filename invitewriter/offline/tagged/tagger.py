@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.tables import NOTHING, Table, listed_set, spaced_set
+from invitewriter.offline.tables import Table, listed_set, spaced_set
 from invitewriter.offline.tagged.hanover import lemmas_and_tags
 
 _WORD = re.compile(rf"[{PERSON}{PERSONS}]|\d+,\d+\w*|\w+(?:[-'.]\w+)*|[^\w\s]")
@@ -74,10 +74,6 @@ class Tagger:
     """Words that are of another kind by their tag."""
     parted: re.Pattern[str]
     """Finds the two words in one: "she's"."""
-    receivers: frozenset[str]
-    """Words that own nothing where a number or a time follows."""
-    times: re.Pattern[str]
-    """Finds such a time: "bring ihr nächstes Mal"."""
     owners: frozenset[str]
     """Words that own what follows, or get something where nothing does: "for her"."""
     gerunds: frozenset[str]
@@ -88,12 +84,6 @@ class Tagger:
     """Kinds of words behind which the contact's name is no subject, where no verb follows: "send Anna the list"."""
     stand_ins: tuple[str, str]
     """What stands for the contact's name, and for it with its ending, when the tagger reads."""
-    done_with_part: re.Pattern[str]
-    """Finds a participle with the `part` that comes off its verb."""
-    mistaken: frozenset[str]
-    """What the model takes such a one for."""
-    before_done: str
-    """A word behind which it knows the participle."""
 
     @kept
     def tagged(self) -> Callable[[str], Tagged]:
@@ -104,43 +94,28 @@ class Tagger:
         found = list(self._words(text))
         if not found or len(found) > _MOST:
             return Tagged(text=text, words=())
-        tags = [self._with_part(*told) for told in self._read_by_model(found)]
+        tags = self._read_by_model(found)
         return Tagged(
             text=text,
             words=self._with_receivers(
-                text,
-                tuple(
+                [
                     Word(text=word, lemma=lemma, kind=self._kind(word.lower(), tag), tag=tag, start=start, end=end)
                     for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
-                ),
+                ]
             ),
         )
 
-    def _read_by_model(self, found: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, str, str]]:
-        """Each word with its lemma and tag."""
-        words = tuple(self._as_read(word) for word, _, _ in found)
-        for word, (lemma, tag) in zip(words, lemmas_and_tags(self.model, words), strict=True):
-            yield word, lemma, tag
+    def _read_by_model(self, found: Sequence[tuple[str, int, int]]) -> Sequence[tuple[str, str]]:
+        """The lemma and the tag of each word."""
+        return lemmas_and_tags(self.model, tuple(self._as_read(word) for word, _, _ in found))
 
-    def _with_part(self, word: str, lemma: str, tag: str) -> tuple[str, str]:
-        """The lemma and the tag, of a participle that the model knows only without what comes off it: "hochgetragen"."""
-        done = self.done_with_part.fullmatch(word) if tag in self.mistaken else None
-        if not done:
-            return lemma, tag
-        (_, _), (base, told) = lemmas_and_tags(self.model, (self.before_done, done["done"]))
-        return (f"{done['part']}{base}", told) if self.by_tag.get(told) == _DONE else (lemma, tag)
-
-    def _with_receivers(self, text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-        """The words, one of `receivers` before a number or a time, and one of `owners` before no noun, as whoever gets it: "nenne ihr zwei Termine"."""
+    def _with_receivers(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """The words, one of `owners` before no noun as whoever gets it: "for her"."""
         kinds = ["", *(word.kind for word in words), ""]
         around = zip(words, kinds, kinds[2:], strict=False)
-        timed = {at for at, word in enumerate(words) if self.times.match(text, word.end)}
-        told = (
-            (word, self._kind_between(word, before, _NUMBER if at in timed else then))
-            for at, (word, before, then) in enumerate(around)
-        )
+        told = ((word, self._kind_between(word, before, then)) for word, before, then in around)
         words = tuple(word if word.kind == kind else replace(word, kind=kind) for word, kind in told)
-        return tuple(self._as_noun(words, at) for at in range(len(words))) if self.articles else words
+        return tuple(self._as_noun(words, at) for at in range(len(words)))
 
     def _as_noun(self, words: tuple[Word, ...], at: int) -> Word:
         """The word; as a noun where it is taken for a plain form between an article and a noun."""
@@ -151,14 +126,11 @@ class Tagger:
         """The kind of a word by the kinds of those around it."""
         if word.kind in self.gerunds and before in _DETERMINED and then in _BEHIND:
             return _THING  # "the rubbing of our bell"
-        return _RECEIVER if self._gets(word, then) or self._is_object(word, before, then) else word.kind
+        gets = word.text.lower() in self.owners and then not in _OWNED
+        return _RECEIVER if gets or self._is_object(word, before, then) else word.kind
 
     def _is_object(self, word: Word, before: str, then: str) -> bool:
         return word.text == PERSON and before in self.receiving and then not in _FINITE
-
-    def _gets(self, word: Word, then: str) -> bool:
-        lowered = word.text.lower()
-        return (then == _NUMBER and lowered in self.receivers) or (lowered in self.owners and then not in _OWNED)
 
     def _words(self, text: str) -> Sequence[tuple[str, int, int]]:
         found = []
@@ -189,14 +161,9 @@ def make_tagger(table: Table) -> Tagger:
         | {PERSON: table["contact"], PERSONS: table["contacts"]},
         by_both=dict(table["both"]),
         parted=re.compile(table["parted"], re.IGNORECASE),
-        receivers=listed_set(table, "receivers"),
-        times=re.compile(table.get("times", NOTHING)),
         owners=listed_set(table, "owners"),
         gerunds=frozenset(table.get("gerunds", "")),
         articles=listed_set(table, "articles") if "articles" in table else frozenset(),
         receiving=frozenset(table.get("receiving", "")),
         stand_ins=(table["stand_ins"][0], table["stand_ins"][1]),
-        done_with_part=re.compile(table.get("done_with_part", NOTHING)),
-        mistaken=spaced_set(table, "mistaken") if "mistaken" in table else frozenset(),
-        before_done=table.get("before_done", ""),
     )
