@@ -47,7 +47,7 @@ def _failure(test: Test, row: dict[str, Any], fixtures: dict[str, Any]) -> str:
     try:
         test(**row, **fixtures)
     except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - whatever it is, it is told, and the other cases go on
-        case = ", ".join(f"{name}={value!r}" for name, value in row.items())
+        case = ", ".join(f"{name}={getattr(value, 'name', None) or repr(value)}" for name, value in row.items())
         within = error.__traceback__ and error.__traceback__.tb_next
         return f"{case}\n{''.join(traceback.format_exception(type(error), error, within))}"
     return ""

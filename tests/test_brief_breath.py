@@ -33,7 +33,8 @@ def told(line: str) -> list[str]:
 def leaked(line: str) -> list[str]:
     parts = [clause.split() for clause in re.findall("«(.*?)»", line)]
     rows = [" ".join(words[n : n + _TELLING]) for words in parts for n in range(max(1, len(words) - _TELLING + 1))]
-    return [row for row in rows if any(row in text for text in told(line))]
+    texts = told(line)
+    return [row for row in rows if any(row in text for text in texts)]
 
 
 @every(("language", "line"), LINES)

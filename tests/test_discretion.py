@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,13 +54,13 @@ def withholding(text: str, secrecy: Secrecy = Secrecy.CIRCUMSTANCE, language: st
     )
 
 
-@pytest.mark.parametrize("rule", FOUND, ids=lambda rule: rule.name)
+@every("rule", FOUND)
 def test_each_rule_finds_its_bad_examples(rule: Rule) -> None:
     for example in rule.bad:
         assert check(example, rules=(rule,)).findings, example
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@every("rule", RULES)
 def test_no_rule_objects_to_a_good_example(rule: Rule) -> None:
     for example in rule.good:
         assert found(example) == [], example

@@ -57,13 +57,13 @@ def brief_for(rule: Rule) -> Brief:
     return replace(BRIEF, how=How.HEARD) if rule.name == "invented-meeting" else BRIEF
 
 
-@pytest.mark.parametrize("rule", FOUND, ids=lambda rule: rule.name)
+@every("rule", FOUND)
 def test_each_rule_finds_its_bad_examples(rule: Rule) -> None:
     for example in rule.bad:
         assert check(example, brief_for(rule), (rule,)).findings, example
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@every("rule", RULES)
 def test_no_rule_objects_to_a_good_example(rule: Rule) -> None:
     for example in rule.good:
         assert found(example, brief_for(rule)) == [], example

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 import invitewriter
 from tests.tables import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("role", "asked"),
     [
         ("teaches pottery", "when you began to teach pottery?"),
         ("potter", "when you started out as a potter?"),
     ],
 )
-def test_a_question_names_what_the_card_tells(tmp_path: Path, role: str, asked: str) -> None:
-    notes = tmp_path / "notes.md"
-    notes.write_text(
-        f"---\ncontact: Tilda Brannock\nrole: {role}\nmet_at: the fair\n---\nTilda is looking for a carpenter.\n",
-        encoding="utf-8",
-    )
-    command = [sys.executable, "-m", "invitewriter", "draft", str(notes)]
-    result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
-    assert asked in result.stdout
+def test_a_question_names_what_the_card_tells(role: str, asked: str) -> None:
+    card = f"---\ncontact: Tilda Brannock\nrole: {role}\nmet_at: the fair\n---\n"
+    letter = invitewriter.draft(f"{card}Tilda is looking for a carpenter.\n", today=date(2026, 11, 29))
+    assert asked in " ".join(letter.questions)
 
 
 @every(
