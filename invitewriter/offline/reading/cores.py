@@ -30,10 +30,12 @@ from invitewriter.text.patterns import compile_later
 
 _BY, _WHEN = "by", "wann"
 """The groups of a time by which something is to be done, and at which alone it may be."""
-_BEGUN = frozenset({"question", "wie", "satz"})
-"""The groups of clauses that may begin a sentence of the notes."""
+_BEGUN = frozenset({"question", "wie", "satz", "liking"})
+"""The groups of clauses and verbs that may begin a sentence of the notes."""
 _UNSURE, _QUESTIONS = "unsure", ("whether", "question")
 """The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
+_PRAISE = "praise"
+"""The group of what a thing of theirs is praised as: an opinion that is kind to tell."""
 _SHORT = 2
 """Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
@@ -41,7 +43,12 @@ _TOLD = frozenset({"", "passing"})
 _CLAUSES_TOLD = frozenset({"", "looks"})
 """The same of a clause: a hat that is given is nobody's looks."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
-_SIDES = {Kind.PROMISE: {Kind.PROMISE}, Kind.OFFER: {Kind.OFFER}, Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE}}
+_SIDES = {
+    Kind.PROMISE: {Kind.PROMISE},
+    Kind.OFFER: {Kind.OFFER},
+    Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE},
+    Kind.MOMENT: {Kind.MOMENT, Kind.TOPIC},
+}
 """Kinds of readings that may tell the same."""
 
 
@@ -140,7 +147,7 @@ class Cores:
         beside = [self._plain(other, line.brief) for other in line.before if other.line == line.fact.line]
         return not any(
             self.persons.mentions_one(said)
-            and PERSON not in said
+            and (PERSON not in said or way.group.kind is Kind.MOMENT)
             and not (pronoun and self.clarity.is_unlike(pronoun, said, line.brief))
             for said in (line.text[: match.start()], *beside)
         )
@@ -193,7 +200,7 @@ class Cores:
 
     def _is_spoilt(self, thing: str, match: re.Match[str]) -> bool:
         """Whether what is told is private, or it pushes something, or is nothing that a letter tells."""
-        told = " ".join(filter(None, match.groupdict().values())) or match[0]
+        told = " ".join(said for name, said in match.groupdict().items() if said and name != _PRAISE) or match[0]
         doubtful = self.doubts.of_life(told, "") or self.doubts.of_clause(told) not in _CLAUSES_TOLD
         return bool(doubtful or self.unfit.search(thing) or self.doubts.pitches(match[0], own=True))
 

@@ -143,7 +143,8 @@ class Acts:
             name, found = self.deeds.of_contact(clause)
         elif clause.doer is Doer.SENDER:
             name, found = self.duties.of_sender(clause)
-            found = found and with_receiver(found)
+            theirs = found is not None and self.deeds.is_of(found, "returning", "tending")  # "feed her two dogs"
+            found = found if theirs or not found else with_receiver(found)
         elif clause.doer is Doer.BOTH:
             name, found = self.duties.of_both(clause)
         elif clause.doer is Doer.OTHER and clause.subject and self.deeds.is_meant(clause):

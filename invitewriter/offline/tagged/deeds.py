@@ -32,7 +32,7 @@ _SETS = (
     *("promising", "binding", "offering", "owing", "unowed", "going", "advising", "telling"),
     *("letting", "causing", "showing"),
     *("used", "using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
-    *("troubling", "seeking", "planning", "attending", "taking", "returning", "liking"),
+    *("troubling", "seeking", "planning", "attending", "taking", "returning", "tending", "liking"),
     *("thanking", "asking", "owning", "learning", "meaning"),
     *("carrying", "holding", "coming_to", "sending", "wanting", "knowing"),
 )

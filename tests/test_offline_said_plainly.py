@@ -1,0 +1,112 @@
+"""What is said in plain words is told: who liked what, who met over coffee, who helped or will call; and what only sounds so is not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import invitewriter
+from invitewriter.domain import Sender
+from tests.tables import every
+
+
+def _letter(notes: str, contact: str) -> str:
+    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
+    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
+
+
+def _english(line: str) -> str:
+    return _letter(f"Met Tilda Moe at the village show. {line}", "Tilda Moe")
+
+
+def _german(line: str) -> str:
+    return _letter(f"Frau Moser beim Dorffest getroffen. {line}", "Frau Moser")
+
+
+@every(
+    ("line", "told"),
+    [
+        ("Her honey was excellent.", "Your honey was excellent."),
+        ("Her talk about bats was fascinating.", "Your talk about bats was fascinating."),
+        ("Her new boat is beautiful.", "Your new boat is beautiful."),
+        ("Liked her workshop a lot.", "I liked your workshop a lot."),
+        ("I really loved her photographs of the harbour.", "I really loved your photographs of the harbour."),
+        ("We all enjoyed her apple tart.", "We enjoyed your apple tart."),
+        ("Her lamb stew was really good and hot.", "Your lamb stew was really good."),
+    ],
+)
+def test_what_the_sender_liked_of_theirs_is_told(line: str, told: str) -> None:
+    assert told in _english(line)
+
+
+@every(
+    "line",
+    [
+        "Her garden was a mess.",
+        "Her talk was far too long.",
+        "Her talk was good but too long.",
+        "Her garden was not beautiful.",
+        "Her husband's garden was beautiful.",
+        "Her husband was lovely.",
+        "Her eyes are beautiful.",
+        "She said her garden was beautiful.",
+        "I was told, her garden is lovely.",
+        "I liked her daughter.",
+        "Eva Roth came too. Her cake was delicious.",
+    ],
+)
+def test_what_is_no_praise_or_not_of_theirs_is_not(line: str) -> None:
+    assert not _english(line)
+
+
+def test_praise_of_one_of_two_women_is_told_to_neither() -> None:
+    assert not _letter("Met Tilda Moe and Eva Roth at the show. Her garden was beautiful.", "Tilda Moe")
+
+
+@every(
+    ("line", "told"),
+    [
+        ("Ihre Rosen sind wirklich wunderschön.", "Ihre Rosen sind wirklich wunderschön."),
+        ("Ihr Honig war ausgezeichnet.", "Ihr Honig war ausgezeichnet."),
+        ("Ihre Fotos vom Hafen haben mir sehr gut gefallen.", "Ihre Fotos vom Hafen haben mir sehr gut gefallen."),
+        ("Mir haben ihre Krüge sehr gefallen.", "Ihre Krüge haben mir sehr gefallen."),
+    ],
+)
+def test_what_the_sender_liked_is_told_in_german(line: str, told: str) -> None:
+    assert told in _german(line)
+
+
+@every(
+    "line",
+    [
+        "Ihr Garten war ein Durcheinander.",
+        "Ihr Vortrag war zu lang.",
+        "Ihre Augen sind schön.",
+        "Ihr Deutsch ist sehr gut.",
+        "Sie sagt, ihr Garten ist schön.",
+        "Ihr Garten hat mir nicht gefallen.",
+        "Ihre Tochter hat mir gut gefallen.",
+    ],
+)
+def test_what_is_no_praise_in_german_is_not(line: str) -> None:
+    assert not _german(line)
+
+
+@every(
+    ("line", "told"),
+    [
+        ("We made a kite together.", "I enjoyed making a kite together."),
+        ("We sold raffle tickets together.", "and to sell raffle tickets with you."),
+        ("I will return her two jugs.", "I will return your two jugs."),
+        ("I will feed her three cats.", "I will feed your three cats."),
+        ("I will lend her two chairs.", "I will lend you two chairs."),
+    ],
+)
+def test_what_is_theirs_and_what_two_did_is_told(line: str, told: str) -> None:
+    assert told in _english(line)
+
+
+@every(
+    "line", ["We made it home.", "We made a mistake together.", "We made jokes about her boss.", "She sold her boat."]
+)
+def test_what_two_made_of_it_is_not(line: str) -> None:
+    assert not _english(line)
