@@ -42,6 +42,9 @@ from tests.tables import every
         ("Otilia Cran, feria en Lugo.\nEl puesto ya estaba cerrado cuando llegué.", 2),
         ("Otília Crane, feira em Évora.\nA banca já estava fechada quando cheguei.", 2),
         ("Ottilia Crani, fiera a Parma.\nIl banco era già smontato quando sono arrivata.", 2),
+        ("Buchtage in Kiel.\nVerpasst habe ich leider den Vortrag von Ottilie Krahn.", 2),
+        ("Book fair in Leith.\nWhat I missed was the workshop of Ottilie Crane.", 2),
+        ("Salon du livre à Nantes.\nJ'ai raté l'atelier d'Odette Crane.", 2),
         (
             "Ottilie Krahn hat die Ausstellung eröffnet.\nIch stand hinten an der Tür und bin vor dem Umtrunk gegangen.",
             2,
@@ -149,3 +152,32 @@ def test_where_a_letter_is_noted_as_to_be_written_the_notes_are_believed() -> No
 def test_what_somebody_did_not_have_in_stock_is_no_missed_meeting() -> None:
     found = made("Am Stand von Hamid die Laterne gezeigt. Den Docht bestellt er, hatte er aber nicht da.", "Hamid")
     assert not isinstance(found, Decline) or found.reason is not Reason.DO_NOT_WRITE
+
+
+@every(
+    ("text", "ahead"),
+    [
+        ("I booked a lesson with Ottilie Crane for Friday.", True),
+        ("I'm going to see Ottilie Crane next week about the press.", True),
+        ("Habe für Dienstag einen Termin mit Ottilie Krahn ausgemacht.", True),
+        ("Nächsten Freitag treffe ich Ottilie Krahn an der Presse.", True),
+        ("Rendez-vous pris mardi avec Odette Crane pour la presse.", True),
+        ("Tengo una cita el martes con Otilia Cran en el taller.", True),
+        ("Martedì ho appuntamento con Ottilia Crani in bottega.", True),
+        ("Marquei uma visita à oficina com Otília Crane para terça.", True),
+        ("Booked another lesson with Ottilie Crane. Her press is from Leith.", False),
+        ("Great talk by Ottilie Crane on sewing. We are going to see her press.", False),
+        ("Ottilie Crane runs the bindery. I'm going to visit Ottilie Crane on Friday.", False),
+        ("We have coffee with Ottilie Crane every Friday at the press.", False),
+        ("Treffen mit Ottilie Krahn an der Presse. Sie sucht Leder.", False),
+    ],
+)
+def test_of_whom_it_is_only_said_that_the_two_are_to_meet_there_is_nothing_to_write_yet(
+    text: str, *, ahead: bool
+) -> None:
+    brief = made(text)
+    told = brief.advice if isinstance(brief, Decline) else ""
+    assert (
+        any(word in told for word in ("to meet", "erst noch", "devez voir", "a ver a", "vedrai", "vai encontrar"))
+        is ahead
+    )

@@ -39,6 +39,8 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
         return _declined(Reason.THIN, "no_show", notes, brief)
     if brief.how is How.UNMET and _is_only_missed(notes, brief):
         return _declined(Reason.THIN, "missed", notes, brief)
+    if _is_only_ahead(notes, brief, found):
+        return _declined(Reason.THIN, "ahead", notes, brief)
     line = _only_heard_of(notes, brief)
     return _declined(Reason.THIN, "apart", notes, brief, line=line) if line else None
 
@@ -100,3 +102,14 @@ def _is_only_missed(notes: Notes, brief: Brief) -> bool:
     after = read[named[0] + 1] if named[0] + 1 < len(read) else ""
     denied = phrases("how.untalked", language).search(read[named[0]]) is not None
     return denied and pronouns(language).isdisjoint(LONGER_WORD.findall(after))
+
+
+def _is_only_ahead(notes: Notes, brief: Brief, found: Sorted) -> bool:
+    """Whether all that the notes say of the contact is that the two are to meet: "booked a call with Ana for Friday"."""
+    called, language = set(parse_name(brief.contact.name).tokens), brief.notes_language
+    read = [seen(item.text) for item in notes.items]
+    named = [text for text in read if not called.isdisjoint(LONGER_WORD.findall(text))]
+    ahead, before = phrases("how.ahead", language), phrases("how.before", language)
+    if not named or not all(ahead.search(text) and not before.search(text) for text in named):
+        return False
+    return all(seen(entry.item.text) in named for entry in found.own if entry.item.kind is not Kind.HEADING)
