@@ -64,9 +64,9 @@ class Prefilter:
                     self._filed.append((index, phrase, place))
         self._read: dict[int, tuple[Index, Phrase, Alternative, bool]] = {}
         """Those whose anchors have been read, and whether they have more anchors than are looked at for all at once."""
-        self._by_name: dict[str, list[int]] = defaultdict(list)
-        """By a name in their anchors, the places of their bits, of which each place of an anchor among those of its alternative has a row; under
-        "" those that need nothing in a place.
+        self._by_name: dict[str, int] = defaultdict(int)
+        """By a name in their anchors, their bits, of which each place of an anchor among those of its alternative has a row; under "" those that
+        need nothing in a place.
         """
         self._known: dict[str, int] = {}
         """The bits by word; under "" again."""
@@ -109,9 +109,7 @@ class Prefilter:
             if unread or len(self._known) > _MOST_KNOWN:
                 self._known = {}
             for word, several in names.items():
-                self._known[word] = reduce(
-                    or_, (1 << bit for name in several for bit in self._by_name.get(name, ())), 0
-                )
+                self._known[word] = reduce(or_, (self._by_name.get(name, 0) for name in several), 0)
             return self._known
 
     def _read_anchors(self, number: int) -> None:
@@ -120,5 +118,5 @@ class Prefilter:
         anchors = alternative.anchors
         for row in range(_ANCHORS):
             for name in anchors[row] if row < len(anchors) else ("",):
-                self._by_name[name].append(number + row * len(self._filed))
+                self._by_name[name] |= 1 << number + row * len(self._filed)
         self._read[number] = index, phrase, alternative, len(anchors) > _ANCHORS
