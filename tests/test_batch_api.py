@@ -64,15 +64,14 @@ def test_an_iterator_that_is_given_up_leaves_no_threads() -> None:
 
     with Loopback(script=honest) as server:
         model = LiteLLM("openai/any", key="sk-none", base=f"{server.url}/v1")
-        for _ in range(3):
-            made = iter(invitewriter.batch(itertools.cycle(briefs()), model=model, concurrency=3))
-            next(made)
-            asked = 0
-            while asked < len(server.requests):  # until all hands wait for somebody to take what they have made
-                asked = len(server.requests)
-                time.sleep(0.5)
-            assert hands()
-            del made  # as a "break" out of its loop does
+        made = iter(invitewriter.batch(itertools.cycle(briefs()), model=model, concurrency=3))
+        next(made)
+        asked = 0
+        while asked < len(server.requests):  # until all hands wait for somebody to take what they have made
+            asked = len(server.requests)
+            time.sleep(0.5)
+        assert hands()
+        del made  # as a "break" out of its loop does
         for thread in hands():
             thread.join(5)
         assert not hands()

@@ -1,9 +1,8 @@
 """In a log with a section for each person, a "he" in another's section is not the contact, however the sections are headed."""
 
-import pytest
-
 from invitewriter.domain import Brief
 from tests.briefing import gathered
+from tests.tables import every
 
 _TOLD = {
     "en": ("he needs a crane", "I will send him the tide table", "sang at the fair", "he likes the new loom"),
@@ -47,8 +46,8 @@ def _shown(brief: Brief) -> str:
     return " ".join(fact.text for fact in (*brief.facts, *brief.background, *brief.unclear))
 
 
-@pytest.mark.parametrize("shape", _SHAPES)
-@pytest.mark.parametrize("language", _TOLD)
+@every("shape", _SHAPES)
+@every("language", _TOLD)
 def test_each_is_shown_their_own_section_alone(shape: str, language: str) -> None:
     names = ("Casper", "Wanda", "Hugo")
     log = _log(shape, language, names)
@@ -59,8 +58,8 @@ def test_each_is_shown_their_own_section_alone(shape: str, language: str) -> Non
         assert [one for one in told if one in shown] == list(own[name])
 
 
-@pytest.mark.parametrize("shape", _SHAPES)
-@pytest.mark.parametrize("names", [("Mark", "Grace", "Will"), ("Tariq", "Sunniva", "Bo")])
+@every("shape", _SHAPES)
+@every("names", [("Mark", "Grace", "Will"), ("Tariq", "Sunniva", "Bo")])
 def test_so_it_is_where_names_are_ordinary_words_or_rare(shape: str, names: tuple[str, str, str]) -> None:
     first, promised, sang, likes = _TOLD["en"]
     own = ([first, promised], [sang], [likes])

@@ -181,7 +181,7 @@ def test_strangers_in_a_list_of_people_are_not_the_contact() -> None:
     assert said(gathered(text, "Ana")) == ["Ana: kilns"]
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "her flatmate Jo",
@@ -192,7 +192,7 @@ def test_strangers_in_a_list_of_people_are_not_the_contact() -> None:
         "seu primo Zeno",
     ],
 )
-@pytest.mark.parametrize("own", ["Ana Kovač", "ANA KOVAČ (potter, Linz)", "Ana Kovač, potter"])
+@every("own", ["Ana Kovač", "ANA KOVAČ (potter, Linz)", "Ana Kovač, potter"])
 def test_a_line_over_bullets_that_names_a_companion_heads_them(own: str, line: str) -> None:
     brief = gathered(f"{own}\n- builds kilns\n- wants olive wood\n\n{line}\n- plays drums\n- moves to Cork\n")
     assert brief.contact.name == "Ana Kovač"

@@ -285,8 +285,8 @@ def test_a_handle_may_be_greeted_by_the_name_the_notes_hold() -> None:
     assert found("Hi Robert, how are the style sheets?", told) == [("wrong-name", "Robert")]
 
 
-@pytest.mark.parametrize("how", [How.HEARD, How.UNMET, How.WROTE])
-@pytest.mark.parametrize(
+@every("how", [How.HEARD, How.UNMET, How.WROTE])
+@every(
     ("sentence", "language"),
     [
         ("It was great to meet you at the forum.", "en"),
@@ -511,7 +511,7 @@ def test_thanks_may_name_what_the_notes_hold_in_a_longer_word() -> None:
     assert check("Glückwunsch zur Hochzeit.", told, only).findings
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "letter"),
     [
         ("en", "Thank you for the one-to-one."),
@@ -519,7 +519,7 @@ def test_thanks_may_name_what_the_notes_hold_in_a_longer_word() -> None:
         ("fr", "Merci pour le tête-à-tête."),
     ],
 )
-@pytest.mark.parametrize("fact", ["1:1 Ana, kilns", "Ana 1-1"])
+@every("fact", ["1:1 Ana, kilns", "Ana 1-1"])
 def test_a_talk_of_two_that_the_notes_write_in_figures_is_in_them(language: str, letter: str, fact: str) -> None:
     facts = (Fact(id="N1", text=fact, source=Source.NOTES, line=1),)
     told = replace(BRIEF, facts=facts, language=language, notes_language=language, met_at="")

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-import invitewriter
-from invitewriter.domain import Sender
 from invitewriter.resources import prompts_folder, read_toml
+from tests.lettering import letter_from
 from tests.tables import every
-
-
-def _letter(notes: str, contact: str) -> str:
-    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
-    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
 @every(
@@ -116,7 +108,7 @@ def _letter(notes: str, contact: str) -> str:
     ],
 )  # fmt: skip
 def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None:
-    assert told in " ".join(_letter(notes, contact).split())
+    assert told in " ".join(letter_from(notes, contact).split())
 
 
 @every(
@@ -174,7 +166,7 @@ def test_the_core_of_an_act_is_told(contact: str, notes: str, told: str) -> None
     ],
 )  # fmt: skip
 def test_what_only_looks_like_an_act_is_not(contact: str, notes: str, untold: str) -> None:
-    letter = _letter(notes, contact)
+    letter = letter_from(notes, contact)
     assert untold not in letter, letter
 
 
@@ -187,7 +179,7 @@ def test_what_only_looks_like_an_act_is_not(contact: str, notes: str, untold: st
     ],
 )  # fmt: skip
 def test_titles_shouting_and_kin_are_said_as_a_letter_does(contact: str, notes: str, told: str) -> None:
-    assert told in _letter(notes, contact)
+    assert told in letter_from(notes, contact)
 
 
 @pytest.mark.parametrize("code", ["en"])

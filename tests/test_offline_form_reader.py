@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import invitewriter
-from invitewriter.domain import Address, Sender
+from invitewriter.domain import Address
 from invitewriter.offline.language import load_language
 from invitewriter.offline.letter.form_reader import FormReader, make_form_reader
 from invitewriter.resources import prompts_folder
+from tests.lettering import letter_from
 from tests.tables import every
 
 
@@ -78,11 +76,6 @@ def test_what_people_write_is_said(sentence: str) -> None:
     assert _reader().passes(sentence)
 
 
-def _letter(notes: str, contact: str) -> str:
-    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
-    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
-
-
 @every(
     ("notes", "contact", "told", "untold"),
     [
@@ -102,7 +95,7 @@ def _letter(notes: str, contact: str) -> str:
     ],
 )  # fmt: skip
 def test_what_readers_made_wrong_is_told_right_or_not(notes: str, contact: str, told: str, untold: str) -> None:
-    letter = _letter(notes, contact)
+    letter = letter_from(notes, contact)
 
     assert told in letter
     assert untold not in letter
@@ -111,7 +104,7 @@ def test_what_readers_made_wrong_is_told_right_or_not(notes: str, contact: str, 
 def test_whether_we_are_the_two_is_told_by_the_notes_as_a_whole() -> None:
     apart = "Ilka hat uns am Hafen abgeholt.\nAm Mittag haben wir im Zug die Karten sortiert. Abends haben wir zusammen Suppe gekocht."
 
-    letter = _letter(apart, "Ilka")
+    letter = letter_from(apart, "Ilka")
 
     assert "Suppe gekocht" in letter
     assert "Karten" not in letter
@@ -123,7 +116,7 @@ def test_a_diary_in_the_present_makes_no_habit_of_what_happened_that_day() -> No
         "Ilka räumt eines ihrer zwei Boote aus und richtet sich selber eine Hütte ein. Später gehe ich schlafen."
     )
 
-    assert "räumst" not in _letter(notes, "Ilka")
+    assert "räumst" not in letter_from(notes, "Ilka")
 
 
 @every(
@@ -136,7 +129,7 @@ def test_a_diary_in_the_present_makes_no_habit_of_what_happened_that_day() -> No
     ],
 )  # fmt: skip
 def test_who_did_it_is_read_wherever_they_stand(notes: str, told: str) -> None:
-    assert told in _letter(notes, "Ilka und Bodo")
+    assert told in letter_from(notes, "Ilka und Bodo")
 
 
 @every(
@@ -147,14 +140,14 @@ def test_who_did_it_is_read_wherever_they_stand(notes: str, told: str) -> None:
     ],
 )
 def test_what_the_sender_may_have_for_a_wish_is_not_asked_back(notes: str) -> None:
-    letter = _letter(notes, "Ilka")
+    letter = letter_from(notes, "Ilka")
 
     assert "Leim gezeigt" in letter
     assert "gefunden" not in letter
 
 
 def test_what_somebody_would_like_to_have_is_kept_in_mind() -> None:
-    assert "dass du gern ein Bild vom Kran hättest, habe ich nicht vergessen" in _letter(
+    assert "dass du gern ein Bild vom Kran hättest, habe ich nicht vergessen" in letter_from(
         "Ilka hätte gern ein Bild vom Kran.", "Ilka"
     )
 
@@ -169,18 +162,18 @@ def test_what_somebody_would_like_to_have_is_kept_in_mind() -> None:
     ],
 )  # fmt: skip
 def test_what_says_little_or_is_the_senders_stays_out(notes: str, told: str, untold: str) -> None:
-    letter = _letter(notes, "Ilka")
+    letter = letter_from(notes, "Ilka")
 
     assert told in letter
     assert untold not in letter
 
 
 def test_thanks_begin_a_letter_that_says_nothing_of_the_meeting() -> None:
-    letter = _letter("Ilka hat mir den Knoten gezeigt. Ich habe ihr die Form versprochen.", "Ilka")
+    letter = letter_from("Ilka hat mir den Knoten gezeigt. Ich habe ihr die Form versprochen.", "Ilka")
 
     assert letter.index("anke, dass du mir den Knoten") < letter.index("die Form versprochen")
     assert "unterhalten haben" not in letter
 
 
 def test_fillers_of_a_story_stay_out() -> None:
-    assert "dann" not in _letter("Bei Ilka durfte ich dann im Obstgarten mein Zelt aufbauen. Es war warm.", "Ilka")
+    assert "dann" not in letter_from("Bei Ilka durfte ich dann im Obstgarten mein Zelt aufbauen. Es war warm.", "Ilka")

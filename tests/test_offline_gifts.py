@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import invitewriter
-from invitewriter.domain import Address, Sender
+from invitewriter.domain import Address
 from invitewriter.offline.language import load_language
 from invitewriter.offline.reading.gifts import Gifts
 from invitewriter.resources import prompts_folder
+from tests.lettering import letter_from
 from tests.tables import every
-
-
-def _letter(notes: str, contact: str) -> str:
-    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
-    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
 @every(
@@ -37,7 +30,7 @@ def _letter(notes: str, contact: str) -> str:
     ],
 )  # fmt: skip
 def test_what_was_served_given_and_done_is_thanked_for(notes: str, told: str) -> None:
-    assert told in _letter(notes, "Ilka")
+    assert told in letter_from(notes, "Ilka")
 
 
 @every(
@@ -57,16 +50,16 @@ def test_what_was_served_given_and_done_is_thanked_for(notes: str, told: str) ->
     ],
 )
 def test_nobody_is_thanked_for_what_they_did_not_give(notes: str) -> None:
-    assert "anke für" not in _letter(notes, "Ilka")
+    assert "anke für" not in letter_from(notes, "Ilka")
 
 
 def test_thanks_for_time_stand_beside_a_formal_clause_of_thanks() -> None:
-    letter = _letter("Werfttag. Frau Rieß nahm sich Zeit, obwohl die Nächste schon klopfte. Frau Rieß hat mir den Leim gezeigt.", "Frau Rieß")  # fmt: skip
+    letter = letter_from("Werfttag. Frau Rieß nahm sich Zeit, obwohl die Nächste schon klopfte. Frau Rieß hat mir den Leim gezeigt.", "Frau Rieß")  # fmt: skip
     assert "anke für die Zeit, die Sie sich genommen haben. Danke auch, dass Sie mir den Leim gezeigt haben." in letter
 
 
 def test_what_is_told_whole_is_not_thanked_for_by_its_noun_as_well() -> None:
-    letter = _letter("Dachboden. Ilka hat mir die Hose geflickt.", "Ilka")
+    letter = letter_from("Dachboden. Ilka hat mir die Hose geflickt.", "Ilka")
     assert "anke, dass du mir die Hose geflickt hast." in letter
     assert "Flicken" not in letter
 

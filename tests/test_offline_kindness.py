@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import invitewriter
-from invitewriter.domain import Sender
 from invitewriter.resources import prompts_folder, read_toml
+from tests.lettering import letter_from
 from tests.tables import every
-
-
-def _letter(notes: str, contact: str) -> str:
-    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
-    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
 
 
 @every(
@@ -43,7 +35,7 @@ def _letter(notes: str, contact: str) -> str:
     ],
 )  # fmt: skip
 def test_kindness_is_thanked_for_by_its_noun(contact: str, notes: str, told: str) -> None:
-    assert told in _letter(notes, contact)
+    assert told in letter_from(notes, contact)
 
 
 @every(
@@ -63,23 +55,25 @@ def test_kindness_is_thanked_for_by_its_noun(contact: str, notes: str, told: str
     ],
 )
 def test_nobody_is_thanked_for_what_was_no_gift(notes: str, untold: str) -> None:
-    assert untold not in _letter(notes, "Tilda")
+    assert untold not in letter_from(notes, "Tilda")
 
 
 def test_what_goes_on_behind_and_is_thanked_for_in_the_same_form() -> None:
-    told = _letter("Runa rowed over to fetch me and rattled at the gate.", "Runa")
+    told = letter_from("Runa rowed over to fetch me and rattled at the gate.", "Runa")
     assert "for rowing over to fetch me and rattling at the gate." in told
 
 
 def test_no_thanks_take_themselves_back_and_no_place_has_a_verb() -> None:
-    told = _letter("Odin turned up on his moped to help me, but I heard none of it. He lent me his strimmer.", "Odin")
+    told = letter_from(
+        "Odin turned up on his moped to help me, but I heard none of it. He lent me his strimmer.", "Odin"
+    )
     assert "but" not in told
-    told = _letter("The sluice was closed for lunch. Ingo the keeper came out with a bag of nuts.", "Ingo")
+    told = letter_from("The sluice was closed for lunch. Ingo the keeper came out with a bag of nuts.", "Ingo")
     assert "was closed" not in told
 
 
 def test_somebody_called_by_a_name_is_addressed() -> None:
-    told = _letter(
+    told = letter_from(
         "At the top of the pass an old farmer called Odin waved us in under his roof while it rained.", "Odin"
     )
     assert "called you" not in told
@@ -87,20 +81,20 @@ def test_somebody_called_by_a_name_is_addressed() -> None:
 
 def test_close_friends_are_not_met() -> None:
     notes = "Ran into Ingo at the tram stop. We have become close friends. He lent me his strimmer."
-    assert "good to meet you" not in _letter(notes, "Ingo")
+    assert "good to meet you" not in letter_from(notes, "Ingo")
 
 
 def test_of_two_things_that_somebody_does_neither_is_asked_about() -> None:
     notes = "# New members\n\n## David\nBuilds kites. Joined in.\n\n## Ingo\nLikes to make stuff. Owns many kilns and likes to build new looms.\n\n## Ebo\nHas a lathe to share. Runs a mill."
-    told = _letter(notes, "Ingo")
+    told = letter_from(notes, "Ingo")
     assert "a stuff" not in told
     assert "come to that" not in told
 
 
 def test_the_day_of_the_meeting_is_no_secret_and_links_by_reference_are_names() -> None:
     story = "17 Nov 2015\n\nI talked with Ingo from Lindau. He lent me his loom.\n\nOne of his cousins must be laughing at us."
-    assert "in November 2015" in _letter(story, "Ingo")
-    told = _letter(
+    assert "in November 2015" in letter_from(story, "Ingo")
+    told = letter_from(
         "I ran a table at the Loom Fair. It was organised by [Ingo Beck][] and [Jon Ash][], who found us a lamp.",
         "Ingo Beck",
     )

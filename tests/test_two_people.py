@@ -3,8 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from invitewriter.batching.gathering import gather_sources
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Decline, Reason
@@ -18,9 +16,9 @@ BODIES = (
 )
 
 
-@pytest.mark.parametrize("first", SET_OFF)
-@pytest.mark.parametrize("second", SET_OFF)
-@pytest.mark.parametrize("title", ["", "Harbour Fair, Whitby, 25 November 2026\n\n"])
+@every("first", SET_OFF)
+@every("second", SET_OFF)
+@every("title", ["", "Harbour Fair, Whitby, 25 November 2026\n\n"])
 def test_each_ones_lines_stay_theirs(tmp_path: Path, first: str, second: str, title: str) -> None:
     for source, (one, other) in zip((tmp_path / "fair.txt", tmp_path), BODIES, strict=True):
         heads = first.format("Nora Finch", "net maker"), second.format("Luis Ortega", "lantern maker")
