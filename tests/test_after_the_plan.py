@@ -38,7 +38,7 @@ def test_contacts_are_called_and_have_the_lines_as_in_the_plan(tmp_path: Path) -
 def test_a_letter_to_one_of_a_plan_is_what_the_batch_writes(tmp_path: Path) -> None:
     others = "".join(f"\n\n{name}\nrestores old tractors in {town}\nhas nine cats" for name, town in OTHERS)
     (tmp_path / "fair.txt").write_text(
-        f"Toy Fair, Graz, 18 November 2026\n\nPia Lind\ncarves spoons from pear wood{others}\n"
+        f"Toy Fair, Graz, 18 November 2026\n\nPia Lind\nlent me a knife for pear wood{others}\n"
     )
     assert run(tmp_path, "plan", tmp_path / "fair.txt", "-o", tmp_path / "fair").exit_code == 0
     change(tmp_path, "Pia Lind", channel="email", action="email")

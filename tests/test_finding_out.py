@@ -49,7 +49,7 @@ def test_what_is_to_be_found_out_is_told(notes: str, sentence: str) -> None:
     ],
 )
 def test_no_question_is_made_of_what_others_ask_or_is_answered(notes: str) -> None:
-    said = message(brief_of(notes))
+    said = message(brief_of("She showed me her hives.", notes))
     assert said
     assert "your question" not in said
     assert "will ask." not in said

@@ -32,7 +32,7 @@ def _letter(notes: str) -> str:
     ],
 )
 def test_a_wish_that_the_notes_answer_is_not_handed_back(line: str) -> None:
-    letter = _letter(f"Met Idris Vaughan at the hedge fair in Kells. He lays hedges in the valley.\n{line}")
+    letter = _letter(f"Met Idris Vaughan at the hedge fair in Kells. He showed me his billhook.\n{line}")
     assert "Hi Idris," in letter
     assert not any(words in letter.lower() for words in HANDED_BACK), letter
 

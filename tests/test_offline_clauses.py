@@ -7,7 +7,6 @@ TOLD = [
     ("she says moss grows where the damp starts", "You told me that moss grows where the damp starts"),
     ("used to drive the night tram in Gothenburg", "What was it like to drive the night tram in Gothenburg?"),
     ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
-    ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
     ("He'd love to see the glaze chart. I said I'd email it.", "As promised, I will email you the glaze chart."),
     ("promised 2 intro her to Tariq", "As promised, I will introduce you to Tariq."),

@@ -31,6 +31,7 @@ def _reader() -> FormReader:
         "Schön war, wie wir zum streit gekommen sind.",
         "Danke, dass du mir den Topf glassn hast.",
         "Mir ist in Erinnerung geblieben, dass Sie einmal ein Bild von der Werft möchten.",
+        "Schön war, wie wir beim Werftfest neben Ihnen gesessen haben.",
         "Mir ist in Erinnerung geblieben, dass du deswegen den Takt langsamer gezählt hast.",
         "Schön war, wie wir ein Zelt gebaut haben, was sich aber als zu klein erwies.",
         "Danke, dass Sie mir eins in den Sand gemalt haben.",

@@ -28,9 +28,8 @@ def test_nobody_is_told_what_they_do_for_a_living(line: str) -> None:
     assert "Gedächtnis" not in letter
 
 
-def test_what_somebody_does_all_the_time_is_asked_where_there_is_nothing_else() -> None:
-    letter = _letter(f"{MET}Frau Immhof notiert das Wetter auf alte Bierdeckel.")
-    assert "ie kam es dazu, dass Sie das Wetter auf alte Bierdeckel notieren?" in letter
+def test_what_somebody_does_all_the_time_is_neither_told_back_nor_asked_about() -> None:
+    assert _letter(f"{MET}Frau Immhof notiert das Wetter auf alte Bierdeckel.") == ""
 
 
 @every(

@@ -91,7 +91,6 @@ TOLD = [
     ("Ada rät: Taue nie im Regen lagern", "Deinen Rat habe ich mir gemerkt: Taue nie im Regen lagern."),
     ("sucht: gebrauchten Außenborder, max. 4 PS", "Hast du schon einen gebrauchten Außenborder gefunden?"),
     # the whole verb, the whole clause
-    ("Sie schert sich um die Bojen der Förde.", "dass du dich um die Bojen der Förde scherst"),
     ("Sie hat mir die Kammer gezeigt, wo sonst niemand hinkommt.", "dass du mir die Kammer gezeigt hast"),
 ]
 UNTOLD = [
@@ -110,5 +109,5 @@ def test_it_is_told_as_somebody_would_write_it(line: str, sentence: str) -> None
 
 @every("line", UNTOLD)
 def test_nothing_of_it_is_told(line: str) -> None:
-    message = written({"notes": ABOUT + "Sie baut Kajaks aus Esche.\n" + line, "address": "du"}).message or ""
-    assert message == written({"notes": ABOUT + "Sie baut Kajaks aus Esche.", "address": "du"}).message
+    message = written({"notes": ABOUT + "Sie hat mir ihr Kajak gezeigt.\n" + line, "address": "du"}).message or ""
+    assert message == written({"notes": ABOUT + "Sie hat mir ihr Kajak gezeigt.", "address": "du"}).message

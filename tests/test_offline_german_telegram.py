@@ -7,7 +7,6 @@ from tests.tables import every
 
 ABOUT = "Grete am Samstag auf dem Küfertag kennengelernt.\n"
 PROMISED = [
-    ("Sucht: Spannringe aus Messing -> gibt es bei uns! schick ich ihr zu", "Spannringe aus Messing"),
     ("Ihr Fass ist undicht. Hab ihr meine Notizen aus Abt. 3 versprochen.", "meine Notizen aus Abteilung 3"),
     ("Ersatzkurbel hab ich im Schuppen, schick ich ihr.", "Ich schicke dir die Ersatzkurbel"),
     ("Ich hab noch den alten Hobel vom Opa, leih ich ihr, bring ich am 9. mit.", "Ich leihe dir den alten Hobel"),

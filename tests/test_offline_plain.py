@@ -37,7 +37,6 @@ TOLD = [
     ("her tip: rinse the brushes in cold tea", "Thank you for advising me to rinse the brushes in cold tea."),
     ("according to her the quay was built on barrels", "You told me that the quay was built on barrels"),
     # As people speak: fillers, "the one who", what somebody is quoted as saying.
-    ("so yeah she's the one who restrings harps for the opera", "to restring harps for the opera?"),
     ("she goes, I'll lend you my crampons, no hurry", "Thank you for offering to lend me your crampons."),
 ]
 LEFT = [

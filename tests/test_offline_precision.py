@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import invitewriter
 from invitewriter.domain import Address
 from invitewriter.offline.grammar.parts import core_of
 from invitewriter.offline.grammar.phrase import reads, reads_all
@@ -190,7 +191,7 @@ def test_a_promise_is_told_by_its_grammar(note: str, told: str) -> None:
 )
 def test_no_promise_is_made_of_what_is_none_or_not_clear(note: str) -> None:
     said = written(
-        {"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\nShe restores clocks.\n{note}\n"}
+        {"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\nShe showed me her clocks.\n{note}\n"}
     ).message
     assert "clocks" in (said or "")
     assert "I will" not in (said or "")
@@ -233,7 +234,7 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
         "I promised to send the crank, sent it on Monday": "",
     }
     for note, sentence in told.items():
-        begun = f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\nShe restores clocks.\n{note}\n"
+        begun = f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\nShe showed me her clocks.\n{note}\n"
         letter = written({"notes": begun}).message or ""
         assert sentence in letter, (note, letter)
         assert sentence or not {"crank", "carving"} & set(letter.replace(".", " ").split()), (note, letter)
@@ -259,3 +260,34 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
 def test_what_may_be_the_senders_own_or_is_no_verb_is_not_told(note: str, untold: str) -> None:
     said = written({"notes": f"---\ncontact: Ana\n---\n{note}\n"}).message
     assert untold not in (said or "")
+
+
+@every(
+    ("notes", "contact", "told"),
+    [
+        ("Met Yvonne Pryke at the Textile Fair. She dyes wool with onion skins.", "Yvonne Pryke", "onion skins"),
+        (
+            "Ferry queue, rain.\nBert Amos drives the gritter.\nAll winter our ball was safe with him.",
+            "Bert Amos",
+            "",
+        ),
+        ("Wanda Kusch malt Ikonen.\nAls mir schummrig wurde, war die gleich da.\nSaft war warm.", "Wanda Kusch", ""),
+        (
+            "Jutta Reimann repariert alte Radios. Kam vom Flohmarkt.\nHat mein Rad gehalten, als es umfiel.",
+            "Jutta Reimann",
+            "mein Rad gehalten",
+        ),
+    ],
+)
+def test_what_somebody_does_is_no_letter_where_the_notes_hold_more(notes: str, contact: str, told: str) -> None:
+    said = invitewriter.draft(notes, contact=contact, channel="email", sender="Maud Ellis").message
+    assert told in (said or "")
+    assert bool(said) == bool(told)
+
+
+def test_what_heads_notes_as_their_subject_was_not_talked_about() -> None:
+    headed = "Subject: fence job Mill Lane\nSpoke to Sue Tranter for half an hour. Larch, not pine.\n"
+    assert invitewriter.draft(headed, contact="Sue Tranter", channel="email", sender="Maud Ellis").message is None
+    talked = "Subject: tides\nMet Kofi Mensah at the harbour. Talked about tides and how he reads them off the weed.\n"
+    said = invitewriter.draft(talked, contact="Kofi Mensah", channel="email", sender="Maud Ellis").message or ""
+    assert "talk with you about tides at the harbour" in said

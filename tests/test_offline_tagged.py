@@ -40,7 +40,6 @@ def told(sentence: str) -> list[str]:
         ("She'll weigh it first and bring us the rest.", "Thank you for offering to bring us the rest."),
         ("He'll lend us the long ladder if we bring it back by Easter.", "Thank you for offering to lend us the long ladder if we bring it back by Easter."),
         ("he is saving us a dozen slates till the spring", "Thank you for saving us a dozen slates till the spring."),
-        ("Keeps a box of odd buttons for the school play, her brother hates it.", "I like that you keep a box of odd buttons for the school play."),
         ("She used to steer the night tram.", "What was it like to steer the night tram?"),
         ("He says you must walk a field before you plough it.", "As you said, you must walk a field before you plough it."),
         ("She lent me a lamp because the mill's closed.", "Thank you for lending me a lamp because the mill's closed."),
@@ -155,11 +154,9 @@ def test_what_is_somebody_elses_denied_vague_or_leans_on_another_clause_is_told_
 
 def test_whom_a_clause_without_a_subject_is_about_is_told_by_the_one_before_it() -> None:
     assert told("The old engine hauled the cable up, smells of tar.") == []
-    assert told("He restores lamps, sells candles.") == [
-        "I like that you restore lamps.",
-        "How did you come to restore lamps?",
-        "I like that you sell candles.",
-        "How did you come to sell candles?",
+    assert told("He showed me a lamp, lent me candles.") == [
+        "Thank you for showing me a lamp.",
+        "Thank you for lending me candles.",
     ]
 
 

@@ -260,14 +260,14 @@ def test_where_no_model_may_be_used_none_is_recommended(tmp_path: Path, configur
 def test_explain_shows_which_sentence_of_a_paragraph_is_withheld_and_only_on_a_terminal(tmp_path: Path) -> None:
     notes = tmp_path / "rosa.md"
     notes.write_text(
-        "Contact: Rosa Blum\n\nMet Rosa Blum at Clay Days. She restores tiles in Pécs. Her mother is in hospital. "
+        "Contact: Rosa Blum\n\nMet Rosa Blum at Clay Days. She lent me a tile cutter. Her mother is in hospital. "
         "She has \x1b[2J a kiln.\n- likes walnuts\n",
         encoding="utf-8",
     )
     shown = run_in_terminal("draft", str(notes), "--explain", columns=120)
     said = [line.strip() for line in shown.text.split("\n")]
     assert "withheld (private circumstance): Her mother is in hospital." in said
-    assert any(line.endswith("(N2): She restores tiles in Pécs.") for line in said)
+    assert any(line.endswith("(N2): She lent me a tile cutter.") for line in said)
     assert "\x1b[2J" not in shown.raw
     for form in ("text", "json", "markdown"):
         elsewhere = CliRunner().invoke(main, ["draft", str(notes), "--explain", "--format", form])

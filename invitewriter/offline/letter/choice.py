@@ -20,8 +20,8 @@ _MUCH = 3
 """Particulars to which no other is added."""
 _RICH, _LONG = 3, 18
 """Words that say something, and letters of them, of what is told though there is enough without it: "eröffnet eine Hofmolkerei"."""
-_LITTLE = 4
-"""Sentences of notes of which a question may be all that is told."""
+_LITTLE = 2
+"""Sentences of notes of which what somebody does may be all that is told: longer ones hold what was worth a letter, and was not understood."""
 _CLAUSE = 3
 """Words of a question that is told as a clause."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
@@ -41,23 +41,16 @@ class Plan:
         return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
 
     @property
-    def asks_only(self) -> bool:
-        """Whether it only asks how somebody came to what they do."""
-        return self.asked is not None and self.asked.kind is Kind.WORK and len(self.readings) == 1
-
-    @property
-    def tells_something(self) -> bool:
-        """Whether it holds more than that something was promised."""
-        return any(reading.kind is not Kind.OWED for reading in self.readings)
+    def holds_work_only(self) -> bool:
+        """Whether it says nothing but what somebody does, or asks how they came to it."""
+        return [reading.kind for reading in self.readings] == [Kind.WORK]
 
 
-def plans(
-    readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = (), placed: bool = False
-) -> list[Plan]:
+def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = ()) -> list[Plan]:
     """The letters that can be written, the best first: what was promised before all else, then the rank of readings.
 
     `most` is the number of particulars there is room for; each plan after the first has less in it, or something else. Two
-    sentences that begin with one of `joined` can be told as one. `placed`: the letter can say where the two met.
+    sentences that begin with one of `joined` can be told as one.
     """
     tellable = _but_alone([reading for reading in readings if reading.kind not in UNTOLD], brief)
     whole = [reading for reading in tellable if not any(_is_part(reading, other) for other in tellable)]
@@ -68,9 +61,9 @@ def plans(
         found = [fullest, *_shortened(fullest)]
     for reading in ranked:
         found += _alone(reading, brief)
-    # Of notes that tell much, and of no occasion, a question alone comes out of the blue, but where the two write to each other.
-    little = placed or bool(brief.letters) or len(brief.notes_facts) + len(brief.withheld) <= _LITTLE
-    told = [plan for plan in found if plan.tells_something and (little or not plan.asks_only)]
+    # Of longer notes it comes out of the blue, but where the two write to each other.
+    little = bool(brief.letters) or len(brief.notes_facts) + len(brief.withheld) <= _LITTLE
+    told = [plan for plan in found if plan.readings and (little or not plan.holds_work_only)]
     return [plan for number, plan in enumerate(told) if plan not in told[:number]]
 
 
@@ -138,7 +131,7 @@ def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:
 def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
     """What was promised, and what is to be thanked for: a second thing to thank for only where no more than one was promised."""
     found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
-    told = [reading for reading in rest if reading.kind is Kind.OWED]
+    told: list[Reading] = []
     for reading in sorted(found, key=lambda reading: reading.kind is not Kind.PROMISE):
         alike = sum(reading.kind is other.kind for other in told)
         room = _SEVERAL if reading.kind is Kind.PROMISE or len(told) - alike < _SEVERAL else 1

@@ -30,7 +30,6 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
-from invitewriter.offline.reading.owed_unnamed import unforgotten_beside
 from invitewriter.offline.reading.placing import place_told
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later
@@ -75,8 +74,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
     told = but_met_again(fresh_readings(readings, brief), place, place_facts)
-    readings = unforgotten_beside(language.reader, told, proofread(told, language))
-    for plan in plans(readings, brief, most=1 if small else 3, joined=begun, placed=bool(place)):
+    readings = proofread(told, language)
+    for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
                 continue
@@ -143,10 +142,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
             text = text.replace(doubled, said)
         met = [Sentence(text=text, facts=setting.place_facts)]
     told = _in_order(plan.told, begun=bool(plan.opening or kind))
-    sentences = [
-        Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also) if r.kind is not Kind.OWED else ())
-        for r in told
-    ]
+    sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also)) for r in told]
     linked = varied([*met, *joined(sentences, _links(setting))], _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:

@@ -22,7 +22,6 @@ _ENOUGH = 2
 """Words by which the end of what was read is found in the line."""
 _COMMA = compile_later(r",\s+")
 _ENDS = compile_later(r"\s*(?:[;:(!?]|\s[-–—→]+\s|\.\s)")
-_NOT_ADDED = UNTOLD | {Kind.OWED}
 
 
 @value
@@ -60,7 +59,7 @@ class Appending:
         texts = {fact.id: marked(straight(fact.text), brief.contact) for fact, _ in told if several[fact.id] == 1}
         return [
             self._with_tail(reading, texts[reading.fact], sentences, brief)
-            if reading.fact in texts and reading.kind not in _NOT_ADDED
+            if reading.fact in texts and reading.kind not in UNTOLD
             else reading
             for reading in readings
         ]

@@ -29,8 +29,6 @@ class Kind(StrEnum):
     """What the contact is; for the questions only."""
     PLACE = "place"
     """Where the two met."""
-    OWED = "owed"
-    """That something was promised, and not what."""
 
 
 TO_COME = frozenset({Kind.NEED, Kind.PROMISE, Kind.OFFER, Kind.WISH, Kind.PLAN})
@@ -41,13 +39,8 @@ UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
 """Kinds that make no sentence by themselves."""
 OWN_QUESTION = 4
 """The rank of what the sender noted to ask."""
-OWED = "owed"
-"""The name of the one that tells of a promise and not what it is: beside another only, and resting on no words of the notes."""
 SAID_WHOLE = "said-whole-"
 """What the names begin with of those that tell a sentence of the notes whole: it is as complete as there."""
-WHOLE = "whole"
-ASPECTS = ("held", "lasting", "done")
-"""The forms of readings that take a clause of any verb as it stands, and of those that say what is so, what is always done, and what was once."""
 _REQUIRED = frozenset({"name", "kind", "who", "find"})
 FRAMES = (
     "open",
@@ -119,11 +112,6 @@ class Index:
 
     def of_form(self, who: Who, form: str) -> tuple[Group, ...]:
         return self._groups.get((who, form), ())
-
-    @property
-    def tells_whole(self) -> bool:
-        """Whether a group of it takes a clause as it stands."""
-        return any(self.of_form(Who.CONTACT, form) for form in (WHOLE, *ASPECTS))
 
     def of_verb(self, who: Who, form: str, verb: str) -> tuple[Group, ...]:
         """Those of a form of which a pattern begins with the verb, empty where the clause has none.

@@ -19,6 +19,10 @@ class Needing:
     """Verbs that tell it beside a denial: "finds no ..."."""
     unfit: frozenset[str]
     """What somebody may lack of which no letter speaks."""
+    looking: frozenset[str]
+    """Verbs of looking for something, which tell no lack where somebody looks in a place: "sucht im Keller nach dem Plan"."""
+    within: frozenset[str]
+    """What stands before such a place."""
     things: frozenset[str]
     things_denied: frozenset[str]
     states: frozenset[str]
@@ -31,6 +35,8 @@ class Needing:
 
     def of_contact(self, fields: Fields) -> bool:
         """Whether the contact lacks something."""
+        if fields.base in self.looking and not self.within.isdisjoint(fields.words):
+            return False
         return (
             self._is_led(fields) or fields.base in self.verbs or (fields.base in self.denied and self.is_denied(fields))
         )
@@ -61,6 +67,8 @@ def make_needing(table: Table, unfit: frozenset[str]) -> Needing:
         verbs=listed_set(table, "verbs"),
         denied=listed_set(table, "denied"),
         unfit=listed_set(table, "unfit") | unfit,
+        looking=listed_set(table, "looking"),
+        within=listed_set(table, "within"),
         things=listed_set(table, "things"),
         things_denied=listed_set(table, "things_denied"),
         states=listed_set(table, "states"),

@@ -14,9 +14,9 @@ from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.owed_unnamed import (
     conditional,
     kept,
-    not_forgotten,
     offers_whole,
     on_their_conditions,
+    owed_unnamed,
 )
 
 if TYPE_CHECKING:
@@ -46,20 +46,24 @@ def with_owed(
     promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
     told = bool(sought) or not all(reading.group.who >= _WANTED for reading in promises)
     wanted = {reading.fact for reading in promises}
-    unforgotten = [] if told else not_forgotten(reader, notes, held, brief)
-    unforgotten = [(reading, line) for reading, line in unforgotten if reading.fact not in wanted]
-    lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
-    # A language may say nothing of what it cannot name.
-    first = next((reading for reading, _ in unforgotten if reading.tell("say")), None)
-    told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
-    return offers_whole(reader, notes, _needs_beside_promises(told_all)), tuple(sorted(lines))
+    owed = [] if told else [fact for fact in owed_unnamed(reader, notes, held, brief) if fact.id not in wanted]
+    lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(fact.line for fact in owed)} - sought
+    telling = _telling_owed(sure, {fact.id for fact in owed}) if lines else _beside_what_is_promised(sure)
+    return offers_whole(reader, notes, telling), tuple(sorted(lines))
 
 
-def _needs_beside_promises(sure: Sequence[Reading]) -> list[Reading]:
-    """The readings; beside a promise, what the contact needs with neither good wishes nor a question: the sender is to see to it."""
-    if not any(reading.kind in {Kind.PROMISE, Kind.OWED} for reading in sure):
-        return list(sure)
-    told = ((reading, reading.group.frames.get("promised", "")) for reading in sure)
+def _beside_what_is_promised(sure: Sequence[Reading]) -> list[Reading]:
+    """The readings as they stand beside a promise, if there is one among them."""
+    promised = any(reading.kind is Kind.PROMISE for reading in sure)
+    return _beside_promises(sure, "promised") if promised else list(sure)
+
+
+def _beside_promises(sure: Sequence[Reading], *frames: str) -> list[Reading]:
+    """The readings as they stand beside a promise: what the contact needs with neither good wishes nor a question, as the sender is to see to it.
+
+    So they are told in the first of the `frames` that they have, and else as ever.
+    """
+    told = ((each, next(filter(None, (each.group.frames.get(name) for name in frames)), "")) for each in sure)
     return [r.without("ask").with_frames({"say": beside}) if beside else r for r, beside in told]
 
 
@@ -86,17 +90,16 @@ def _promises(reader: Reader, text: str) -> bool:
     return reader.resort.is_meant(text) or any(map(promising.leads.match, parts))
 
 
-def _telling_owed(sure: Sequence[Reading], *, owed: bool, unforgotten: Reading | None) -> list[Reading]:
+def _telling_owed(sure: Sequence[Reading], facts: set[str]) -> list[Reading]:
     """The readings for a letter whose sender owes more than it tells: none where it has little else.
 
-    Where it can say that what was promised is `unforgotten`, it says so beside whatever else there is to tell. What is owed may be what
-    the contact looks for, so nobody asks whether they have found it.
+    That something is not forgotten, and not what, tells nobody anything. What the sentences of the `facts` owed say that the contact
+    needs, they are to have, and what is owed may be what they look for elsewhere: nobody hopes that they find it, or asks whether.
     """
-    if not owed and not unforgotten:
-        return list(sure)
-    if unforgotten:
-        # What the same sentence says that they need or wish for, they are to have.
-        sure = [unforgotten, *(r for r in sure if r.kind not in _WISHED or r.fact != unforgotten.fact)]
-    elif all(reading.kind in _LITTLE for reading in sure):
+    met = [reading for reading in sure if reading.kind in _WISHED and reading.fact in facts]
+    meant = [reading for reading in met if {"promised", "minded"}.intersection(reading.group.frames)]
+    if not meant and all(reading.kind in _LITTLE for reading in sure):
         return []
-    return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
+    left = [reading for reading in sure if reading not in met or reading in meant]
+    told = _beside_promises(left, "promised", "minded")
+    return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in told]

@@ -1,4 +1,4 @@
-"""What the sender surely promised the contact and no reading tells: the letter says that it is not forgotten, and not what it is."""
+"""What the sender surely promised the contact and no reading tells: the letter is silent of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
+from invitewriter.offline.reading.group import Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, pattern_in, sought
 
@@ -43,15 +43,6 @@ class Owing:
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
     asked: Group
     """Tells what the contact is after and whom the sender asks about it."""
-    group: Group
-    meant: Group
-    """What tells it of what the sender only noted to do: nobody is told of a promise that was none."""
-    said: re.Pattern[str]
-    """Finds that it was said to the contact."""
-
-    def group_of(self, text: str) -> Group:
-        """What tells that it is not forgotten: as a promise, where the notes call it one."""
-        return self.group if self.said.search(text) or not self.meant.frames.get("say") else self.meant
 
     def is_conditional(self, text: str, told: str) -> bool:
         """Whether `text` makes a promise on a condition that is not `told`."""
@@ -105,39 +96,20 @@ def _on_condition(reader: Reader, promise: Reading, text: str) -> Reading:
     return replace(promise, slots={**promise.slots, "condition": condition})
 
 
-def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: Brief) -> list[tuple[Reading, int]]:
-    """That the sender has not forgotten what was promised or is due, once for each sentence in which surely something was, and the sentence's line.
-
-    So were the promises `held` back for what they depend on.
-    """
+def owed_unnamed(reader: Reader, notes: Notes, held: Sequence[Reading], brief: Brief) -> list[Fact]:
+    """The sentences in which surely something was promised or is due: so are those of the promises `held` back for what they depend on."""
     depending = {reading.fact for reading in held}
-    found: list[tuple[Reading, int]] = []
-    for fact, jotting in notes.sentences:
-        bearing = jotting if jotting and notes.bears(fact) else None
-        group = None
-        if fact.id in depending or (bearing and _is_owed(reader, fact, bearing, brief)):
-            group = reader.owing.group_of(straight(fact.text))
-        if group:
-            found.append((Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
-    return found
 
+    def owes(fact: Fact, jotting: Jotting | None) -> bool:
+        return fact.id in depending or bool(jotting and notes.bears(fact) and _is_owed(reader, fact, jotting, brief))
 
-def unforgotten_beside(reader: Reader, told: Sequence[Reading], kept_of: Sequence[Reading]) -> list[Reading]:
-    """The readings kept of those `told`; where no promise is among them any more, that it is not forgotten, if it was one."""
-    lost = [r for r in told if r.kind is Kind.PROMISE and not reader.persons.mentions_other(r.text)]
-    if not lost or any(r.kind in {Kind.PROMISE, Kind.OWED} and r.tell("say") for r in kept_of):
-        return list(kept_of)
-    if all(reader.owing.unfit.match(reading.text) for reading in lost):
-        return list(kept_of)
-    group = reader.owing.group_of(lost[0].tell("say"))
-    promised = [Reading(group=group, fact=lost[0].fact, slots={}, text="")] if group is reader.owing.group else []
-    return [*promised, *kept_of]
+    return [fact for fact, jotting in notes.sentences if owes(fact, jotting)]
 
 
 def offers_whole(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:
     """The readings, each offer with what it depends on; without those whose condition nobody can tell, and those that answer nothing told."""
     texts = {fact.id: straight(fact.text) for fact in notes.facts}
-    answered, lost = any(r.kind in {Kind.PROMISE, Kind.OWED} for r in sure), reader.owing.answering
+    answered, lost = any(r.kind is Kind.PROMISE for r in sure), reader.owing.answering
     offers = [r for r in sure if r.kind is not Kind.OFFER or answered or not lost.search(r.tell("say"))]
     whole = (_offer_whole(reader, r, texts.get(r.fact, "")) if r.kind is Kind.OFFER else r for r in offers)
     return [reading for reading in whole if reading]
@@ -181,13 +153,10 @@ def make_owing(words: Table) -> Owing:
         reports=pattern_in(entry, "reports"),
         explicit=pattern_in(entry, "explicit"),
         asked=_asked(entry.get("wishes", {})),
-        group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
-        meant=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("meant_say", "")}),
-        said=pattern_in(entry, "said"),
     )
 
 
 def _asked(table: Table) -> Group:
     """From `owing.wishes` in words.toml."""
     told = {"kind": Kind.PROMISE, "rank": 2, "say": table.get("say", ""), "subject": table.get("subject", ())}
-    return make_group(f"{OWED}-answer", told)
+    return make_group("owed-answer", told)

@@ -19,7 +19,6 @@ from invitewriter.offline.reading.speech_acts import (
     ALIKE,
     ALIKE_THING,
     COMMON,
-    DEED,
     FOND,
     MOMENT,
     NEED,
@@ -28,8 +27,6 @@ from invitewriter.offline.reading.speech_acts import (
     PRAISED,
     SCENE,
     THANKS,
-    THING,
-    WORK,
     SpeechActs,
     make_speech_acts,
 )
@@ -42,8 +39,6 @@ _GENERAL = 9
 """The rank of readings that tell only what somebody does."""
 _NEEDS = frozenset({NEED, NEED_THING})
 _ALIKE = frozenset({COMMON, ALIKE, ALIKE_THING})
-_LOOSE = frozenset({WORK, DEED, THING})
-"""What is told of somebody's doing alone, in which an idiom may say something else than its words."""
 _SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
 """What a letter tells beside what somebody does."""
 _ENOUGH = 6
@@ -178,12 +173,11 @@ class Plainly:
             return None
         bare = not tail and not any(word[0].isupper() for word in fields.inner)
         enough = name in _ALIKE and len(whole.split()) >= _ENOUGH
-        if bare and not enough and name not in {THING, NEED_THING}:
+        if bare and not enough and name != NEED_THING:
             return None
         telling, words = self.acts.telling, list(fields.inner)
         noun = telling.surroundings.noun_of(words) if telling.has_object(words) else ""
-        lasting = whole if telling.is_lasting(fields) else ""
-        return name, {"whole": whole, "lasting": lasting, "whole_noun": noun, "tail": tail}
+        return name, {"whole": whole, "whole_noun": noun, "tail": tail}
 
     def _is_over(self, text: str) -> bool:
         """Whether it tells of what was done at a time counted from the day of the notes: a letter leaves that out."""
@@ -196,7 +190,7 @@ class Plainly:
         looked = self.acts.needing.forgiven.sub(" ", first) if name in _NEEDS else first
         doubted, said = doubts.of_stretch(looked), doubts.of_clause(first)
         fits = (doubted, name) == ("passing", MOMENT) or (doubted == "denial" and name in _ALIKE)
-        forgiven = (said == "idiom" and name not in _LOOSE) or (said == "opinion" and name == PLEASED)
+        forgiven = said == "idiom" or (said == "opinion" and name == PLEASED)
         if (doubted and not fits) or (said and not forgiven):
             return True
         private = doubts.of_life(f"{looked}, {behind}", field)

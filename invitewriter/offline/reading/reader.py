@@ -75,7 +75,7 @@ class Reader:
         sure = self.of_two.only(sure, notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
-        used = {fact for reading in sure if reading.kind is not Kind.OWED for fact in (reading.fact, *reading.also)}
+        used = {fact for reading in sure for fact in (reading.fact, *reading.also)}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused, owed=owed)
 

@@ -16,7 +16,7 @@ from invitewriter.offline.reading.condition import on_condition
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.going_on import clauses_of
-from invitewriter.offline.reading.group import ASPECTS, OF_OTHERS, TO_COME, WHOLE, Group, Kind
+from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
 from invitewriter.offline.reading.understood_alone import Finish
@@ -152,29 +152,12 @@ class SentenceReader:
                     slots = self._slots(group, clause, context)
                     if slots:
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
-            if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
-                return found
         return None
 
     def _is_half(self, group: Group, clause: Clause) -> bool:
         """Whether what stands before an "and" is half of a pair: "runs marketing" of "runs marketing and sales"."""
         rest, nouns = clause.rest.split(), self.slots.nouns
         return group.kind is Kind.WORK and nouns.capitals and len(rest) == 1 and not nouns.is_plural(rest[0])
-
-    def _whole(self, text: str, context: Context) -> Reading | None:
-        """The clause as it stands, where it can be told whole."""
-        telling = self.telling if context.groups.tells_whole else None
-        slots = telling.told(text, written_out=context.jotting.written_out) if telling else None
-        form = next((aspect for aspect in ASPECTS if slots and aspect in slots), WHOLE)
-        return self._in_full(form, slots, text, context) if slots else None
-
-    def _in_full(self, form: str, slots: dict[str, str], text: str, context: Context) -> Reading | None:
-        groups = context.groups.of_form(Who.CONTACT, form)
-        group = next((group for group in groups if context.brief.how in group.how), None)
-        if not group or self._misses(group, text, context.brief):
-            return None
-        stands = self.finish.stands(slots) and not self.slots.fitting.tells_of_someone(slots["rest"])
-        return Reading(group=group, fact=context.fact, slots=slots, text=text) if stands else None
 
     def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
         """What the clause says as one of `group`; None where it is none."""

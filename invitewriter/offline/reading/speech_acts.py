@@ -16,12 +16,9 @@ from invitewriter.offline.reading.says_enough import says_enough
 from invitewriter.offline.tables import Table, listed_set
 
 MOMENT, SCENE, THANKS, FOND, PRAISED, PLEASED = "moment", "scene", "thanks", "fond", "praised", "pleased"
-WORK, DEED, THING, NEED, NEED_THING = "work", "deed", "thing", "need", "need_thing"
+NEED, NEED_THING = "need", "need_thing"
 COMMON, ALIKE, ALIKE_THING, SIDE, MET = "common", "alike", "alike_thing", "side", "met"
 """What both are or have, what one is or has like the other, what the sender did beside the contact, and how the two met."""
-
-_SMALL, _ENOUGH = 3, 2
-"""Letters of words that say little, and so many others that tell what was done."""
 
 
 @value
@@ -175,7 +172,7 @@ class SpeechActs:
         if self.needing.of_contact(fields):
             return "" if self.needing.is_unfit(list(fields.inner)) else NEED
         if self.words["senders"].isdisjoint(fields.words):
-            return ALIKE if self.is_alike(fields) else self._doing(fields) if self._is_work(fields) else ""
+            return ALIKE if self.is_alike(fields) or self._is_too(fields) else ""
         if not self.is_past(fields) or fields.finite in self.words["passive"] or fields.base in self.words["offering"]:
             return ""
         if fields.base in self.words["praising"]:
@@ -188,14 +185,6 @@ class SpeechActs:
         thanked = (for_sender or received) and fields.base not in self.words["noticing"] | self.words["staying"]
         return THANKS if thanked else FOND
 
-    def _doing(self, fields: Fields) -> str:
-        """What they did once, and can be remembered, or what they do and did all their life."""
-        if fields.finite in self.words["being"] and not self.words["too"].isdisjoint(fields.words):
-            return ALIKE
-        life = self.words["lived"] | self.words["held"] | self.last.being
-        once = self.telling.is_done(fields) and fields.base not in life and fields.inner[-1:] != ("1",)
-        return DEED if once and sum(len(word) > _SMALL for word in fields.inner) >= _ENOUGH else WORK
-
     def _of_thing(self, fields: Fields) -> str:
         involved = not self.words["senders"].isdisjoint(fields.words)
         if self.words["theirs"].isdisjoint(fields.words):
@@ -207,10 +196,8 @@ class SpeechActs:
             return SCENE if owned and fields.last and self.is_past(fields) else ""
         if self.last.persons.mentions_other(" ".join(fields.front)):
             return ""
-        if self.needing.of_thing(fields):
-            return "" if self.needing.is_unfit(list(fields.inner)) else NEED_THING
-        bare = self.last.nouns.article_of("".join(fields.front[:1])) != ""  # "Preisliste kommt von ihr": shorthand
-        return THING if not bare and self._is_work(fields) else ""
+        lacks = self.needing.of_thing(fields) and not self.needing.is_unfit(list(fields.inner))
+        return NEED_THING if lacks else ""
 
     def _pleases(self, fields: Fields, *, involved: bool) -> bool:
         """Whether the sender liked it: "hat mir geholfen", "hat Spaß gemacht", "war schön"."""
@@ -220,21 +207,11 @@ class SpeechActs:
         is_lovely = fields.finite in self.words["was"] and not fields.last and not lovely.isdisjoint(fields.inner[-1:])
         return is_lovely or ((liked or joy) and self.is_past(fields))
 
-    def _is_work(self, fields: Fields) -> bool:
-        """Whether it tells what somebody does, did or will do, or what a thing of theirs is for."""
-        if fields.finite in self.words["being"] and not fields.last:
-            too = not self.words["too"].isdisjoint(fields.words) and not self.needing.is_denied(fields)
-            return fields.who is Who.CONTACT and too and not self.is_judged(fields)
-        if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
-            return False
-        if fields.who is Who.CONTACT and fields.form == PRESENT and not self.telling.is_lasting(fields):
-            return False  # what is still to come, or told of the evening as if it happened now
-        if fields.who is Who.CONTACT and self.is_past(fields) and self.telling.is_of_own_life(fields):
-            return False
-        too = fields.base in self.words["held"] and not self.words["too"].isdisjoint(fields.words)
-        if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"] and not too:
-            return False
-        return says_enough(fields, self.telling, self.words["unique"])
+    def _is_too(self, fields: Fields) -> bool:
+        """Whether it says that the contact is something as well: "ist auch Kassenwart"."""
+        is_so = fields.finite in self.words["being"] and not fields.last and fields.who is Who.CONTACT
+        too = not self.words["too"].isdisjoint(fields.words) and not self.needing.is_denied(fields)
+        return is_so and too and not self.is_judged(fields)
 
 
 def _nouns_of(fields: Fields) -> set[str]:

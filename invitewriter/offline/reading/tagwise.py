@@ -31,7 +31,7 @@ _OWED = "owed"
 _ANSWERS = frozenset({"asks_other", "asks_first", "counts_in", "replies", "asks_about", "looks_in"})
 """What the sender answers to what the contact is after, and tells that again."""
 _PROMISED = _ANSWERS | {"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still"}
-_OF_LIFE = frozenset({"lasting", "long", "past", "did", "told"})
+_OF_LIFE = frozenset({"long", "past", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3
 """Words that say something, from which on it is worth telling, and letters of such a word."""

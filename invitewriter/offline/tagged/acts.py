@@ -19,7 +19,6 @@ _THEIRS, _OURS, _OURS_TOO = frozenset("uUS"), frozenset("m"), frozenset("mo")
 _OWN = "o"
 _WITHIN = frozenset("qhsu")
 """Kinds of words by which another clause stands within one."""
-_TO_COME = frozenset({"V", "MV", "BG"})
 _WANTED = frozenset({"wants", "wishes"})
 _BIDDEN = frozenset({"V", "VxV"})
 _LINKS, _HANGING = ",ca", "s"
@@ -43,7 +42,7 @@ class Acts:
     def told(self, text: str, before: Doer) -> tuple[list[Told], Doer]:
         """What the clauses of a sentence tell, in their order, and whom the last is about; `before`: the one of the sentence before."""
         found: list[Told] = []
-        planned = depends = goes_on = False
+        depends = goes_on = False
         form = ""
         for part in self.clauses.parted(self.tagger.tagged(text)):
             clause = self._clause(part)
@@ -63,11 +62,8 @@ class Acts:
             if before is Doer.CONTACT and _OWN in clause.rest.kinds and self.deeds.is_of(clause, "wanting"):
                 before = Doer.SENDER  # "wants to hear my records, will bring them": whoever has them
             goes_on = clause.doer is Doer.CONTACT and not self.deeds.is_of(clause, "seeking", "asking", "wishing")
-            planned = planned or (clause.doer is Doer.BOTH and clause.form in _TO_COME)
-        # "She brings the tent and we cook" tells what is to come, and nothing that she always does.
         promised = not BINDING.isdisjoint(each.name for each in found)  # nobody is told to want what they are promised
-        untold = {"lasting"} if planned else set[str]()
-        untold |= _WANTED if promised else set()
+        untold = _WANTED if promised else frozenset[str]()
         return [t for t in found if t.name not in untold and not (depends and t.name in BINDING)], before
 
     def names_doer(self, text: str) -> bool:

@@ -72,8 +72,8 @@ class Deeds:
             return "thanks", clause
         if clause.form in _GOING_ON and self.is_offer(clause) and not self._is_past(clause):
             return "kind", clause
-        if self._lasts(clause):
-            return ("lasting" if clause.form in _HABIT else "long"), clause
+        if clause.form not in _HABIT and self._lasts(clause):
+            return "long", clause
         ours = clause.form == "T" and not _FINITE.intersection(clause.rest.kinds)  # "covered all my plants"
         ours = ours and not _SENDER_OR_OWN.isdisjoint(clause.rest.kinds) and not self.is_of(clause, "flat", "thankless")
         return ("thanks" if ours else ""), clause

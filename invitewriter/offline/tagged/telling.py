@@ -21,9 +21,7 @@ BINDING = frozenset(
     | {"offered_by_sender", "allowed"}
 )
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
-_OF_LIFE = frozenset(
-    {"told", "told_me", "rule", "lasting", "long", "past", "did", "shared", "liked", "asked", "ask_them"}
-)
+_OF_LIFE = frozenset({"told", "told_me", "rule", "long", "past", "shared", "liked", "asked", "ask_them"})
 """Names of what is told with all that stands behind its verb: "reckons the damp comes from the gutter"."""
 _HANGING = ("s", "q")
 """Kinds of words with which begins what a clause depends on: "if", "when"."""
