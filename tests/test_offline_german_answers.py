@@ -48,10 +48,6 @@ INVITED = [
     ("mir seekarte schicken", "dass du mir die Seekarte schicken willst."),
     ("Bekam von ihr ein Stück Segeltuch.", "dass ich von dir ein Stück Segeltuch bekommen habe."),
     ("Hat mir den Kompass und das Echolot erklärt.", "dass du mir den Kompass und das Echolot erklärt hast."),
-    (
-        "Möchte unseren Tidenplan mit ihrem vergleichen.",
-        "gern unseren Tidenplan mit deinem vergleichen würdest, habe ich",
-    ),
     ("Hab gesagt, sie kann bei uns im Hafen liegen.", "dass ich dir angeboten habe, bei uns im Hafen zu liegen"),
     ("Legt mir zwei Fender zurück.", "dass du mir zwei Fender zurücklegen willst."),
 ]

@@ -44,8 +44,6 @@ TOLD = [
     ),
     ("Durfte bei ihr ins Maschinenhaus schauen.", "wie ich bei dir ins Maschinenhaus schauen durfte."),
     ("Sie hofft auf eine Antwort vom Wasseramt bis Ostern.", "Ich hoffe mit dir auf eine Antwort vom Wasseramt."),
-    ("Sie wäre dankbar, wenn jemand die Fahnen bügelt.", "Du wärst dankbar, wenn jemand die Fahnen bügelt;"),
-    ("Ihr größter Wunsch ist eine Regatta auf dem Plöner See.", "Deinen Wunsch habe ich nicht vergessen: eine Regatta"),
     ("Hat sich bereit erklärt, unsere Boote zu vermessen.", "dich bereit erklärt hast, unsere Boote zu vermessen."),
     (
         "Sie hat angeboten, dass ich bei ihr im Schuppen mein Kanu lagern kann.",
@@ -76,19 +74,9 @@ TOLD = [
         "Sie hofft, im Mai wieder segeln zu können.",
         "Du hoffst, im Mai wieder segeln zu können; ich drücke dir die Daumen.",
     ),
-    (
-        "Hat gemeint, wenn die Winde klemmt, soll ich sie einfach anrufen.",
-        "dass ich dich einfach anrufen darf, wenn die Winde klemmt.",
-    ),
     ("Sie meinte, sie suche noch einen Lotsen.", "Hast du schon einen Lotsen gefunden?"),
     # keywords
-    ("Tipp v. Ada: Gasthof Anker in Maasholm", "Danke für den Tipp: Gasthof Anker in Maasholm."),
-    ("Rat Ada: Segel nur trocken falten", "Deinen Rat habe ich mir gemerkt: Segel nur trocken falten."),
-    ("Wunsch Ada: Patenschaft für Fischotter", "Deinen Wunsch habe ich nicht vergessen: Patenschaft für Fischotter."),
-    ("Angebot Ada: Führung durch den Hafen", "Danke für dein Angebot: Führung durch den Hafen."),
     ("zugesagt v. Ada: zwei Karten für die Kogge", "Danke, dass du mir zwei Karten für die Kogge versprochen hast."),
-    ("Flyer + Kostprobe Sanddornsaft v. Ada", "Danke für die Kostprobe Sanddornsaft."),
-    ("Ada rät: Taue nie im Regen lagern", "Deinen Rat habe ich mir gemerkt: Taue nie im Regen lagern."),
     ("sucht: gebrauchten Außenborder, max. 4 PS", "Hast du schon einen gebrauchten Außenborder gefunden?"),
     # the whole verb, the whole clause
     ("Sie hat mir die Kammer gezeigt, wo sonst niemand hinkommt.", "dass du mir die Kammer gezeigt hast"),

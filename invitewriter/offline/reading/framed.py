@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.verb_last import DAY
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import TO_COME, Group, make_group
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import SpeechActs
 from invitewriter.offline.reading.tails import Tails
-from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pairs_in, spelled_out
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, spelled_out
 from invitewriter.text.patterns import compile_later, signed
 
 _FORGIVEN = frozenset({"", "opinion", "idiom"})
 _MOST = 20
 """Words of what is told."""
-_PARTS = ("clause", "thing", "act", "rest", "shared")
-"""The names of what a frame is said of."""
 
 
 @value
@@ -49,19 +45,8 @@ class Framed:
     """What nobody is told that it was liked, or asked about."""
     spoken: re.Pattern[str]
     """Finds a pointing word that does something in a clause whose verb stands last: "wie der das Zelt geflickt hat"."""
-    plainly: Mapping[str, str]
-    """How the verbs by which something is only reported are said plainly."""
-    articles: Mapping[str, str]
-    """The possessive in the accusative by the article of its noun."""
-    genders: Mapping[str, str]
-    """The articles of nouns whose ending does not tell."""
-    definites: frozenset[str]
-    to: str
-    """What leads to something to do: "zu zeigen"."""
     going_on: frozenset[str]
     """Words with which a clause goes on behind a comma."""
-    direct: Mapping[str, str]
-    """What stands for a word that may be the contact as the one to whom something is done, and can be nothing else."""
     subject: str
     """A word for the contact as the one who does something."""
 
@@ -71,9 +56,8 @@ class Framed:
             found for text in dict.fromkeys((jotting.whole, jotting.text)) for found in self._matches(text, brief)
         )
         for frame, match in matches:
-            part = next(name for name in _PARTS if match.groupdict().get(name))
-            said = self._said(part, match[part])
-            if said and not self._is_spoilt(frame, match[part], said, brief, field):
+            said = self._said(match["clause"])
+            if said and not self._is_spoilt(frame, match["clause"], said, brief, field):
                 slots = {name: found[0].lower() + found[1:] for name, found in match.groupdict().items() if found}
                 slots |= {"said": said}
                 return Reading(group=frame.group, fact=fact, slots=slots, text=match.string)
@@ -84,18 +68,8 @@ class Framed:
             if brief.how in frame.group.how and (match := frame.find.fullmatch(text)):
                 yield frame, match
 
-    def _said(self, part: str, words: str) -> str:
-        """The words as said to the contact; empty where it is not sure how they would read."""
-        if part == "clause":
-            return self._clause(words)
-        if part == "shared":
-            return self._shared(words)
-        if part == "act":  # "dich einfach anrufen"
-            return self._around([self.direct.get(word, word) for word in words.split()], bare=True)
-        return self._thing(words.split()) if part == "thing" else self._around(words.split())
-
-    def _clause(self, clause: str) -> str:
-        """A clause whose verb stands last."""
+    def _said(self, clause: str) -> str:
+        """The clause, its verb last, as said to the contact; empty where it is not sure how it would read."""
         main, _, tail = clause.partition(", ")
         clause = clause if not tail or self._goes_on(tail) else main
         clause = self.spoken.sub(rf"\g<opening> {self.subject} ", clause[0].lower() + clause[1:])
@@ -108,43 +82,6 @@ class Framed:
     def _goes_on(self, tail: str) -> bool:
         """Whether what stands behind a comma belongs to the clause before, and is no remark."""
         return tail.partition(" ")[0].lower() in self.going_on
-
-    def _shared(self, clause: str) -> str:
-        """What the two did, or do, as a clause whose verb stands last."""
-        words = [self.plainly.get(word, word) for word in clause.split()]
-        fields = self.acts.last.fielding.parted(" ".join(words))
-        told = self.acts.last.said(fields) if fields and fields.who is Who.BOTH and not fields.tail else None
-        return told or ""
-
-    def _thing(self, words: list[str]) -> str:
-        """A thing of theirs, with its article."""
-        first = words[0].lower()
-        persons = self.sentences.slots.persons
-        noun = next((word for word in words if word[0].isupper()), "")
-        if words[0][0].isupper() and (own := self._own(noun)):
-            words = [own, *words]
-        elif first not in persons.possessives and first not in self.definites:
-            return ""
-        return self._around(words)
-
-    def _own(self, noun: str) -> str:
-        """The possessive before a noun of a known gender; empty before many, or where it is not known."""
-        owners, nouns = self.acts.last.fielding.owners, self.sentences.slots.nouns
-        article = self.genders.get(noun, "") or nouns.article_of(noun) or owners.gender(noun)
-        return "" if nouns.is_plural(noun) else self.articles.get(article, "")
-
-    def _around(self, words: list[str], *, bare: bool = False) -> str:
-        """Words around a verb; `bare` ones may name no thing."""
-        told = self.acts.last.turned(words, own=False)
-        slots = self.sentences.slots
-        text = " ".join(told or ())
-        plain = DAY.sub(" ", text)
-        fits = told and len(told) <= _MOST and slots.nouns.written_out(plain) and self.sentences.finish.reads(text)
-        anybody = slots.subordinate.anybody if slots.subordinate else frozenset[str]()
-        named = " ".join(word for word in words if word.lower() not in anybody)
-        someone = slots.persons.mentions_other(named) or slots.fitting.tells_of_someone(" ".join(words))
-        whole = fits and self.acts.telling.surroundings.stands(words if self.to not in words[-2:] else words[:-2])
-        return text if whole and not someone and (bare or any(word[0].isupper() for word in words)) else ""
 
     def _is_spoilt(self, frame: Frame, words: str, said: str, brief: Brief, field: str) -> bool:
         """Whether it is in doubt, unkind, private or out of date."""
@@ -196,12 +133,6 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, tails
         tails=tails,
         unfit=make_phrases(table["unfit"]),
         spoken=compile_later(spelled_out(table["spoken"], places)),
-        plainly=pairs_in(table, "plainly"),
-        articles=pairs_in(table, "articles"),
-        genders=pairs_in(table, "genders"),
-        definites=listed_set(table, "definites"),
-        to=table["to"],
         going_on=listed_set(table, "going_on"),
-        direct=pairs_in(table, "direct"),
         subject=table["subject"],
     )
