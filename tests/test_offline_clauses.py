@@ -4,17 +4,12 @@ from tests.tables import every
 from tests.test_offline_reading import told
 
 TOLD = [
-    ("she says moss grows where the damp starts", "You told me that moss grows where the damp starts"),
     ("used to drive the night tram in Gothenburg", "What was it like to drive the night tram in Gothenburg?"),
     ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
     ("He'd love to see the glaze chart. I said I'd email it.", "As promised, I will email you the glaze chart."),
     ("promised 2 intro her to Tariq", "As promised, I will introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
-    (
-        "said hello\nshe says kites should be named after saints",
-        "You told me that kites should be named after saints",
-    ),
     ("promised her a map\nI will send her our 2019 readings", "our 2019 readings"),
     ("owe her: photo of the rigid heddle", "I still owe you the photo of the rigid heddle."),
     ("there is a spare loom, hers for the asking", "I offered you a spare loom, and that still stands."),

@@ -57,7 +57,6 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("She knits on the train to work", "How did you come to knit on the train to work?"),
         ("He tunes by listening for the beats", "I like that you tune by listening for the beats."),
         ("She told me to soak seeds overnight", "Thank you for the advice to soak seeds overnight."),
-        ("She said a cheese should never see a fridge", "You told me that a cheese should never see a fridge"),
         ("She built her own kiln", "What gave you the idea to build your own kiln?"),
         ("set up a repair café in her village", "What gave you the idea to set up a repair café in your village?"),
         ("She's writing her thesis on eel ladders", "How is your thesis on eel ladders coming along?"),

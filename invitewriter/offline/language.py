@@ -19,7 +19,6 @@ from invitewriter.offline.grammar.inflection import Lemmas, make_inflection, mak
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
 from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import Persons, make_persons
-from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.subordinate import make_subordinate
 from invitewriter.offline.grammar.supplied import make_supplied
@@ -187,7 +186,6 @@ def _sentences(tables: Sequence[Table], persons: Persons, nouns: Nouns, verbs: V
             nouns=nouns,
             verbs=verbs,
             subordinate=subordinate,
-            saying=None if subordinate else Saying(persons=persons, nouns=nouns, verbs=verbs),
         ),
         continued=make_continued(words),
         subordinate=subordinate,

@@ -13,7 +13,6 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import core_of, head_of, is_single, is_vague
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import asks, has_object, reads, reads_all, stands
-from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.verbs import Verbs
 
 if TYPE_CHECKING:
@@ -42,8 +41,6 @@ class Fitting:
     verbs: Verbs
     subordinate: Subordinate | None = None
     """Where verbs stand last in the clauses that notes report."""
-    saying: Saying | None = None
-    """Where they follow their subject."""
 
     def turns_to_kin(self, text: str) -> bool:
         """Whether an "and" goes on with somebody of theirs, who does something of their own: "violins and your brother bows"."""
@@ -150,8 +147,7 @@ class Fitting:
         )
         # "the mill at Ely" says nothing of it
         says = words[0].lower() not in self.nouns.definites or any(map(self._may_be_finite, words[2:]))
-        of_theirs = opens and says and self.nouns.particular(words) and self.nouns.written_out(text)
-        return of_theirs or (self.saying is not None and self.saying.is_general(text))
+        return opens and says and self.nouns.particular(words) and self.nouns.written_out(text)
 
     def _may_be_finite(self, word: str) -> bool:
         known = word in self.persons.finite or word in self.persons.after_you.values() or word in self.verbs.by_form
