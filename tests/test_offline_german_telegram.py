@@ -23,10 +23,6 @@ PROMISED = [
         "Ich hab ne Bohrwinde u. ihre Schürze ist nur noch Loch -> ich flick sie ihr, sie bringt sie nach Gera.",
         "Ich flicke dir deine Schürze",
     ),
-    (
-        "Sie sucht noch Helfer f. den Festzug. Ich frage unseren Turnverein, sag ihr bis Freitag was.",
-        "Dass du Helfer für den Festzug suchst, habe ich nicht vergessen; ich wollte bis Freitag unseren Turnverein fragen.",
-    ),
     ("Sucht noch 2 Häfen f. den Herbst. Ich frage unseren Turnverein.", "Dass du zwei Häfen für den Herbst suchst"),
     ("Sie sucht Stiefel Gr. 9. Ich frage unseren Turnverein.", "Stiefel Größe 9"),
     ("Ich schick ihr 2 Skizzen, die keiner versteht.", "Ich schicke dir zwei Skizzen."),

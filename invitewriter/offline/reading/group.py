@@ -50,8 +50,6 @@ FRAMES = (
     "say",
     "promised",
     "minded",
-    "answered",
-    "answering",
     "ask",
     "back",
     "place",

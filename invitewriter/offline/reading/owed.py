@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.reading.answering import with_asked
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
@@ -39,7 +38,6 @@ def with_owed(
     The lines of `sought` promise what the sender finds out, which the letter tells.
     """
     sure = on_their_conditions(reader, notes, sure)
-    sure = with_asked(reader.owing.asked, sure, [fact.id for fact in notes.facts])
     done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
     sure = [reading for reading in sure if reading not in (*done, *held)]
     held = [reading for reading in held if reading not in done]

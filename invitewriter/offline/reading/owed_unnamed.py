@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import Group, Kind, make_group
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, pattern_in, sought
 
@@ -41,8 +41,6 @@ class Owing:
     """Finds in what is told that it only names what was promised, and says of nothing that it will come: true without its condition."""
     explicit: re.Pattern[str]
     """Finds that it was the contact to whom it was promised, whoever else is named in it."""
-    asked: Group
-    """Tells what the contact is after and whom the sender asks about it."""
 
     def is_conditional(self, text: str, told: str) -> bool:
         """Whether `text` makes a promise on a condition that is not `told`."""
@@ -152,11 +150,4 @@ def make_owing(words: Table) -> Owing:
         answering=pattern_in(entry, "answering"),
         reports=pattern_in(entry, "reports"),
         explicit=pattern_in(entry, "explicit"),
-        asked=_asked(entry.get("wishes", {})),
     )
-
-
-def _asked(table: Table) -> Group:
-    """From `owing.wishes` in words.toml."""
-    told = {"kind": Kind.PROMISE, "rank": 2, "say": table.get("say", ""), "subject": table.get("subject", ())}
-    return make_group("owed-answer", told)
