@@ -44,7 +44,6 @@ VISITS = [
     ("it", "Abbiamo parlato di pere, Trump e le api."),
     ("pt", "Falámos de peras, de Trump e das abelhas."),
     # joy at somebody who comes
-    ("es", "Su hija se alegró mucho de vernos en su cuarto después de la lluvia."),
     ("fr", "Les enfants ne manquaient de rien, avec une animation au moulin et une chasse au trésor."),
 ]
 PRIVATE = [

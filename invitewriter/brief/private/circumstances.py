@@ -15,7 +15,6 @@ from dataclasses import replace
 from invitewriter.brief.lexicon import LANGUAGES, any_phrases, either_of, phrases, word_set
 from invitewriter.brief.private.clients import befalls_client
 from invitewriter.brief.private.figures import literally
-from invitewriter.brief.private.gladly import is_told_gladly
 from invitewriter.brief.private.homely import is_homely
 from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enough
 from invitewriter.brief.private.remarks import is_remark
@@ -52,21 +51,11 @@ def is_circumstance(text: str, setting: Setting) -> bool:
     if not tells(text, setting):
         return False
     literal = literally(text, _spoken(text, setting).language or "en")
-    return (literal == text or tells(literal, setting)) and not _is_outweighed(text, literal, setting)
-
-
-def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
-    """Whether a line is told so gladly that it is not private after all; `literal` is it without what is not meant of a person."""
-    setting = _spoken(text, setting)
-    language = setting.language or "en"
-    if _is_remark(literal, language) or is_scene(literal, language):
-        return False
-    past = _past_topic(_without_nature(literal, setting.language), setting)
-    return is_told_gladly(past, language, lambda part: {*_told(part, setting), *_named(part, setting)})
+    return literal == text or tells(literal, setting)
 
 
 def tells(text: str, setting: Setting) -> bool:
-    """The same without checking whether it is meant of a person, or told gladly."""
+    """The same without checking whether it is meant of a person."""
     setting = _spoken(text, setting)
     if befalls_client(text, setting.language):
         return True

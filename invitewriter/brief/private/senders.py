@@ -15,8 +15,6 @@ _OF_A_STAY = frozenset({"home", "kin", "body", "mind", "person", "hangs", "ties"
 """The kinds of light marks that are of a visit as well: no denial, hardship or length of time is among them."""
 _AT_PLAY = frozenset({"kin", "home", "conflict", "hangs", "ties", "work", "harmless"})
 """The kinds of marks that are of children at school or in a club as well."""
-_OF_A_FEAST = frozenset({"religion"})
-"""The kinds of circumstances that a feast may have in its name."""
 _OF_THE_WORLD = frozenset({"politics", "religion"})
 """The kinds of topics that people talk about who tell nothing of themselves."""
 
@@ -41,16 +39,6 @@ def without_children_at_large(marks: Sequence[Place], words: Sequence[str], lang
     if not bare or not _AT_PLAY.issuperset(mark[2].kind for mark in marks):
         return list(marks)
     return [mark for mark in marks if mark[2].kind not in {"kin", "conflict"}]
-
-
-def is_bidden(text: str, marks: Collection[str], told: Collection[str], language: str) -> bool:
-    """Whether a plain line says that the sender was asked along, to a feast or a bed, and tells nothing grave: that is what a letter thanks for.
-
-    `marks` are the kinds of its marks, none of them grave, and `told` of the circumstances that its phrases tell.
-    """
-    if not (_OF_A_STAY | {"belief"}).issuperset(marks) or not _OF_A_FEAST.issuperset(told):
-        return False
-    return phrases("private.bidden", language).search(text) is not None
 
 
 def is_talked_of(kind: str, text: str, language: str) -> bool:
