@@ -1,4 +1,4 @@
-"""The loop's end: the program ends, whatever the loop was about."""
+"""The loop's end: the program ends, whatever the loop was about, and a call when the user has had enough."""
 
 import os
 import subprocess
@@ -35,6 +35,23 @@ while not pathlib.Path("begun").exists():
 """
 
 
+INTERRUPTED = """
+import asyncio, signal, threading
+from invitewriter.llm import loop
+
+
+async def call():
+    signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+    await asyncio.sleep(50)
+
+
+try:
+    loop.run(call(), 60)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
 def test_a_program_ends_while_the_loop_imports_what_a_finaliser_needs(tmp_path: Path) -> None:
     (tmp_path / "slow.py").write_text(SLOW)
     (tmp_path / "leaving.py").write_text(LEAVING)
@@ -49,3 +66,9 @@ def test_a_program_ends_while_the_loop_imports_what_a_finaliser_needs(tmp_path: 
         check=False,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+def test_an_interrupt_is_noticed_though_it_wakes_nobody_who_waits() -> None:
+    """As one that comes just before the wait begins, and would be noticed with the answer; here another thread gets it."""
+    ended = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "interrupted\n", "")

@@ -6,12 +6,16 @@ import asyncio
 import atexit
 import threading
 from collections.abc import Coroutine
+from concurrent.futures import wait
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 LONGEST_EXIT = 5.0
 """Seconds that the end of the program waits for the loop: for an import within litellm, at the worst."""
+
+NOTICED = 0.5
+"""Seconds within which an interrupt is noticed that came just before a wait began: it wakes nobody."""
 
 _lock = threading.Lock()
 _running: tuple[asyncio.AbstractEventLoop, threading.Thread] | None = None
@@ -25,6 +29,8 @@ def run(call: Coroutine[Any, Any, T], seconds: float) -> T:
     """
     future = asyncio.run_coroutine_threadsafe(_limited(call, seconds), _loop())
     try:
+        while not wait([future], NOTICED).done:
+            pass
         return future.result()
     except BaseException:
         future.cancel()
