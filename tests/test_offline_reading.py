@@ -105,9 +105,9 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
         (
             'She said: "Every eel knows the way home."',
-            "I wrote down what you said: “Every eel knows the way home.”",
+            "I remember what you said: “Every eel knows the way home.”",
         ),
-        ('"every eel knows the way home"', "I wrote down one sentence: “Every eel knows the way home.”"),
+        ('"every eel knows the way home"', "One sentence has stayed with me: “Every eel knows the way home.”"),
         ("Anna will email me the pipe drawings by Friday", "Thank you for offering to email me the pipe drawings."),
         (
             "Anna said she'd introduce me to her old colleague Des",

@@ -34,6 +34,8 @@ from tests.tables import every
             Sender(name="Mara", about="Leihschuppen Tarn, hat mitgeschrieben"),
         ),
         ("mara lindqvist", Sender(name="mara lindqvist")),
+        ("Rektorin i. R. Hilde Bauer, 67, Marburg", Sender(name="Rektorin i. R. Hilde Bauer", about="67, Marburg")),
+        ("Förster a. D. Klaus Weber", Sender(name="Förster a. D. Klaus Weber")),
         ("Ana de l'Orme and Tom al-Rashid", Sender(name="Ana de l'Orme and Tom al-Rashid")),
     ],
 )
