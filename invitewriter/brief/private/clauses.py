@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from invitewriter.brief.lexicon import aligned, either_of, kin_words, phrases, seen, word_set
-from invitewriter.brief.private.conceded import conceded
 from invitewriter.brief.private.helped import helped_meanwhile
 from invitewriter.brief.private.marks import keeps_secret
 from invitewriter.domain import value
@@ -58,7 +57,7 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
 def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed: bool = False) -> list[str]:
     clauses = list(_clauses(text, language))
     spoilt = [is_spoilt(seen(clause.text)) for clause in clauses]
-    if any(spoilt) and (two := helped_meanwhile(text, is_spoilt, language) or conceded(text, is_spoilt, language)):
+    if any(spoilt) and (two := helped_meanwhile(text, is_spoilt, language)):
         return list(two)
     if not any(spoilt) or any(phrases("private/frame.hangs", language).match(seen(c.text)) for c in clauses):
         return [text]
