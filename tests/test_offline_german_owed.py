@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.golden import written
 from tests.tables import every
 
@@ -109,7 +107,7 @@ def test_what_is_owed_is_told_in_its_words(line: str, told: str) -> None:
     assert letter.startswith(("Hallo Hanna,", "Liebe Hanna,"))
 
 
-@pytest.mark.parametrize("line", KEPT)
+@every("line", KEPT)
 def test_of_what_is_owed_and_not_understood_no_letter_says_only_that_there_is_something(line: str) -> None:
     letter = _letter(line)
     assert "was ich" not in letter, letter
