@@ -110,3 +110,57 @@ def test_what_is_theirs_and_what_two_did_is_told(line: str, told: str) -> None:
 )
 def test_what_two_made_of_it_is_not(line: str) -> None:
     assert not _english(line)
+
+
+@every(
+    ("line", "told"),
+    [
+        # What others pay for, look after and explain.
+        ("She paid for our coffee.", "Thank you for paying for our coffee."),
+        ("She looked after my son on Sunday.", "Thank you for looking after my son."),
+        ("She picked up our children from school.", "Thank you for picking up our children from school."),
+        ("She explained the mortgage to us.", "Thank you for explaining the mortgage to us."),
+        ("She helped me with my tax return.", "Thank you for helping me with my tax return."),
+        ("She gave me the address of a good clinic.", "Thank you for giving me the address of a good clinic."),
+        ("She will send me the contract by Friday.", "Thank you for offering to send me the contract."),
+        ("We talked about the price of honey.", "to talk about the price of honey."),
+        ("She is in charge of the summer fair.", "How did you first come to lead the summer fair?"),
+        # Calls, and the day of what is to come.
+        ("I will call her on Friday.", "I will call you on Friday."),
+        ("I'll ring her back on Monday morning.", "I will ring you back on Monday morning."),
+        ("She will call me on Thursday.", "I look forward to your call on Thursday."),
+        ("I will bring her the ladder on Saturday.", "I will bring you the ladder on Saturday."),
+        ("Promised to fetch her parcel on Tuesday.", "As promised, I will fetch your parcel on Tuesday."),
+        ("I will pick up her daughter from the pool on Monday.", "I will pick up your daughter from the pool on Monday."),
+        # Whose, and not whom.
+        ("I will pass her poems on to my publisher.", "I will pass on your poems to my publisher."),
+        ("I will send her CV to our personnel manager.", "I will send your CV to our personnel manager."),
+        ("I promised to forward her letter to the committee.", "As promised, I will forward your letter to the committee."),
+        ("I will send her the link to the video.", "I will send you the link to the video."),
+        ("I promised to introduce her to our head of sales.", "As promised, I will introduce you to our head of sales."),
+    ],
+)  # fmt: skip
+def test_help_calls_and_what_is_passed_on_are_told(line: str, told: str) -> None:
+    assert told in _english(line)
+
+
+@every(
+    "line",
+    [
+        "She paid for her lunch.",
+        "She paid for her divorce.",
+        "She looked after her daughter.",
+        "She has a big loan.",
+        "She told me about her loan.",
+        "We talked about the cost of living.",
+        "She goes to the clinic every week.",
+        "I will not call her on Friday.",
+        "She will not call me on Thursday.",
+        "Her sister will call me on Thursday.",
+        "I will call her sister on Friday.",
+        "I will send her my CV.",
+        "I will send her our price list.",
+    ],
+)
+def test_what_is_private_or_another_s_is_not(line: str) -> None:
+    assert not _english(line)

@@ -165,7 +165,7 @@ class Cores:
         who, behind, act = thing.partition(" ") if "person" in found else ("", "", thing or asked)
         told = self.persons.turned(act) if thing or "thing" not in found else None
         strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
-        if told is None or strange or self._is_spoilt(thing or asked, match):
+        if told is None or strange or self._is_spoilt(thing or asked, match, way.group.kind):
             return None
         slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": f"{who}{behind}{told}"}
         slots |= {name: told for name in _QUESTIONS if name in found}
@@ -198,11 +198,12 @@ class Cores:
         broken = bool(thing) and not thing.startswith(" ") and not reads(self.nouns, whole, self.verbs)
         return broken or self.persons.mentions_other(thing)
 
-    def _is_spoilt(self, thing: str, match: re.Match[str]) -> bool:
-        """Whether what is told is private, or it pushes something, or is nothing that a letter tells."""
+    def _is_spoilt(self, thing: str, match: re.Match[str], kind: Kind) -> bool:
+        """Whether what is told is private, or the sender pushes something, or it is nothing that a letter tells."""
         told = " ".join(said for name, said in match.groupdict().items() if said and name != _PRAISE) or match[0]
         doubtful = self.doubts.of_life(told, "") or self.doubts.of_clause(told) not in _CLAUSES_TOLD
-        return bool(doubtful or self.unfit.search(thing) or self.doubts.pitches(match[0], own=True))
+        pushes = kind is not Kind.OFFER and self.doubts.pitches(match[0], own=True)
+        return bool(doubtful or pushes or self.unfit.search(thing))
 
     def _words(self, reading: Reading) -> set[str]:
         words = words_of(reading.slots.get("thing") or reading.text)

@@ -31,6 +31,12 @@ class Area:
     name: str
     words: Phrases
     field: Phrases
+    harmless: re.Pattern[str]
+    """Finds what only sounds like it: "paid for our lunch", "the costs of the project"."""
+
+    def is_touched(self, text: str) -> bool:
+        """Whether a word for it stands in `text` that is not only harmless there."""
+        return self.words.found_in(text) and self.words.found_in(self.harmless.sub(" ", text))
 
 
 @value
@@ -91,7 +97,7 @@ class Doubts:
     def private_areas(self, text: str) -> list[Area]:
         """The parts of life that `text` touches."""
         money = not _MONEY.isdisjoint(text)
-        return [area for area in self.areas if area.words.found_in(text) or (money and area.name == "money")]
+        return [area for area in self.areas if area.is_touched(text) or (money and area.name == "money")]
 
     def of_clause(self, text: str) -> str:
         """Why the clause is not used; empty where nothing speaks against it."""
@@ -178,7 +184,12 @@ def make_doubts(words: Table) -> Doubts:
         stretch={reason: make_phrases(written) for reason, written in doubts.items()},
         clause={reason: make_phrases(written) for reason, written in words["clause_doubts"].items()},
         areas=tuple(
-            Area(name=name, words=make_phrases(area["words"]), field=make_phrases(area["field"]))
+            Area(
+                name=name,
+                words=make_phrases(area["words"]),
+                field=make_phrases(area["field"]),
+                harmless=pattern_in(area, "harmless"),
+            )
             for name, area in words["private"].items()
         ),
         moving=make_phrases(moving),

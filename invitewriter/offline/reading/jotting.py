@@ -11,7 +11,7 @@ from invitewriter.domain import Fact, value
 from invitewriter.domain.kept import recent
 from invitewriter.offline.grammar.asked import Asked, make_asked
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
 from invitewriter.offline.grammar.verbs import Verbs
@@ -21,7 +21,7 @@ from invitewriter.offline.reading.labels import Labels, make_labels
 from invitewriter.offline.reading.promising import Promising, make_promising
 from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.reading.spelling import Spelling, make_spelling
-from invitewriter.offline.tables import Table, any_of, listed, listed_set
+from invitewriter.offline.tables import Table, any_of, listed, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later, phrased
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ class Jottings:
     relatives: Relatives
     subject: re.Pattern[str]
     """Finds at a start the one whom a sentence is about."""
+    owned: re.Pattern[str]
+    """Finds a word that may mean whom and whose, where it surely says whose: "pass her letter on to our editor"."""
 
     def read(self, text: str, fact: Fact) -> Jotting | None:
         """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
@@ -152,7 +154,7 @@ class Jottings:
         words: list[str] | None = list(self.spelling.written(text.split()))
         if self.capitals and words:
             words = self.capitals.written(words)
-        return self.clipped.in_full(" ".join(words)) if words else _UNSURE
+        return self.owned.sub(PERSONS, self.clipped.in_full(" ".join(words))) if words else _UNSURE
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
@@ -206,6 +208,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         asked=make_asked(words),
         promising=make_promising(words),
         clipped=make_clipped(words),
+        owned=pattern_in(words["written"], "owned"),
         stops=compile_later(
             rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=[f" {word} " for word in stops]
         ),
