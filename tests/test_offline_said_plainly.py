@@ -164,3 +164,65 @@ def test_help_calls_and_what_is_passed_on_are_told(line: str, told: str) -> None
 )
 def test_what_is_private_or_another_s_is_not(line: str) -> None:
     assert not _english(line)
+
+
+@every(
+    ("line", "told"),
+    [
+        ("Sie hat versprochen, mir ihren Pflug zu leihen.", "Danke, dass Sie versprochen haben, mir Ihren Pflug zu leihen."),
+        ("Sie hat mir versprochen, den Bauplan zu kopieren.", "Danke, dass Sie versprochen haben, den Bauplan zu kopieren."),
+        ("Habe ihr mein Schlauchboot für die Regatta versprochen.", "dass ich Ihnen mein Schlauchboot für die Regatta versprochen habe."),
+        ("Ich gebe ihre Skizzen an unseren Tischler weiter.", "Ich gebe Ihre Skizzen an unseren Tischler weiter."),
+        ("Sie hat mich ihrem Nachbarn vorgestellt.", "Danke, dass Sie mich Ihrem Nachbarn vorgestellt haben."),
+        ("Sie hat uns der Leiterin vorgestellt.", "Danke, dass Sie uns der Leiterin vorgestellt haben."),
+        ("Sie ruft mich am Freitag an.", "am Freitag"),
+        ("Sie hat unser Mittagessen bezahlt.", "Danke, dass Sie unser Mittagessen bezahlt haben."),
+        ("Sie hat mir bei meiner Bewerbung geholfen.", "Danke, dass Sie mir bei meiner Bewerbung geholfen haben."),
+        ("Wir haben über die Kosten der Heizung gesprochen.", "über die Kosten der Heizung unterhalten haben."),
+        ("Sie möchte besser Deutsch lernen.", "Ich wünsche Ihnen, dass es klappt, besser Deutsch zu lernen."),
+        ("Sie sucht Nachhilfe in Physik.", "Haben Sie schon Nachhilfe in Physik gefunden?"),
+    ],
+)  # fmt: skip
+def test_help_and_promises_are_told_in_german(line: str, told: str) -> None:
+    assert told in _german(line)
+
+
+@every(
+    "line",
+    [
+        "Sie hat versprochen, ihrer Tochter zu helfen.",
+        "Sie hat versprochen, uns nicht zu stören.",
+        "Ihr Mann hat versprochen, mir seinen Pflug zu leihen.",
+        "Sie hat ihren Sohn vorgestellt.",
+        "Sie ruft mich nicht an.",
+        "Sie hat ihre Miete bezahlt.",
+        "Sie hat sich beworben.",
+        "Wir haben über die Kosten ihrer Scheidung gesprochen.",
+    ],
+)
+def test_what_is_private_or_another_s_is_not_told_in_german(line: str) -> None:
+    assert not _german(line)
+
+
+@every(
+    ("notes", "contact", "told"),
+    [
+        ("Coffee with Tilda Moe at the bakery. She is looking for a potter.", "Tilda Moe", "It was good to have coffee with you at the bakery."),
+        ("Had a lovely lunch with Tilda Moe yesterday. She needs a harp.", "Tilda Moe", "It was good to have lunch with you. Have"),
+        ("Hiked with Tilda Moe in the Lakes on Saturday. She needs a harp.", "Tilda Moe", "It was good to hike with you in the Lakes. "),
+        ("Tea with Tilda Moe at her house. She needs a harp.", "Tilda Moe", "It was good to have tea with you at your house."),
+        ("Kaffee mit Frau Moser in der Altstadt. Sie sucht einen Bass.", "Frau Moser", "schön, dass wir in der Altstadt zusammen Kaffee getrunken haben."),
+        ("Frühstück mit Frau Moser im Hotel. Sie sucht einen Bass.", "Frau Moser", "schön, dass wir im Hotel zusammen gefrühstückt haben. Haben"),
+        ("Spaziergang mit Frau Moser am Sonntag. Sie sucht einen Bass.", "Frau Moser", "schön, dass wir zusammen spazieren gegangen sind. Haben"),
+    ],
+)  # fmt: skip
+def test_what_two_had_together_begins_the_letter(notes: str, contact: str, told: str) -> None:
+    assert told in _letter(notes, contact)
+
+
+@every(
+    "notes",
+    ["Coffee with Tilda Moe and her husband. She needs a harp.", "Lunch with Tilda Moe next Friday. She needs a harp."],
+)
+def test_what_others_shared_or_is_still_to_come_does_not(notes: str) -> None:
+    assert "It was good to have" not in _letter(notes, "Tilda Moe")

@@ -17,10 +17,12 @@ from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
 from invitewriter.offline.letter.opening import (
+    SHARED,
     but_met_again,
     goes_without,
     kind_of_opening,
     meets_anyway,
+    occasion_of,
     supposing_nothing,
 )
 from invitewriter.offline.letter.several import said_to_several
@@ -74,6 +76,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
     told = but_met_again(fresh_readings(readings, brief), place, place_facts)
+    if occasion_of(brief, language):  # which the letter begins with
+        told = [r for r in told if r.kind is not Kind.MOMENT or r.fact != brief.notes_facts[0].id]
     readings = proofread(told, language)
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
@@ -137,10 +141,11 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         met = [Sentence(text=_open(plan.opening, setting, meeting), facts=(plan.opening.fact, *setting.place_facts))]
     kind = "" if plan.opening else _opening_kind(plan, meeting, setting)
     if kind:
-        text = fill(setting.voice.say(opening[kind]), meeting)
+        had = occasion_of(brief, setting.language) if kind == SHARED else {}
+        text = fill(setting.voice.say(opening[kind]), {**meeting, **had})
         for doubled, said in opening.get("unlike", ()):
             text = text.replace(doubled, said)
-        met = [Sentence(text=text, facts=setting.place_facts)]
+        met = [Sentence(text=text, facts=(brief.notes_facts[0].id,) if had else setting.place_facts)]
     told = _in_order(plan.told, begun=bool(plan.opening or kind))
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also)) for r in told]
     linked = varied([*met, *joined(sentences, _links(setting))], _once(setting))

@@ -10,8 +10,10 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.reading.placing import place_told
-from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.offline.tables import Table, make_phrases, pairs_in, pattern_in
 
+SHARED = "shared"
+"""The opening where the notes begin with what the two had together: "Lunch with Anna"."""
 MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
 """The names of what tells only how the two met, and what the sender did beside the contact."""
 SAID = "said"
@@ -39,13 +41,27 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
         return "call"
     if is_session(brief, language):
         return "session" if "session" in language.letter["opening"] else ""
+    shared = SHARED if occasion_of(brief, language) else ""
     diary = language.reader.is_diary(brief.notes_facts)
     told = " ; ".join((brief.met_at, *_told(brief, language, diary=diary)))
-    if brief.known_before or language.again.found_in(told):
-        return "again"
+    if shared or brief.known_before or language.again.found_in(told):
+        return shared or "again"
     opening = language.letter["opening"]
     first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
     return first or ((DIARY if DIARY in opening else "again") if diary else _otherwise(brief, language))
+
+
+def occasion_of(brief: Brief, language: Language) -> dict[str, str]:
+    """What the two had together, where the notes begin with it, and where, as the slots of the opening: "Lunch with Anna in town"."""
+    opening, reader = language.letter["opening"], language.reader
+    text = reader.persons.marked(brief.notes_facts[0].text, brief.contact) if brief.notes_facts else ""
+    match = pattern_in(opening, "occasion").match(text)
+    if not match or reader.persons.mentions_other(text):
+        return {}
+    where = (match["where"] or "").strip()
+    place = "" if reader.doubts.of_life(where, "") else reader.persons.turned(where) or ""
+    had = pairs_in(opening, "occasions")[match["had"].lower()].replace("_", " ")
+    return {"had": had, **({"place": place} if place or not brief.met_at else {})}
 
 
 def _otherwise(brief: Brief, language: Language) -> str:

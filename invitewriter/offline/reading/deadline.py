@@ -52,7 +52,11 @@ def make_deadlines(promises: Table) -> Deadlines:
     leads = listed(table, "leads")
     source = rf"(?:^|\s+)(?P<lead>{'|'.join(leads)})\s+(?P<day>{days}|{table.get('dated', NOTHING)})(?=$|[\s,.;!])"
     return Deadlines(
-        pattern=compile_later(source if said else NOTHING, re.IGNORECASE, signs=[f"{lead.rpartition(')')[2].partition('(')[0]} " for lead in leads]),
+        pattern=compile_later(
+            source if said else NOTHING,
+            re.IGNORECASE,
+            signs=[f"{lead.rpartition(')')[2].partition('(')[0]} " for lead in leads],
+        ),
         said=said,
         digits=table.get("digits", ""),
         months=listed(table, "months") if "months" in table else (),
