@@ -226,3 +226,36 @@ def test_what_two_had_together_begins_the_letter(notes: str, contact: str, told:
 )
 def test_what_others_shared_or_is_still_to_come_does_not(notes: str) -> None:
     assert "It was good to have" not in _letter(notes, "Tilda Moe")
+
+
+@every(
+    ("notes", "told"),
+    [
+        ("Visited Tilda Moe at her studio. She needs a harp.", "It was good to visit you at your studio."),
+        ("Had lunch with Tilda Moe in town, she needs a harp.", "It was good to have lunch with you in town."),
+        ("Met Tilda Moe at the book sale. She needs a harp.", "It was good to meet you at the book sale."),
+        (
+            "Met Tilda Moe at the library. Must return her copy of the Wye book. She lent me her copy of the Wye book.",
+            "Thank you for lending me your copy of the Wye book. I will return your copy of the Wye book.",
+        ),
+        (
+            "Met Tilda Moe at the library. I will return her tent. She gave me a map of the fells.",
+            "I will return your tent. Thank you for giving me a map of the fells.",
+        ),
+    ],
+)
+def test_what_was_lent_is_thanked_for_before_it_goes_back(notes: str, told: str) -> None:
+    assert told in _letter(notes, "Tilda Moe")
+
+
+@every(
+    ("line", "told"),
+    [("War ein schöner Abend, viel gelacht.", "Es war ein schöner Abend.")],
+)
+def test_a_fine_time_is_told(line: str, told: str) -> None:
+    assert told in _german(line)
+
+
+@every("line", ["Es war kein schöner Abend.", "Es war ein langer Abend."])
+def test_a_time_that_was_not_fine_is_not(line: str) -> None:
+    assert not _german(line)

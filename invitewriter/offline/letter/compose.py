@@ -12,7 +12,7 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.letter.by_several import by_several
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.closing import ending_of
-from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
+from invitewriter.offline.letter.joining import Sentence, in_order, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
@@ -146,7 +146,9 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         for doubled, said in opening.get("unlike", ()):
             text = text.replace(doubled, said)
         met = [Sentence(text=text, facts=(brief.notes_facts[0].id,) if had else setting.place_facts)]
-    told = _in_order(plan.told, begun=bool(plan.opening or kind))
+    told = in_order(
+        plan.told, begun=bool(plan.opening or kind), own=setting.language.reader.persons.possessives.values()
+    )
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also)) for r in told]
     linked = varied([*met, *joined(sentences, _links(setting))], _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
@@ -157,15 +159,6 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         place = setting.place.get("place", "")
         last = setting.voice.say(ending_of(plan, brief, setting.channel, setting.language, place))
         yield from turned([Sentence(text=last, ending=True)], _turns(setting), brief.contact.name)
-
-
-def _in_order(told: Sequence[Reading], *, begun: bool) -> tuple[Reading, ...]:
-    """What is told, thanks first where nothing has `begun` the letter, and last what is asked."""
-
-    def place(reading: Reading) -> tuple[bool, bool]:
-        return reading.tell("say").endswith("?"), not begun and reading.kind is not Kind.OFFER
-
-    return tuple(sorted(told, key=place))
 
 
 def _opening_kind(plan: Plan, meeting: Mapping[str, str], setting: Setting) -> str:

@@ -1,11 +1,19 @@
-"""Joins sentences of a letter that begin alike, and varies phrases that it would repeat."""
+"""Orders the sentences of a letter, joins those that begin alike, and varies phrases that it would repeat."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import Kind
+from invitewriter.offline.reading.lines import words_of
+
+_SHORT = 3
+"""Letters of words that say little."""
+_PART = 3
+"""Of the words of a promise to give back what was lent, one of so many at least names it."""
 
 
 @value
@@ -74,3 +82,24 @@ def turned(told: Sequence[Sentence], turns: Sequence[Sequence[str]], seed: str) 
         new = [phrase, *others][pick % (1 + len(others))]
         found = [replace(sentence, text=sentence.text.replace(phrase, new, 1)) for sentence in found]
     return found
+
+
+def in_order(told: Sequence[Reading], *, begun: bool, own: Collection[str]) -> tuple[Reading, ...]:
+    """What is told, thanks first where nothing has `begun` the letter or what was lent goes back, and last what is asked.
+
+    `own`: words for what is the contact's, which name no thing.
+    """
+    thanked = {word for reading in told if reading.kind is Kind.OFFER for word in _things_of(reading, own)}
+    promises = [_things_of(reading, own) for reading in told if reading.kind is Kind.PROMISE]
+    lent = any(words and _PART * len(words & thanked) >= len(words) for words in promises)
+
+    def place(reading: Reading) -> tuple[bool, bool]:
+        return reading.tell("say").endswith("?"), (lent or not begun) and reading.kind is not Kind.OFFER
+
+    return tuple(sorted(told, key=place))
+
+
+def _things_of(reading: Reading, own: Collection[str]) -> set[str]:
+    """The words of its sentence that may name a thing."""
+    frame = {*words_of(reading.group.frames.get("say", "")), *(word.lower() for word in own)}
+    return {word for word in words_of(reading.tell("say")) if len(word) > _SHORT} - frame

@@ -60,7 +60,8 @@ def occasion_of(brief: Brief, language: Language) -> dict[str, str]:
         return {}
     where = (match["where"] or "").strip()
     place = "" if reader.doubts.of_life(where, "") else reader.persons.turned(where) or ""
-    had = pairs_in(opening, "occasions")[match["had"].lower()].replace("_", " ")
+    said = match["had"] or match["visit"]
+    had = pairs_in(opening, "occasions")[said.lower()].replace("_", " ")
     return {"had": had, **({"place": place} if place or not brief.met_at else {})}
 
 

@@ -48,6 +48,7 @@ _SIDES = {
     Kind.OFFER: {Kind.OFFER},
     Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE},
     Kind.MOMENT: {Kind.MOMENT, Kind.TOPIC},
+    Kind.WORK: {Kind.WORK, Kind.TOPIC},
 }
 """Kinds of readings that may tell the same."""
 

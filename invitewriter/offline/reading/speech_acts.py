@@ -205,6 +205,7 @@ class SpeechActs:
         liked = fields.base in self.words["pleasing"] and (involved or not lovely.isdisjoint(fields.words))
         joy = fields.base in self.words["giving"] and not self.words["pleasures"].isdisjoint(fields.inner)
         is_lovely = fields.finite in self.words["was"] and not fields.last and not lovely.isdisjoint(fields.inner[-1:])
+        is_lovely = is_lovely and self.words["lukewarm"].isdisjoint(fields.inner)
         return is_lovely or ((liked or joy) and self.is_past(fields))
 
     def _is_too(self, fields: Fields) -> bool:
