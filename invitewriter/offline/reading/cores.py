@@ -34,8 +34,8 @@ _BEGUN = frozenset({"question", "wie", "satz", "liking"})
 """The groups of clauses and verbs that may begin a sentence of the notes."""
 _UNSURE, _QUESTIONS = "unsure", ("whether", "question")
 """The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
-_PRAISE = "praise"
-"""The group of what a thing of theirs is praised as: an opinion that is kind to tell."""
+_KIND = frozenset({"praise", "chef"})
+"""The groups of what a thing of theirs is praised as, an opinion that is kind to tell, and of whom somebody introduced the sender to."""
 _SHORT = 2
 """Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
@@ -201,7 +201,7 @@ class Cores:
 
     def _is_spoilt(self, thing: str, match: re.Match[str], kind: Kind) -> bool:
         """Whether what is told is private, or the sender pushes something, or it is nothing that a letter tells."""
-        told = " ".join(said for name, said in match.groupdict().items() if said and name != _PRAISE) or match[0]
+        told = " ".join(said for name, said in match.groupdict().items() if said and name not in _KIND) or match[0]
         doubtful = self.doubts.of_life(told, "") or self.doubts.of_clause(told) not in _CLAUSES_TOLD
         pushes = kind is not Kind.OFFER and self.doubts.pitches(match[0], own=True)
         return bool(doubtful or pushes or self.unfit.search(thing))
