@@ -12,6 +12,9 @@ from tests.tables import every
     ("role", "asked"),
     [
         ("teaches pottery", "when you began to teach pottery?"),
+        ("CEO of Brannock Kilns", "as the CEO?"),
+        ("Skowhegan", "Who do you like working with best?"),
+        ("boat Sea Bright", "Who do you like working with best?"),
         ("potter", "when you started out as a potter?"),
     ],
 )

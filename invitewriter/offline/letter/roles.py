@@ -14,7 +14,9 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table, any_of, listed
+from invitewriter.offline.tables import any_of, listed
+from invitewriter.text.folding import plain as folded
+from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 5
@@ -29,7 +31,7 @@ def role_of(brief: Brief, readings: Sequence[Reading], language: Language, card:
     does = any(reading.kind is Kind.WORK for reading in card)  # "teaches pottery" is what they do, not what they are
     role = (
         read
-        or (not does and _on_card(brief, language.questions))
+        or (not does and _on_card(brief, language))
         or _beside_name(brief, language)
         or _in_name(brief, language)
     )
@@ -97,13 +99,24 @@ def _in_name(brief: Brief, language: Language) -> str:
     return calling(language.nouns, first) if others and first.lower() in titles else ""
 
 
-def _on_card(brief: Brief, table: Table) -> str:
-    """What the contact is, as it stands after "as": "a hydrologist"; empty where the notes do not plainly tell."""
+def _may_be_calling(word: str, language: Language) -> bool:
+    """Whether a word on a card may be what somebody is: by its ending, or, where every noun has a capital, unless it is a town."""
+    if not language.nouns.capitals:
+        return folded(word) not in places()
+    return word.isupper() or word.lower().endswith(language.nouns.calling_endings)
+
+
+def _on_card(brief: Brief, language: Language) -> str:
+    """What the contact is, as it stands after "as": "a hydrologist"; empty where the notes do not plainly tell.
+
+    What stands beside a name may be their town or their boat as well: "Skowhegan" is nobody's calling.
+    """
+    table = language.questions
     breaks = "|".join(map(re.escape, table["words"]["role_breaks"].split()))
     role = re.split(rf"[,;/(:]|[–—]|\s-\s|(?:^|\s)(?:{breaks})\s", brief.contact.role, maxsplit=1)[0].strip()
     words = role.split()
     plain = re.fullmatch(r"[^\W\d_][\w' -]+", role) and words[0].lower() not in table["words"]["no_role"].split()
-    if not plain or len(words) > _MOST_WORDS:
+    if not plain or len(words) > _MOST_WORDS or not _may_be_calling(words[-1], language):
         return ""
     articles = table["words"]["articles"]
     article = next((before for pattern, before in articles if re.search(pattern, role, re.IGNORECASE)), "")
