@@ -291,3 +291,18 @@ def test_what_heads_notes_as_their_subject_was_not_talked_about() -> None:
     talked = "Subject: tides\nMet Kofi Mensah at the harbour. Talked about tides and how he reads them off the weed.\n"
     said = invitewriter.draft(talked, contact="Kofi Mensah", channel="email", sender="Maud Ellis").message or ""
     assert "talk with you about tides at the harbour" in said
+
+
+@every(
+    ("note", "untold"),
+    [
+        ("Tanz mit Hilde Moor.", "tanze"),
+        ("Interview mit Hilde Moor.", "interviewe"),
+        ("# Was fehlt noch?\n- Bedienung für alle verbessern\n\nGespräch mit Hilde Moor.", "verbessern"),
+        ("Met Hilde Moor at the fair. We had fog and rode twelve miles to Bangor, ME.", "Bangor"),
+        ("Met Hilde Moor at the fair. We will keep going north with Jez and Tab.", "Jez"),
+    ],
+)
+def test_no_noun_abbreviation_or_plan_with_others_becomes_a_deed_of_the_two(note: str, untold: str) -> None:
+    letter = invitewriter.draft(note, contact="Hilde Moor", channel="email")
+    assert untold not in (letter.message or "")

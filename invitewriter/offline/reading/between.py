@@ -80,7 +80,8 @@ class Between:
 
     def _told(self, text: str, fields: Fields, scrap: Scrap, brief: Brief, field: str) -> Reading | None:
         """What the clause does, as a letter tells it; None where that is nothing."""
-        nothing = self.telling.gives_nothing(fields, self.handing)
+        answers = fields.form == BARE and scrap.fact.heading.endswith("?")  # what the contact said is to be done
+        nothing = answers or self.telling.gives_nothing(fields, self.handing)
         if nothing or self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
             return None
         entry, who = self._entry(fields, scrap.jotting)

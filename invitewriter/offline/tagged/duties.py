@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tagged.clauses import Clause, Doer, given_to, to_do_of
@@ -170,9 +171,15 @@ class Duties:
         if wished or clause.form == _HAVE or helper in self.hopes:
             return "hoped", wished or to_do
         sure = self.deeds.is_of(clause, "planning", "going") or helper in self.wills
+        sure = sure and not self._is_with_others(to_do)
         if sure and to_do.rest.kinds.startswith(_RECEIVER):  # "we'll lend Anna the tent"
             return self._of_duty(to_do)
         return ("plan" if sure and not self.deeds.is_of(to_do, "taking", "passing") else ""), to_do
+
+    def _is_with_others(self, clause: Clause) -> bool:
+        """Whether it is done with somebody else who is named, so that "we" may not be the two: "with Jez and Tab"."""
+        pairs = pairwise(clause.rest.words)
+        return any(word.text.lower() in self.beside and then.text[:1].isupper() for word, then in pairs)
 
     def _is(self, name: str, clause: Clause) -> bool:
         return self.deeds.is_of(clause, name)

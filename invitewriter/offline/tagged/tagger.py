@@ -15,7 +15,7 @@ from invitewriter.offline.tagged.hanover import lemmas_and_tags
 
 _WORD = re.compile(rf"[{PERSON}{PERSONS}]|\d+,\d+\w*|\w+(?:[-'.]\w+)*|[^\w\s]")
 _UNKNOWN = "?"
-_RECEIVER, _NUMBER, _DONE = "U", "1", "E"
+_RECEIVER, _SENDER, _NUMBER, _DONE = "U", "m", "1", "E"
 _OWNED = frozenset("ANPEG1a'")
 """Kinds of words with which begins what somebody owns."""
 _FINITE = frozenset("ZTMBHO")
@@ -99,7 +99,7 @@ class Tagger:
             text=text,
             words=self._with_receivers(
                 [
-                    Word(text=word, lemma=lemma, kind=self._kind(word.lower(), tag), tag=tag, start=start, end=end)
+                    Word(text=word, lemma=lemma, kind=self._kind(word, tag), tag=tag, start=start, end=end)
                     for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
                 ]
             ),
@@ -146,7 +146,10 @@ class Tagger:
     def _as_read(self, word: str) -> str:
         return self.stand_ins[0] if word == PERSON else self.stand_ins[1] if word == PERSONS else word
 
-    def _kind(self, word: str, tag: str) -> str:
+    def _kind(self, written: str, tag: str) -> str:
+        word = written.lower()
+        if len(word) > 1 and written.isupper() and self.by_word.get(word) == _SENDER:
+            return _THING  # "rode to Bangor, ME", "flew home to the US"
         if word in self.by_both:
             return self.by_both[word].get(tag, self.by_both[word]["*"])
         return self.by_word.get(word) or self.by_tag.get(tag, _UNKNOWN)
