@@ -30,10 +30,7 @@ def role_of(brief: Brief, readings: Sequence[Reading], language: Language, card:
     read = next((role for r in readings if r.kind is Kind.ROLE and (role := _read(r, language))), "")
     does = any(reading.kind is Kind.WORK for reading in card)  # "teaches pottery" is what they do, not what they are
     role = (
-        read
-        or (not does and _on_card(brief, language))
-        or _beside_name(brief, language)
-        or _in_name(brief, language)
+        read or (not does and _on_card(brief, language)) or _beside_name(brief, language) or _in_name(brief, language)
     )
     relations = listed(language.questions["words"], "relations")
     if any(word.lower() in relations for word in role.split()):
