@@ -112,8 +112,12 @@ def _on_card(brief: Brief, language: Language) -> str:
     breaks = "|".join(map(re.escape, table["words"]["role_breaks"].split()))
     role = re.split(rf"[,;/(:]|[–—]|\s-\s|(?:^|\s)(?:{breaks})\s", brief.contact.role, maxsplit=1)[0].strip()
     words = role.split()
+    bound = next((at for at, word in enumerate(words) if at and word.lower() in language.nouns.bound), len(words))
+    head = words[bound - 1] if words else ""
+    if bound < len(words) and head.isupper():  # "CEO of Brannock Kilns"
+        role, words = " ".join(words[:bound]), words[:bound]
     plain = re.fullmatch(r"[^\W\d_][\w' -]+", role) and words[0].lower() not in table["words"]["no_role"].split()
-    if not plain or len(words) > _MOST_WORDS or not _may_be_calling(words[-1], language):
+    if not plain or len(words) > _MOST_WORDS or not _may_be_calling(head, language):
         return ""
     articles = table["words"]["articles"]
     article = next((before for pattern, before in articles if re.search(pattern, role, re.IGNORECASE)), "")
