@@ -24,6 +24,12 @@ TOLD = [
         "Ich habe gestaunt, wie schnell sie die Segel gesetzt hat.",
         "Ich habe gestaunt, wie schnell du die Segel gesetzt hast.",
     ),
+    ("Danke an Ada für die Suppe im Zelt.", "Danke für die Suppe im Zelt."),
+    ("Herzlichen Dank für den warmen Schlafsack!", "Danke für den warmen Schlafsack."),
+    ("Ihr danken für die Landkarte.", "Danke für die Landkarte."),
+    ("Bin ihr dankbar für ihren Rat beim Einstieg.", "Danke für deinen Rat beim Einstieg."),
+    ("Über ihren Gruß habe ich mich sehr gefreut.", "Über deinen Gruß habe ich mich gefreut."),
+    ("Von ihrem Kahn war ich begeistert.", "Von deinem Kahn war ich begeistert."),
     # what is open
     ("Wusste auch nicht, ob die Werft im Januar öffnet.", "Weißt du inzwischen, ob die Werft im Januar öffnet?"),
     ("Wie die Boje bei Juist heißt, wusste sie nicht.", "Weißt du inzwischen, wie die Boje bei Juist heißt?"),
@@ -84,6 +90,9 @@ UNTOLD = [
     ("Wir sind beide frisch getrennt.", "getrennt"),
     ("Ada und ich, Skat bis zwei Uhr früh", "wir beide Skat"),
     ("Beide finden wir den Hafenmeister unmöglich.", "Hafenmeister"),
+    ("Danke für die Mahnung.", "Mahnung"),
+    ("Danke an Tom für die Suppe.", "Suppe"),
+    ("Danke für den Kuchen ihrer Mutter.", "Kuchen"),
 ]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.verb_last import DAY
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import TO_COME, Group, make_group
 from invitewriter.offline.reading.jotting import Jotting
@@ -18,6 +19,9 @@ from invitewriter.text.patterns import compile_later, signed
 _FORGIVEN = frozenset({"", "opinion", "idiom"})
 _MOST = 20
 """Words of what is told."""
+_CLAUSE = "clause"
+_PARTS = (_CLAUSE, "thing")
+"""The names of what a frame is said of."""
 
 
 @value
@@ -47,6 +51,8 @@ class Framed:
     """Finds a pointing word that does something in a clause whose verb stands last: "wie der das Zelt geflickt hat"."""
     going_on: frozenset[str]
     """Words with which a clause goes on behind a comma."""
+    definites: frozenset[str]
+    """Articles of a thing that both know: "the tea"."""
     subject: str
     """A word for the contact as the one who does something."""
 
@@ -56,8 +62,9 @@ class Framed:
             found for text in dict.fromkeys((jotting.whole, jotting.text)) for found in self._matches(text, brief)
         )
         for frame, match in matches:
-            said = self._said(match["clause"])
-            if said and not self._is_spoilt(frame, match["clause"], said, brief, field):
+            part = next(name for name in _PARTS if match.groupdict().get(name))
+            said = self._clause(match[part]) if part == _CLAUSE else self._thing(match[part].split())
+            if said and not self._is_spoilt(frame, match[part], said, brief, field):
                 slots = {name: found[0].lower() + found[1:] for name, found in match.groupdict().items() if found}
                 slots |= {"said": said}
                 return Reading(group=frame.group, fact=fact, slots=slots, text=match.string)
@@ -68,7 +75,7 @@ class Framed:
             if brief.how in frame.group.how and (match := frame.find.fullmatch(text)):
                 yield frame, match
 
-    def _said(self, clause: str) -> str:
+    def _clause(self, clause: str) -> str:
         """The clause, its verb last, as said to the contact; empty where it is not sure how it would read."""
         main, _, tail = clause.partition(", ")
         clause = clause if not tail or self._goes_on(tail) else main
@@ -78,6 +85,20 @@ class Framed:
             told and len(told.split()) <= _MOST and slots.nouns.written_out(told) and self.sentences.finish.reads(told)
         )
         return told if told and fits and any(word[0].isupper() for word in told.split()[1:]) else ""
+
+    def _thing(self, words: list[str]) -> str:
+        """A thing of theirs or that both know, as said to the contact; empty where it is neither, or not sure."""
+        slots = self.sentences.slots
+        first = words[0].lower()
+        if first not in slots.persons.possessives and first not in self.definites:
+            return ""
+        text = " ".join(self.acts.last.turned(words, own=False) or ())
+        fits = slots.nouns.written_out(DAY.sub(" ", text)) and self.sentences.finish.reads(text)
+        anybody = slots.subordinate.anybody if slots.subordinate else frozenset[str]()
+        named = " ".join(word for word in words if word.lower() not in anybody)
+        someone = slots.persons.mentions_other(named) or slots.fitting.tells_of_someone(" ".join(words))
+        whole = text and fits and self.acts.telling.surroundings.stands(words)
+        return text if whole and not someone and any(word[0].isupper() for word in words) else ""
 
     def _goes_on(self, tail: str) -> bool:
         """Whether what stands behind a comma belongs to the clause before, and is no remark."""
@@ -134,5 +155,6 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, tails
         unfit=make_phrases(table["unfit"]),
         spoken=compile_later(spelled_out(table["spoken"], places)),
         going_on=listed_set(table, "going_on"),
+        definites=listed_set(table, "definites"),
         subject=table["subject"],
     )
