@@ -18,7 +18,7 @@ from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
 _HEADING = compile_later(r"#{1,6}\s+(\S.*?)\s*#*")
-_PARTED = compile_later(r"\s*(?:,|\s[-–—|·]|:)\s+")
+_PARTED = compile_later(r"\s*(?:,|\s[-–—|·]|:)\s+|\s+(?=\()")
 _QUOTED = compile_later(r"\s*>\s?(.*)")
 _RULE = compile_later(r"\s*([-*_])(?:\s*\1){2,}\s*")
 _COMMENT = compile_later(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -40,6 +40,8 @@ class _Words:
     """What stands before the name in a sentence: "I am", "je m'appelle"."""
     small: frozenset[str]
     """What is written small within a name, or between the names of two who sign together."""
+    articles: frozenset[str]
+    """What begins, in small letters, a description and no name."""
     nobody: frozenset[str]
     """Plain words that are nobody's name: "someone"."""
 
@@ -56,6 +58,7 @@ def _words() -> _Words:
         voice=frozenset(listed("voice")),
         introduces=re.compile(rf"(?:{'|'.join(map(re.escape, listed('introduces')))})\s+", re.IGNORECASE),
         small=frozenset(listed("small")),
+        articles=frozenset(listed("articles")),
         nobody=frozenset(listed("nobody")),
     )
 
@@ -129,11 +132,17 @@ def _told_name(line: str) -> tuple[str, str]:
     first, *rest = _PARTED.split(line[introduced.end() :] if introduced else line, maxsplit=1)
     words = first.split()
     if _is_name(words):
-        return first.strip(), rest[0].strip() if rest else ""
+        return first.strip(), _unbracketed(rest[0].strip()) if rest else ""
     # "Yannik from the repair café", but not "Austin job seeker".
     if len(words) > 1 and words[0][0].isupper() and is_stop_word(words[1]) and is_given(words[0]):
         return words[0], line.removeprefix(words[0]).strip()
     return "", line
+
+
+def _unbracketed(told: str) -> str:
+    """What is told behind a name, without the brackets that it begins with: "(a potter), from Graz"."""
+    within, closed, behind = told[1:].partition(")")
+    return f"{within}{behind}" if told.startswith("(") and closed else told
 
 
 def _is_name(words: Sequence[str]) -> bool:
@@ -143,7 +152,8 @@ def _is_name(words: Sequence[str]) -> bool:
     large = [word for word in words if word != word.lower() or not word[0].islower()]
     if not large:
         return len(words) == 1 or is_given(words[0])
-    return all(word in _words().small for word in words if word not in large)
+    begins = words[0] not in _words().articles  # "das Gymnasium", not "de Vries"
+    return begins and all(word in _words().small for word in words if word not in large)
 
 
 def _from_file(front: Mapping[str, str], body: Sequence[str]) -> Sender:
