@@ -182,6 +182,10 @@ def test_what_is_private_or_another_s_is_not(line: str) -> None:
         ("Ich füttere ihre Katze.", "Ich füttere Ihre Katze."),
         ("Sie hat auf meinen Sohn aufgepasst.", "Danke, dass Sie auf meinen Sohn aufgepasst haben."),
         ("Sie hat sehr schön gesungen.", "Sie haben sehr schön gesungen."),
+        (
+            "Sie hat mir ihre Leiter geliehen. Ich bringe ihr die Leiter zurück.",
+            "Danke, dass Sie mir Ihre Leiter geliehen haben. Ich bringe Ihnen die Leiter zurück.",
+        ),
         ("Sie hat mich ihrem Chef vorgestellt.", "Danke, dass Sie mich Ihrem Chef vorgestellt haben."),
         ("Sie hat eine Töpferei.", "Wie kam es dazu, dass Sie eine Töpferei haben?"),
         ("Sie hat mich ihrem Nachbarn vorgestellt.", "Danke, dass Sie mich Ihrem Nachbarn vorgestellt haben."),

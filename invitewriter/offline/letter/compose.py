@@ -146,9 +146,9 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         for doubled, said in opening.get("unlike", ()):
             text = text.replace(doubled, said)
         met = [Sentence(text=text, facts=(brief.notes_facts[0].id,) if had else setting.place_facts)]
-    told = in_order(
-        plan.told, begun=bool(plan.opening or kind), own=setting.language.reader.persons.possessives.values()
-    )
+    persons = setting.language.reader.persons
+    own = {*persons.possessives.values(), *persons.objects.values()}
+    told = in_order(plan.told, begun=bool(plan.opening or kind), own=own)
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact, *r.also)) for r in told]
     linked = varied([*met, *joined(sentences, _links(setting))], _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
