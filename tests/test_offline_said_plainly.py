@@ -32,6 +32,9 @@ def _german(line: str) -> str:
         ("I really loved her photographs of the harbour.", "I really loved your photographs of the harbour."),
         ("We all enjoyed her apple tart.", "We enjoyed your apple tart."),
         ("She sang very well.", "You sang very well."),
+        ("She played the harp very well.", "You played the harp very well."),
+        ("Her maps were very clear.", "Your maps were very clear."),
+        ("I really liked her talk.", "I really liked your talk."),
         ("Her lamb stew was really good and hot.", "Your lamb stew was really good."),
     ],
 )
@@ -280,3 +283,11 @@ def test_a_fine_time_is_told(line: str, told: str) -> None:
 @every("line", ["Es war kein schöner Abend.", "Es war ein langer Abend."])
 def test_a_time_that_was_not_fine_is_not(line: str) -> None:
     assert not _german(line)
+
+
+def test_who_sat_beside_the_sender_is_not_reminded_of_it() -> None:
+    told = _letter(
+        "Frau Moser saß im Bus nach Trier neben mir. Ich habe versprochen, ihr die Karte zu schicken.", "Frau Moser"
+    )
+    assert "im Bus" in told
+    assert "neben" not in told
