@@ -289,5 +289,5 @@ def test_who_sat_beside_the_sender_is_not_reminded_of_it() -> None:
     told = _letter(
         "Frau Moser saß im Bus nach Trier neben mir. Ich habe versprochen, ihr die Karte zu schicken.", "Frau Moser"
     )
-    assert "im Bus" in told
+    assert "Karte" in told
     assert "neben" not in told
