@@ -18,7 +18,7 @@ from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
 _HEADING = compile_later(r"#{1,6}\s+(\S.*?)\s*#*")
-_PARTED = compile_later(r"\s*(?:,|\s[-–—|·]|:)\s+|\s+(?=\()")
+_PARTED = compile_later(r"\s*(?:,|\s[-–—|·]|:)\s+|\s+(?=\([^()]*\)\s*(?:[,;:–—-]|$))")
 _QUOTED = compile_later(r"\s*>\s?(.*)")
 _RULE = compile_later(r"\s*([-*_])(?:\s*\1){2,}\s*")
 _COMMENT = compile_later(r"<!--.*?(?:-->|\Z)", re.DOTALL)

@@ -43,10 +43,10 @@ def every(names: str | tuple[str, ...], cases: Iterable[Any]) -> Callable[[Test]
 
 
 def _failure(test: Test, row: dict[str, Any], fixtures: dict[str, Any]) -> str:
-    """The case with where and why it fails; empty where it passes."""
+    """The case with where and why it fails; empty where it passes. One that skips fails: it is no table's to skip."""
     try:
         test(**row, **fixtures)
-    except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - whatever it is, it is told, and the other cases go on
+    except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:  # noqa: BLE001 - whatever it is, it is told, and the other cases go on
         case = ", ".join(f"{name}={getattr(value, 'name', None) or repr(value)}" for name, value in row.items())
         within = error.__traceback__ and error.__traceback__.tb_next
         return f"{case}\n{''.join(traceback.format_exception(type(error), error, within))}"

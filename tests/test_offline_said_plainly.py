@@ -291,3 +291,39 @@ def test_who_sat_beside_the_sender_is_not_reminded_of_it() -> None:
     )
     assert "Fotos" in told
     assert "neben" not in told
+
+
+@every(
+    ("line", "told"),
+    [
+        ("→ Karte an Frau Moser schicken", "dass ich Ihnen die Karte schicken wollte"),
+        ("Die Skizze an sie mailen.", "Ich maile Ihnen die Skizze."),
+        ("Sie sucht im Herbst eine Aushilfe.", "im Herbst eine Aushilfe suchen"),
+        ("Sie sucht am Ortsrand einen Schuppen.", "am Ortsrand einen Schuppen suchen"),
+        ("\n## Was tun?\n- ihr die Skizze schicken", "Ich schicke Ihnen die Skizze."),
+    ],
+)
+def test_plain_duties_and_needs_are_told_whatever_stands_around_them(line: str, told: str) -> None:
+    assert told in _german(line)
+
+
+@every(
+    ("line", "word"),
+    [
+        ("Ihr Tattoo hat mir gefallen.", "Tattoo"),
+        ("Über ihre Absage habe ich mich gefreut.", "Absage"),
+        ("Sie sucht im Lager nach dem Plan.", "Lager"),
+        ("Karte an Tom schicken.", "Karte"),
+    ],
+)
+def test_looks_setbacks_and_what_others_get_are_not(line: str, word: str) -> None:
+    assert word not in _german(line)
+
+
+@every("line", ["Liked her tattoo.", "Her cleavage was amazing.", "We'll hike with Jez and Tab in June."])
+def test_nobody_is_praised_for_their_body_nor_put_among_others(line: str) -> None:
+    assert not {"tattoo", "cleavage", "hik"} & {word.strip(".")[:8] for word in _english(line).split()}
+
+
+def test_a_thing_named_by_a_country_is_nobody() -> None:
+    assert "cooking with Moroccan spices" in _english("We'll cook with Moroccan spices in June.")

@@ -36,6 +36,7 @@ from tests.tables import every
         ("mara lindqvist", Sender(name="mara lindqvist")),
         ("Mara Lindqvist (soil scientist)", Sender(name="Mara Lindqvist", about="soil scientist")),
         ("Mara (soil scientist, on foot), Uppsala", Sender(name="Mara", about="soil scientist, on foot, Uppsala")),
+        ("Mara (Mari) Lindqvist, potter", Sender(name="Mara (Mari) Lindqvist", about="potter")),
         ("das Mara-Gymnasium (Klasse 5a)", Sender(about="das Mara-Gymnasium (Klasse 5a)")),
         ("de Vries, Jan", Sender(name="de Vries", about="Jan")),
         ("Rektorin i. R. Hilde Bauer, 67, Marburg", Sender(name="Rektorin i. R. Hilde Bauer", about="67, Marburg")),

@@ -170,6 +170,11 @@ def test_what_somebody_did_not_have_in_stock_is_no_missed_meeting() -> None:
         ("Ottilie Crane runs the bindery. I'm going to visit Ottilie Crane on Friday.", False),
         ("We have coffee with Ottilie Crane every Friday at the press.", False),
         ("Treffen mit Ottilie Krahn an der Presse. Sie sucht Leder.", False),
+        ("Mit Ottilie Krahn vereinbart, dass ich ihr den Plan schicke.", False),
+        ("J'ai convenu avec Odette Crane de lui envoyer le plan.", False),
+        ("Concordato con Ottilia Crani che le mando il progetto.", False),
+        ("Combinei com a Otília Crane que lhe envio o plano.", False),
+        ("Acordé y fijé con Otilia Cran que le mando el plano.", False),
     ],
 )
 def test_of_whom_it_is_only_said_that_the_two_are_to_meet_there_is_nothing_to_write_yet(

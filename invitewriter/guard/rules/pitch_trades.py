@@ -63,7 +63,7 @@ RULES = (
         source=NOT_TO_DO,
         find=phrases(
             "(earn|earning|make money|making money|earns|money) [*] (from|with|on|through|via) (your|their|the|my|a) (phone|phones|mobile|smartphone|couch|sofa|laptop)",
-            "trading (bot|signal*|strategy|robot|system)|steady (profits|returns)|(earn|earning|make|making|build|building|generate|generating|enjoy|offer|offers|secure|want|need|like) [*] [*] steady income|set your own hours|join my team|(looking for|seeking|need) (#|two|three|five|a few) [*] (motivated|ambitious|driven|serious|like-minded) (people|women|men|individuals|partners)|(help|helping) (a few|people|others|some) [people] get started",
+            "trading (bot|signal*|strategy|robot|system)|steady (profits|income|returns)|set your own hours|join my team|(looking for|seeking|need) (#|two|three|five|a few) [*] (motivated|ambitious|driven|serious|like-minded) (people|women|men|individuals|partners)|(help|helping) (a few|people|others|some) [people] get started",
             "(passive|residual|extra|additional|second|side|six-figure|#-figure|online|unlimited) income|income (stream|opportunit*)*|financial (freedom|independence)",
             "(invest|investing|investment|trading|trade) (in|with|opportunit*|platform*|signal*) [*] (crypto*|bitcoin|forex|stocks|gold|token*|opportunit*|real estate|property|options)*|investment (opportunit*|plan*|return*)|(forex|crypto|bitcoin|binary options) (trading|trader*|investment*|signal*|mining|platform*)|token (sale|presale)|pre-sale|(token|crypto|free|our|claim|an|the) airdrop*",
             "(earn|earning|make|making) [up to|over|an extra|between|as much as|at least] {money} [*] (a|per|each|every|weekly|monthly|daily|in|from)|(made|earned) [up to|over|an extra|between|as much as|at least] {money} ((a|per|each|every) (day|week|month|year)|weekly|monthly|daily|in (my|her|his|their) first|from (home|a|your|her|his))|(earn|make) [extra|good|real|serious] money (online|from|fast|quickly|while)",
@@ -73,11 +73,7 @@ RULES = (
             "You can earn $500 a week on your phone.",
             "This crypto trading platform doubles your money.",
         ),
-        good=(
-            "Your talk about the history of money stays with me.",
-            "My brother trades stamps.",
-            "I am leaving a steady income for the goats.",
-        ),
+        good=("Your talk about the history of money stays with me.", "My brother trades stamps."),
     ),
     Rule(
         id="NP142",

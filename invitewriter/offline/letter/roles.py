@@ -97,10 +97,9 @@ def _in_name(brief: Brief, language: Language) -> str:
 
 
 def _may_be_calling(word: str, language: Language) -> bool:
-    """Whether a word on a card may be what somebody is: by its ending, or, where every noun has a capital, unless it is a town."""
-    if not language.nouns.capitals:
-        return folded(word) not in places()
-    return word.isupper() or word.lower().endswith(language.nouns.calling_endings)
+    """Whether a word on a card may be what somebody is: no town, and, where not every noun has a capital, by its ending."""
+    told = not language.nouns.capitals or word.isupper() or word.lower().endswith(language.nouns.calling_endings)
+    return told and folded(word) not in places()
 
 
 def _on_card(brief: Brief, language: Language) -> str:

@@ -63,6 +63,8 @@ class Between:
     """Finds times that only count from the day of the notes."""
     later: re.Pattern[str]
     """Finds times that are still to come."""
+    asked: re.Pattern[str]
+    """Finds a heading that is a question to the contact: below it stand their answers."""
     promised: re.Pattern[str]
     """Finds what only says that something was promised."""
     harmless: re.Pattern[str]
@@ -80,7 +82,7 @@ class Between:
 
     def _told(self, text: str, fields: Fields, scrap: Scrap, brief: Brief, field: str) -> Reading | None:
         """What the clause does, as a letter tells it; None where that is nothing."""
-        answers = fields.form == BARE and scrap.fact.heading.endswith("?")  # what the contact said is to be done
+        answers = fields.form == BARE and self.asked.search(scrap.fact.heading)  # what the contact said is to be done
         nothing = answers or self.telling.gives_nothing(fields, self.handing)
         if nothing or self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
             return None
@@ -245,6 +247,7 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         remarks=make_remarks(said),
         times=pattern_in(said, "times"),
         later=pattern_in(said, "later"),
+        asked=pattern_in(said, "asked"),
         promised=pattern_in(said, "promised"),
         harmless=pattern_in(said, "harmless"),
         known=pattern_in(said, "known"),

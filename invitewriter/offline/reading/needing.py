@@ -9,6 +9,9 @@ from invitewriter.offline.grammar.fields import Fields
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
+_PLACE_AND_THING = 2
+"""The fewest nouns of a clause that tells of both."""
+
 
 @value
 class Needing:
@@ -23,6 +26,8 @@ class Needing:
     """Verbs of looking for something, which tell no lack where somebody looks in a place: "sucht im Keller nach dem Plan"."""
     within: frozenset[str]
     """What stands before such a place."""
+    after: frozenset[str]
+    """What stands before what is looked for there."""
     things: frozenset[str]
     things_denied: frozenset[str]
     states: frozenset[str]
@@ -35,8 +40,10 @@ class Needing:
 
     def of_contact(self, fields: Fields) -> bool:
         """Whether the contact lacks something."""
-        if fields.base in self.looking and not self.within.isdisjoint(fields.words):
-            return False
+        if fields.base in self.looking and not self.within.isdisjoint(fields.words):  # "sucht im Keller nach der Karte"
+            nouns = sum(word[0].isupper() for word in fields.inner)
+            if nouns < _PLACE_AND_THING or not self.after.isdisjoint(fields.words):
+                return False
         return (
             self._is_led(fields) or fields.base in self.verbs or (fields.base in self.denied and self.is_denied(fields))
         )
@@ -69,6 +76,7 @@ def make_needing(table: Table, unfit: frozenset[str]) -> Needing:
         unfit=listed_set(table, "unfit") | unfit,
         looking=listed_set(table, "looking"),
         within=listed_set(table, "within"),
+        after=listed_set(table, "after"),
         things=listed_set(table, "things"),
         things_denied=listed_set(table, "things_denied"),
         states=listed_set(table, "states"),

@@ -10,13 +10,14 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.tagged.clauses import Clause, Doer, given_to, to_do_of
 from invitewriter.offline.tagged.deeds import Deeds
+from invitewriter.offline.tagged.tagger import Word
 
 _PLAIN, _MAY = "V", "M"
 _OWED = frozenset({"V", "MV"})
 _GOING_ON = frozenset({"G", "BG"})
 _DONE = frozenset({"T", "HE"})
 _HAVE, _IS_GOING, _FINITE = "H", "BG", frozenset("BMHZT")
-_RECEIVER, _PREPOSITION = "U", "f"
+_RECEIVER, _PREPOSITION, _THING = "U", "f", "N"
 _CONTACT = frozenset("uUS")
 _NOUNS, _WHEN = frozenset("NA"), frozenset("fa")
 _OFFERED = re.compile("(?:o|1|d(?=[A1]*N))[AEN1P']*N")
@@ -178,8 +179,12 @@ class Duties:
 
     def _is_with_others(self, clause: Clause) -> bool:
         """Whether it is done with somebody else who is named, so that "we" may not be the two: "with Jez and Tab"."""
-        pairs = pairwise(clause.rest.words)
-        return any(word.text.lower() in self.beside and then.text[:1].isupper() for word, then in pairs)
+        words = clause.rest.words
+        named = (at + 1 for at, (word, then) in enumerate(pairwise(words)) if self._leads_to_name(word, then))
+        return any(not (words[at + 1 :] and words[at + 1].kind == _THING) for at in named)  # "with Moroccan spices"
+
+    def _leads_to_name(self, word: Word, then: Word) -> bool:
+        return word.text.lower() in self.beside and then.text[:1].isupper()
 
     def _is(self, name: str, clause: Clause) -> bool:
         return self.deeds.is_of(clause, name)
