@@ -9,7 +9,7 @@ import re
 import pytest
 
 import invitewriter
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_later, within_runs
 
 
 def _values() -> list[object]:
@@ -60,3 +60,25 @@ def test_one_with_signs_answers_as_a_compiled_pattern_does_and_is_compiled_only_
         assert pattern.match("none", 2) is pattern.search("none", 1, 3) is None
         assert pattern.match(told, 2) is not None
         assert pattern.match(told, 3) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "/",
+        "no sign in here",
+        "a/b and c/d/e, at the end f/",
+        "and/or\nx/y\u2003z/q\tr /s",
+        "((a/b)) //c/d//",
+        "w" * 50 + "/v u",
+    ],
+)
+def test_what_holds_no_white_space_is_found_around_its_signs_as_in_the_whole_text(text: str) -> None:
+    source = r"(?<![\w(])\w{1,9}(?:/\w+)+\b|/\S+(?!\w)"
+    found = within_runs(source, signs=("/",)).finditer(text)
+    assert [match.span() for match in found] == [match.span() for match in re.finditer(source, text)]
+
+
+def test_a_long_run_of_signs_is_gone_through_once() -> None:
+    assert sum(1 for _ in within_runs(r"x\b", signs=("/",)).finditer("/" * 200_000 + "x")) == 1

@@ -12,7 +12,7 @@ from invitewriter.domain.kept import kept
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.text.language import language_of
 from invitewriter.text.normalise import Normalised, fold, normalise
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_later, within_runs
 from invitewriter.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _QUOTATION = compile_later(
 _MOST_TO_QUOTE = 0.7
 _TOO_SHORT_TO_TELL = 60
 # Of an address the first word stands for it ("https", "www"); a file's name stands for the file with all its words.
-_ADDRESS = compile_later(
+_ADDRESS = within_runs(
     r"\b[a-z][a-z0-9+.-]{1,15}://\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]+"
     r"|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,6}/\S*",
     signs=("://", "www.", "@", "/"),
@@ -85,7 +85,7 @@ _FILES = [
     "log",
     "eml",
 ]
-_FILE_NAME = compile_later(rf"(?<![\w-])[\w-]{{1,80}}\.(?:{'|'.join(_FILES)})\b", signs=[f".{kind}" for kind in _FILES])
+_FILE_NAME = within_runs(rf"(?<![\w-])[\w-]{{1,80}}\.(?:{'|'.join(_FILES)})\b", signs=[f".{kind}" for kind in _FILES])
 
 
 @value

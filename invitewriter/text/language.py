@@ -46,7 +46,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
     For the language that is `expected`, less evidence is enough.
     """
     sample = text[:20_000]
-    words = [word.lower() for word in LETTERS.findall(sample)]
+    words = "\n".join(LETTERS.findall(sample)).lower().split("\n")
     letters = sum(map(len, words))
     if not letters:
         return default
@@ -87,9 +87,10 @@ def _script(text: str, letters: int) -> str:
 
 def _votes(words: list[str]) -> Counter[str]:
     votes = Counter(dict.fromkeys(by_language("stop_words"), 0))
-    for word in words:
-        for code in _languages_by_word().get(word, ()):
-            votes[code] += 1
+    languages = _languages_by_word()
+    for word, times in Counter(words).items():
+        for code in languages.get(word, ()):
+            votes[code] += times
     return votes
 
 

@@ -94,6 +94,9 @@ def _seen(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """What a person sees of a text, and where each character of it begins and ends in the text."""
     if text.isascii():
         return text, range(len(text)), range(1, len(text) + 1)
+    read_as = {ord(c): _visible(c) for c in set(text) if not c.isascii()}
+    if all(len(read) == 1 for read in read_as.values()):  # nothing in it is a combining mark
+        return text.translate(read_as), range(len(text)), range(1, len(text) + 1)
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

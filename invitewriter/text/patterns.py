@@ -15,6 +15,7 @@ GERMAN_CAPITALS = "A-ZÄÖÜ"
 """The capitals of German, to stand in the brackets of a class."""
 DIGITS = "0123456789"
 """The signs of patterns that match only where a figure stands."""
+_SPACE = re.compile(r"\s")
 
 
 def either(phrases: Iterable[str]) -> str:
@@ -47,6 +48,11 @@ def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> 
     a match is to be told by, compile at once.
     """
     return _later(source, flags, [signs])
+
+
+def within_runs(source: str, flags: int = 0, *, signs: Iterable[str]) -> re.Pattern[str]:
+    """`compile_later` for what holds no white space, and is looked for, by `finditer`, only in runs without any that hold a sign."""
+    return cast("re.Pattern[str]", _WithinRuns(source, flags, [tuple(signs)]))
 
 
 def signed(source: str, signs: str = "") -> re.Pattern[str]:
@@ -153,3 +159,30 @@ class _Signed(_Later):
 
     def sub(self, said: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         return self.compiled.sub(said, text, count) if self._may_find(text) else text
+
+
+class _WithinRuns(_Signed):
+    """A pattern that is searched only in the runs of a text that hold a sign."""
+
+    def finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
+        if within:
+            return super().finditer(text, *within)
+        runs = self._runs(text) if self._may_find(text) else ()
+        return (match for start, end in runs for match in self.compiled.finditer(text, start, end))
+
+    def _runs(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where such runs begin and end."""
+        end = 0
+        for sign in self._sign.finditer(text):
+            start = sign.start()
+            if start < end:
+                continue
+            while start > end and not text[start - 1].isspace():
+                start -= 1
+            space = _SPACE.search(text, sign.end())
+            end = space.start() if space else len(text)
+            yield start, end
+
+    @kept
+    def _sign(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(re.escape, self._given[0])), re.IGNORECASE)

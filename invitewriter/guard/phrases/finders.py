@@ -10,6 +10,7 @@ from itertools import islice
 from typing import cast
 
 from invitewriter.domain import Brief, Span, value
+from invitewriter.domain.kept import kept
 from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, is_read, phrases_in, read_as, set_in
 from invitewriter.guard.phrases.index import Index, Prefilter
@@ -17,7 +18,7 @@ from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.voice import Aside, voice_of
 from invitewriter.resources import word_table
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_later, within_runs
 
 
 @value
@@ -188,11 +189,17 @@ class Matching:
     """Out of these, in small letters, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
     even_told: bool = True
     """Whether what stands in a quoted sentence counts as well, and what is said of it outside."""
+    spaced: bool = True
+    """Whether what it finds may hold white space; else it is looked for only in what stands around a sign without any."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        matches = list(islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), MOST_FINDINGS))
+        matches = list(islice(self._pattern.finditer(passage.text), MOST_FINDINGS))
         told = set() if self.even_told else {match[0] for match in matches if _in_quoted_sentence(passage, match)}
         return [Span(start=match.start(), end=match.end()) for match in matches if match[0] not in told]
+
+    @kept
+    def _pattern(self) -> re.Pattern[str]:
+        return (compile_later if self.spaced else within_runs)(self.pattern, self.flags, signs=self.signs)
 
 
 def _in_quoted_sentence(passage: Passage, match: re.Match[str]) -> bool:
@@ -202,15 +209,15 @@ def _in_quoted_sentence(passage: Passage, match: re.Match[str]) -> bool:
     return around is not None and around.end - around.start > len(match[0]) + _QUOTED_BESIDES
 
 
-@cache
-def _later(pattern: str, flags: re.RegexFlag, signs: tuple[str, ...]) -> re.Pattern[str]:
-    return compile_later(pattern, flags, signs=signs)
-
-
 def matching(
-    pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str, ...] = (), even_told: bool = True
+    pattern: str,
+    *,
+    flags: re.RegexFlag = re.NOFLAG,
+    signs: tuple[str, ...] = (),
+    even_told: bool = True,
+    spaced: bool = True,
 ) -> Matching:
-    return Matching(pattern=pattern, flags=flags, signs=signs, even_told=even_told)
+    return Matching(pattern=pattern, flags=flags, signs=signs, even_told=even_told, spaced=spaced)
 
 
 def later(module: str, name: str, *, signs_in: str = "", needs: str = "") -> Find:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from invitewriter.domain.kept import kept
@@ -29,7 +30,7 @@ _AFTER_ALL = chr(0x10FFFF)
 """What comes in order behind every letter."""
 
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
-_WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
+_WORD = compile_later(r"(\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?)")
 _BLANK_LINE = compile_later(r"\n[ \t]*\n")
 
 
@@ -48,14 +49,15 @@ class Wording:
     """The words of a folded text. Positions of words count words; `starts` and `ends` lead back to the text."""
 
     def __init__(self, folded: str) -> None:
-        matches = list(_WORD.finditer(folded))
-        self.words = [match[0].replace("'", "") for match in matches]
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
-        between = zip([0, *self.ends], [*self.starts, len(folded)], strict=True)
-        self.gaps = [folded[end:start] for end, start in between]
+        parts = _WORD.split(folded)
+        offsets = list(accumulate(map(len, parts)))
+        self.words = [word.replace("'", "") for word in parts[1::2]]
+        self.starts = offsets[:-1:2]
+        self.ends = offsets[1::2]
+        self.gaps = parts[::2]
         """What stands before each word, and last what stands after them all."""
-        self.breaks = [Break.STOP, *map(_break, self.gaps[1:-1]), Break.STOP] if matches else [Break.STOP]
+        breaks = {gap: _break(gap) for gap in set(self.gaps)}
+        self.breaks = [Break.STOP, *map(breaks.__getitem__, self.gaps[1:-1]), Break.STOP][-len(self.gaps) :]
         """The break before each word, and behind the last."""
         self.steps = [*self.words, ""]
         """The words, and behind them one that no step matches."""

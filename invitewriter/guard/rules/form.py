@@ -59,9 +59,8 @@ def _costly_characters(passage: Passage, _brief: Brief | None) -> Iterable[Span]
 
 
 def _dash_tic(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-    dashes = [index for index, character in enumerate(passage.text) if character == "—"]
-    if len(dashes) >= _TOO_MANY_DASHES:
-        yield from (Span(start=index, end=index + 1) for index in dashes)
+    if passage.text.count("—") >= _TOO_MANY_DASHES:
+        yield from (Span(start=match.start(), end=match.end()) for match in re.finditer("—", passage.text))
 
 
 def _channel(passage: Passage) -> Channel | None:

@@ -202,6 +202,7 @@ RULES = (
             r"|(?:apps\.apple\.com|play\.google\.com/store|producthunt\.com|gumroad\.com|etsy\.com/shop|amzn\.to|fiverr\.com|upwork\.com)/\S+",
             flags=re.IGNORECASE,
             signs=("/",),
+            spaced=False,
         ),
         bad=("More at https://acme-plan.com/pricing", "www.shiftly.io/demo", "https://apps.apple.com/app/id1234"),
         good=("The article is on https://example.org/2026/soil.", "The photos: https://example.org/hut"),

@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, repeat
 from math import sqrt
 from typing import cast
 
@@ -75,7 +75,7 @@ def features(words: Sequence[str]) -> list[str]:
 
 
 def _pieces(line: str) -> list[str]:
-    return ["=" + line[start : start + _PIECE] for start in range(len(line) - _PIECE + 1)]
+    return list(map("".join, zip(repeat("="), *(line[start:] for start in range(_PIECE)), strict=False)))
 
 
 def likeness(words: Sequence[str]) -> float:

@@ -41,9 +41,9 @@ def _tone(told: list[str], language: str) -> int:
         _words(language, name) for name in ("known_words", "warm_words", "new_words", "trade_words")
     )
     points = (
-        _KNOWN * sum(word in known for word in told)
-        + _WARM * sum(word in warm for word in told)
-        + _NEW * sum(word in new for word in told)
+        _KNOWN * sum(map(known.__contains__, told))
+        + _WARM * sum(map(warm.__contains__, told))
+        + _NEW * sum(map(new.__contains__, told))
         + _TRADE * len(trade.intersection(told))
         + _NUMBERS * sum(word[0].isdigit() for word in told)
     )
