@@ -18,6 +18,9 @@ from invitewriter.text.word_patterns import WORD
 _LABEL = compile_later(r"\W*[^\W\d_][^:;,.]{1,40}:\s+", signs=";")
 _LISTED = 2
 """From so many semicolons on, what follows a label is a list of statements about the person it names."""
+_STROKE = compile_later(r"\s+/+\s+", signs="/")
+_JOTTED = 3
+"""From so many statements between strokes on, a line is a list of jottings, each for itself."""
 _EDGES = " \t,;/–—-"
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 2
@@ -46,12 +49,28 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
     What follows a private clause after a mere comma may continue it and is withheld with it, and so is all that follows a
     clause about somebody else.
     """
+    jotted = _STROKE.split(text)
+    if len(jotted) >= _JOTTED:
+        return _strokes(jotted, is_spoilt, language)
     label = _LABEL.match(text) if text.count(";") >= _LISTED else None
     if label and not is_spoilt(seen(label[0])):
         entries = _apart(text[label.end() :], is_spoilt, language, listed=True)
         if len(entries) > 1:
             return [label[0] + entry for entry in entries]
     return _apart(text, is_spoilt, language)
+
+
+def _strokes(jotted: list[str], is_spoilt: Callable[[str], bool], language: str) -> list[str]:
+    """The jottings of a line, each with whatever takes it along: one that keeps it secret behind it, or a private one that it goes on about."""
+    spoilt, goes_on = [is_spoilt(seen(each)) for each in jotted], phrases("private/frame.carries_on", language)
+    secret = [keeps_secret(seen(each), language) for each in jotted[1:]] + [False]
+    pieces, falling = [[jotted[0]]], spoilt[0] or secret[0]
+    for each, bad, hushed in zip(jotted[1:], spoilt[1:], secret[1:], strict=True):
+        falls = bad or hushed or (falling and goes_on.match(seen(each)) is not None)
+        pieces += [] if falls and falling else [[]]
+        pieces[-1].append(each)
+        falling = falls
+    return [" / ".join(piece) for piece in pieces]
 
 
 def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed: bool = False) -> list[str]:
