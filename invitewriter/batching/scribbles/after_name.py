@@ -83,11 +83,6 @@ def says_again(rest: str) -> bool:
     return bool(found) and found[0] in words("again") and not any(word in words("objects") for word in found)
 
 
-def belongs_to(rest: str) -> bool:
-    """Whether what follows a name is its bearer's: "Chanel's nets"."""
-    return rest.startswith(("'s ", "’s "))
-
-
 def tells_of_relative(rest: str) -> bool:
     return any(word.plain in words("relations") for word in words_of(rest))
 
@@ -103,12 +98,6 @@ def means_another(rest: str) -> bool:
     return any(word.plain in words("objects") for word in words_of(rest))
 
 
-def aches(rest: str) -> bool:
-    """Whether what a word is followed by makes it a part of the body: "Back hurts"."""
-    found = [word.plain for word in words_of(rest)]
-    return bool(found) and (found[0] in words("aches") or "weh" in found)
-
-
 def sets_off(rest: str) -> bool:
     """Whether a name is set off from what is said of its bearer by more than a comma: "Kofi: ", "Gareth (castle)"."""
     return _SET_OFF.match(rest) is not None
@@ -117,11 +106,6 @@ def sets_off(rest: str) -> bool:
 def is_joined(rest: str) -> bool:
     """Whether a name is followed by another that is joined to it: "& Sherine"."""
     return pattern(_JOINED_TO).match(rest) is not None
-
-
-def introduces_by_colon(rest: str) -> bool:
-    """Whether a colon follows a name, past where its bearer comes from: "Birgit (Raiffeisen): seeds"."""
-    return re.match(r"\s*(?:\([^)]*\)\s*)?:\s", rest) is not None
 
 
 def says_who(rest: str) -> bool:

@@ -29,21 +29,15 @@ def announced(text: str, tongue: Tongue) -> Lead | None:
     lowered = aligned(text[: 2 * _FARTHEST])
     matches = [*sayings("introduces").finditer(lowered), *phrases("people.meeting").finditer(lowered)]
     doubtful = {*words("pairs"), *phrases_of("beside")}
-    matches = [match for match in matches if match[0] not in doubtful or _begins_clause(text, match.start())]
+    told = [match for match in matches if match[0] not in doubtful and match.start() <= _FARTHEST]
     found = []
-    for match in sorted((m for m in matches if m.start() <= _FARTHEST), key=lambda m: m.end()):
+    for match in sorted(told, key=lambda match: match.end()):
         lead = _next_name(text, match.end(), tongue)
         if not lead or (not lead.name.full and _names_a_thing(match[0])):
             continue
         if lead.strength is not Strength.WEAK or not _is_noun_there(text, match.start(), match[0]):
             found.append(lead)
     return min(found, key=lambda lead: (-lead.strength, lead.name.start), default=None)
-
-
-def _begins_clause(text: str, at: int) -> bool:
-    """Whether nothing but small words stands before a "with" or an "opposite", since the line or its clause began."""
-    before = _CLAUSE.split(text[:at])[-1]
-    return all(plain(word) in words("fillers", "pairs") for word in before.split())
 
 
 def _is_noun_there(text: str, at: int, announced: str) -> bool:

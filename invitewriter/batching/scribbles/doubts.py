@@ -125,8 +125,6 @@ def loses(state: State, row: Row, fate: Fate) -> bool:
         return True
     if fate.candidates is None:
         return False
-    if state.roster.brings_in(row.number, but=holder):
-        return True
     return any(begins_with(row.text, one) for one in fate.candidates if one != holder.label)
 
 

@@ -175,12 +175,6 @@ def _cut(said: str) -> str:
     return " ".join(told[: min(end, _LONGEST)])
 
 
-def is_bare(row: Row) -> bool:
-    """Whether a whole name stands alone in a line."""
-    lead = row.opening.lead
-    return lead is not None and lead.name.full and not row.text[lead.end :].strip(" .:!?")
-
-
 def led(row: Row) -> Headlike | None:
     """Those whom the line names as far as could be read before: "had lunch with Pauline Scaife"."""
     lead = row.opening.lead

@@ -16,7 +16,6 @@ from invitewriter.batching.scribbles.lexicon import (
     is_surname,
     is_word,
     not_names,
-    pattern,
     words,
 )
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
@@ -27,8 +26,6 @@ from invitewriter.text.lexicon import shared
 
 _FEWEST, _MOSTLY, _VERB = 6, 0.6, 4
 _SET_OFF = re.compile(r"\s*[,(:=/|–—→]|\s+-+\s|\.\s")
-_OPEN_END = r"(?i)[,&+]\s*$|\b(?:{open_ends})\s*$"
-"""What leaves a line unfinished: the next one may name whoever it speaks of."""
 _ROMANCE = frozenset(("es", "pt", "fr", "it"))
 _NOUN, _COMPOUND = 8, 10
 _INFINITIVE = re.compile(r"...(?:ar|er|ir|re)$")
@@ -45,12 +42,7 @@ def is_head(state: State, row: Row, lead: Lead) -> bool:
     fits = state.whole and not (row.depth or row.own or row.day or state.holds(row) or state.titled)
     if not fits or len(lead.names) > 1 or not lead.name.full or lead.name.titled or row.opening.added:
         return False
-    if (
-        is_event(lead.name.text)
-        or not signs.opens(row.text, lead)
-        or state.left_open
-        or not is_a_name(state, row, lead)
-    ):
+    if is_event(lead.name.text) or not signs.opens(row.text, lead) or not is_a_name(state, row, lead):
         return False
     rest = row.text[lead.end :]
     if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
@@ -96,11 +88,6 @@ def leads_like_a_name(state: State, text: str) -> bool:
     first = words_of(text)[0]
     noun = state.whole and state.language == "de" and not first.listed and len(first.plain) >= _NOUN
     return not noun  # "Dämmung, hat unser Dach gemacht"
-
-
-def leaves_open(text: str) -> bool:
-    """Whether a line breaks off before its end, so that the next may go on with it."""
-    return pattern(_OPEN_END).search(text) is not None
 
 
 def _first_named(rows: Sequence[Row]) -> Iterator[Lead]:

@@ -107,10 +107,6 @@ def not_names() -> frozenset[str]:
     )
 
 
-def is_day_in_short(word: str) -> bool:
-    return word in words("weekdays_short")
-
-
 @functools.cache
 def is_ordinary(word: str, language: str = "") -> bool:
     """Whether a plain word is one of a language's own; without a language, of any that is known here.

@@ -85,8 +85,7 @@ def _is_no_person(row: Row, lead: Lead) -> bool:
     if not lead.name.full:
         word = lead.name.tokens[0]
         remark = word in words("remarks") and not is_surname(word)  # "Duele espalda, ibuprofeno"
-        remark = (remark or after_name.aches(row.text[lead.end :])) and not is_given(word)
-        return lead.strength is Strength.WEAK and (remark or is_priced(row.text))
+        return lead.strength is Strength.WEAK and ((remark and not is_given(word)) or is_priced(row.text))
     return " ".join(lead.name.tokens) in places() and not lead.name.titled
 
 

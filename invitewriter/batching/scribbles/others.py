@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import (
-    is_given,
     is_ordinary,
     is_surname,
     is_word,
@@ -93,7 +92,7 @@ def _is_described(text: str, one: Somebody) -> bool:
 def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
     """Who is said to be called something: "uncle is called Emrys", "red glasses lady = Caroline Voss"."""
     match = pattern(_CALLED).search(row.text)
-    if not match or not row.text[: match.start()].strip() or not _is_name(match[1]):
+    if not match or not row.text[: match.start()].strip():
         return []
     lead = row.opening.lead
     if lead and lead.name.start < match.start():
@@ -104,11 +103,6 @@ def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
     ]
     own = any(same_token(plain(match[1].split()[0]), name.tokens[0]) for name in person.names)
     return [*nameless] if own else [*nameless, match[1]]
-
-
-def _is_name(text: str) -> bool:
-    first, *more = plain(text).replace(".", " ").split()
-    return bool(more) or len(first) == 1 or is_given(first) or not is_ordinary(first)
 
 
 def _others(state: State, row: Row, person: Somebody) -> Iterator[str | Somebody]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import reasons
-from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
+from invitewriter.batching.scribbles.acquainted import Acquainted
 from invitewriter.batching.scribbles.headlike import Headlike, How
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import is_surname
@@ -65,7 +65,7 @@ class _Parting:
         named = row.number == person.line or _names(row, person)
         if row.depth or named:
             self.doubted = None
-        elif self.doubted is None and (self._begins(row, head) or self._leads_to_another(row, person)):
+        elif self.doubted is None and self._begins(row, head):
             self.doubted = one.person
         if row.number == person.line and (again := self._known_in_part(row, person)):
             return replace(one, person=None, unsure=True, candidates=(again, person.label), because=reasons.NO_SURNAME)
@@ -90,11 +90,6 @@ class _Parting:
             return False
         said = self.begun == row.number - 1 or row.first or head.how is How.DESCRIBED  # "packaging designer, Kiel"
         return not (head.weak and said)
-
-    def _leads_to_another(self, row: Row, person: Somebody) -> bool:
-        """Whether the line begins with the name of somebody else from above."""
-        named = self.known.named_first(row)
-        return bool(named) and not part_of(person.label, named)
 
 
 def _unsure(one: Placed, person: Somebody, because: str) -> Placed:

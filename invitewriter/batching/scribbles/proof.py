@@ -11,7 +11,7 @@ import re
 from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.lexicon import is_day_in_short, pattern, pattern_in, words
+from invitewriter.batching.scribbles.lexicon import pattern, pattern_in, words
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.tasklists import has_box
 
@@ -34,7 +34,7 @@ def is_shaped_like_a_heading(text: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
     capitals = len(letters) >= _CAPITALS and all(map(str.isupper, letters)) and not any(map(str.isdigit, text))
     first = found[0].plain
-    day = first in weekdays() or is_day_in_short(first)
+    day = first in weekdays() or first in words("weekdays_short")
     return bool(_FRAMED.match(text)) or capitals or day or text.rstrip().endswith(":")
 
 

@@ -13,9 +13,9 @@ from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
 from invitewriter.batching.scribbles.evidence import goes_on, is_remark_of_the_day
 from invitewriter.batching.scribbles.headings import is_errand
-from invitewriter.batching.scribbles.headlike import Headlike, How, is_bare, led
+from invitewriter.batching.scribbles.headlike import Headlike, How, led
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.lexicon import is_day_in_short, is_given, is_ordinary, not_names, words
+from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, not_names, words
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
@@ -68,7 +68,7 @@ class _Guesser:
         self.language, self.capitals = known.language, known.capitals
         self.heads = heads
         borne = [head for head in self.heads if head and not head.weak]
-        self.alone = sum(head.how is How.ALONE for head in borne) + sum(map(is_bare, rows)) >= _FEWEST
+        self.alone = sum(head.how is How.ALONE for head in borne) >= _FEWEST
         self.apart = sum(row.first for row in rows) >= len(rows) / _LONG  # a blank line before nearly everybody
         self.labels = {label for label in sure.values() if label}
         self.now: tuple[str, ...] = ()
@@ -217,7 +217,7 @@ def _begins_a_day(text: str, language: str) -> bool:
     """Whether a short line begins with a day of the week: "WEDS", "sat day 2"."""
     found = plain(text).strip(" :.!-–—*#=").split()
     named = date_words(language if language in LEXICONS else "en").days
-    if not found or not (found[0] in named or (is_day_in_short(found[0]) and len(found[0]) > _FEWEST)):
+    if not found or not (found[0] in named or (found[0] in words("weekdays_short") and len(found[0]) > _FEWEST)):
         return False
     return len(found) == 1 or (
         len(found) <= _BEFORE_A_NAME and (found[1].isdigit() or found[1] in words("day", "which_day"))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import after_name, reasons, signs
+from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
 from invitewriter.batching.scribbles.doubts import doubted, loses, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habits_of
 from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
-from invitewriter.batching.scribbles.heads import leads_like_a_name, leaves_open, names_in_whole
+from invitewriter.batching.scribbles.heads import leads_like_a_name, names_in_whole
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.lexicon import words
 from invitewriter.batching.scribbles.mentions import note_mentions
@@ -47,8 +47,6 @@ from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
 
-_HABIT = 4
-
 
 def read_scribbles(lines: Sequence[str]) -> Scribbles:
     """Parts the lines."""
@@ -78,8 +76,6 @@ class _Walk:
             if row.first or not begun or not row.opening.lead or begun not in row.opening.lead.name.tokens:
                 enrol(state, row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
         self.rows = [with_name_within(state, row) for row in rows]
-        leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
-        state.colons = sum(map(after_name.introduces_by_colon, leads)) >= _HABIT
         state.broken, state.tidy = is_broken(rows, state.language), is_tidy(rows, state.language)
         state.small, state.parted = writes_small(rows), is_parted(rows)
         state.habits = habits_of(rows)
@@ -98,7 +94,6 @@ class _Walk:
         fate = told_of(self.state.roster, row, fate, among=self.tasks or row.number in self.items)
         fate = for_somebody(row, fate, self.spoken, self.state.person)
         self.state.note(row, fate)
-        self.state.left_open = leaves_open(row.text)
         self.state.mark_paragraph(row, fate, lost=loses(self.state, row, fate))
         return with_named(self.state.roster, row, fate)
 

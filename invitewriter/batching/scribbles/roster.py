@@ -43,14 +43,12 @@ class Roster:
     def __init__(self) -> None:
         self.people: list[Somebody] = []
         self._nameless: list[Somebody] = []
-        self._by_line: defaultdict[int, list[Somebody]] = defaultdict(list)
         self._by_initials: defaultdict[str, list[int]] = defaultdict(list)
         self._by_start: defaultdict[str, list[int]] = defaultdict(list)
 
     def add(self, names: Sequence[Name], label: str, line: int) -> Somebody:
         person = Somebody(index=len(self.people), names=tuple(names), label=label, line=line)
         self.people.append(person)
-        self._by_line[line].append(person)
         if not names:
             self._nameless.append(person)
         self._file(person)
@@ -67,10 +65,6 @@ class Roster:
     def sounds_known(self, name: Name, but: Sequence[Somebody] = ()) -> bool:
         """Whether the name of somebody else begins like `name`, which may be short for it: "Immy" of "Imogen"."""
         return bool({*self._by_start.get(_sound(name.tokens[0])[:2], ())} - {one.index for one in but})
-
-    def brings_in(self, line: int, but: Somebody) -> bool:
-        """Whether a line is the first to name somebody else by a whole name."""
-        return any(one.index != but.index and one.names[0].full for one in self._by_line.get(line, ()) if one.names)
 
     def with_part(self, word: str) -> list[Somebody]:
         """The people a part of whose names is this word: of "stieglitz", Jutta Stieglitz-Arnold."""

@@ -45,9 +45,7 @@ def _known(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
     rest, now = row.text[lead.end :], state.person
     if len(same) == 1 and leads_back(state, row, lead, same[0]):
         return state.begin(row, same[0])
-    if after_name.belongs_to(rest) and after_name.tells_of_relative(rest):
-        return unsure(now, *same)
-    if row.opening.added or row.opening.introduced or after_name.belongs_to(rest) or after_name.refers_back(rest):
+    if row.opening.added or row.opening.introduced or after_name.refers_back(rest):
         return _back(state, row, lead, same)
     return unsure(now if not (row.first or row.depth) else None, *same, because=reasons.ANOTHER_OF_THAT_NAME)
 
@@ -58,7 +56,7 @@ def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
     doubtful = person.index in state.doubled | state.kin or first in state.doubtful or len(person.names) != 1
     if doubtful or state.holds(row) or not signs.opens(row.text, lead) or is_counted(rest):
         return False
-    if after_name.belongs_to(rest) or after_name.tells_of_relative(rest) or after_name.means_another(rest):
+    if after_name.tells_of_relative(rest) or after_name.means_another(rest):
         return False
     called = first in (*person.names[0].tokens, person.names[0].nickname) or is_given(first)
     again = after_name.says_again(rest) and not row.bullet

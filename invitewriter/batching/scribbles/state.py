@@ -44,8 +44,6 @@ class State:
         self.met: set[str] = set()  # words with a capital that a line names somebody by beside others
         self.together = 0
         """The line that last brought somebody in together with another."""
-        self.colons = False
-        """Whether a colon stands behind the name of whoever a line begins, as the file's habit."""
         self.doubtful: set[str] = set()  # what is called so in lines that could not be told
         self.ease = Ease.NONE
         self.interrupted: Somebody | None = None
@@ -57,7 +55,6 @@ class State:
         self.whole = False
         """Whether most are named in whole where they come first, at the beginning of a line."""
         self.described: frozenset[int] = frozenset()  # the lines above those that are nothing but somebody's name
-        self.left_open = False  # whether the line before breaks off
         self._anchor: Row | None = None  # the row that surely brought in whoever is spoken of
         self._beneath = 0  # the last row beneath it without a gap
         self._mentioned: dict[str, int] = {}  # the given names in somebody's lines, and whose lines those are

@@ -18,7 +18,7 @@ _NEAR, _LONG = 30, 10
 def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: Somebody | None = None) -> Fate | None:
     """One word that may be the name of somebody new, or of the `bearer`, whom a line named in passing."""
     listed = bearer is not None or is_listed(lead.name)
-    if row.opening.introduced or row.depth or by_habit(state, row, lead) or _by_colon(state, row, lead, listed=listed):
+    if row.opening.introduced or row.depth or by_habit(state, row, lead):
         return _enter(state, row, lead, bearer)
     nobody = state.now.person is None and state.now.candidates is None and lead.parted
     if row.first or nobody:
@@ -71,12 +71,6 @@ def _may_tell_a_trade(state: State, row: Row, lead: Lead) -> bool:
     double = any(map(is_surname, ahead)) and len(word) > 1  # "Wendt-Marquardt"
     language = state.language if state.language in LANGUAGES else "en"
     return not double and (bool(ahead) or word.endswith(endings("trade_endings", language)))
-
-
-def _by_colon(state: State, row: Row, lead: Lead, *, listed: bool) -> bool:
-    """Whether a colon stands behind the name, as the file's habit is."""
-    inner = row.bullet or row.first
-    return state.colons and listed and not inner and after_name.introduces_by_colon(row.text[lead.end :])
 
 
 def _is_told(state: State, row: Row, lead: Lead) -> bool:

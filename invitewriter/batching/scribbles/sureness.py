@@ -135,9 +135,7 @@ def _stands_out(state: State, row: Row, lead: Lead) -> bool:
         rest = row.text[lead.end :]
         return lead.parted or after_name.comes_from(rest) or after_name.tells(rest, state.language)
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
-        by_colon = state.colons and is_listed(lead.name) and after_name.introduces_by_colon(row.text[lead.end :])
-        small = state.capitals and row.text[lead.name.start].islower()
-        return (by_colon and not small) or outright(state, row, lead)
+        return outright(state, row, lead)
     return _stands_out_whole(state, row, lead) or brings_in(state, row, lead)
 
 
