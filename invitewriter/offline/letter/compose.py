@@ -16,21 +16,21 @@ from invitewriter.offline.letter.joining import Sentence, in_order, joined, turn
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
+from invitewriter.offline.letter.occasion import occasion_of
 from invitewriter.offline.letter.opening import (
     SHARED,
     but_met_again,
     goes_without,
     kind_of_opening,
     meets_anyway,
-    occasion_of,
     supposing_nothing,
+    without_occasion,
 )
 from invitewriter.offline.letter.several import said_to_several
 from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
-from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
 from invitewriter.offline.reading.placing import place_told
 from invitewriter.text.dates import dates
@@ -76,9 +76,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
     told = but_met_again(fresh_readings(readings, brief), place, place_facts)
-    if occasion_of(brief, language):  # which the letter begins with
-        told = [r for r in told if r.kind is not Kind.MOMENT or r.fact != brief.notes_facts[0].id]
-    readings = proofread(told, language)
+    readings = proofread(without_occasion(told, brief, language), language)
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Address, Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
+from invitewriter.offline.letter.occasion import is_unhad, occasion_of, word_of_occasion
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
+from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.reading.placing import place_told
-from invitewriter.offline.tables import Table, make_phrases, pairs_in, pattern_in
+from invitewriter.offline.tables import Table, make_phrases
 
 SHARED = "shared"
 """The opening where the notes begin with what the two had together: "Lunch with Anna"."""
@@ -35,7 +37,7 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
     if brief.how is How.HEARD:
         missed = any(fact.standing is Standing.MISSED for fact in brief.notes_facts)
         return "" if missed else "heard"  # who missed the talk has heard nobody
-    if brief.how is not How.MET or brief.stage is not Stage.MET:
+    if brief.how is not How.MET or brief.stage is not Stage.MET or is_unhad(brief, language):
         return ""
     if is_remote(brief, language.letter):
         return "call"
@@ -49,20 +51,6 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
     opening = language.letter["opening"]
     first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
     return first or ((DIARY if DIARY in opening else "again") if diary else _otherwise(brief, language))
-
-
-def occasion_of(brief: Brief, language: Language) -> dict[str, str]:
-    """What the two had together, where the notes begin with it, and where, as the slots of the opening: "Lunch with Anna in town"."""
-    opening, reader = language.letter["opening"], language.reader
-    text = reader.persons.marked(brief.notes_facts[0].text, brief.contact) if brief.notes_facts else ""
-    match = pattern_in(opening, "occasion").match(text)
-    if not match or reader.persons.mentions_other(text):
-        return {}
-    where = (match["where"] or "").strip()
-    place = "" if reader.doubts.of_life(where, "") else reader.persons.turned(where) or ""
-    said = match["had"] or match["visit"]
-    had = pairs_in(opening, "occasions")[said.lower()].replace("_", " ")
-    return {"had": had, **({"place": place} if place or not brief.met_at else {})}
 
 
 def _otherwise(brief: Brief, language: Language) -> str:
@@ -117,6 +105,15 @@ def meets_anyway(kind: str, place: str, language: Language) -> bool:
     """Whether friends met where they practise together, which is nothing to begin a letter with: "bei der Chorprobe"."""
     regular = make_phrases(language.letter["opening"].get("of_practice", ()))
     return kind == UNSURE and language.address is Address.INFORMAL and regular.found_in(place.lower())
+
+
+def without_occasion(readings: Sequence[Reading], brief: Brief, language: Language) -> list[Reading]:
+    """The readings without what the letter begins with where that is what the two had together, or never had; what stands beside it stays."""
+    said = word_of_occasion(brief, language)
+    if not said or (kind_of_opening(brief, language) != SHARED and not is_unhad(brief, language)):
+        return list(readings)
+    first = brief.notes_facts[0].id
+    return [r for r in readings if r.kind is not Kind.MOMENT or r.fact != first or said not in words_of(r.text)]
 
 
 def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[Reading]:

@@ -16,6 +16,7 @@ from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.nameable import offers_choice
+from invitewriter.offline.letter.occasion import is_unhad
 from invitewriter.offline.letter.opening import SAID, UNSURE, kind_of_opening, tells_of_talk
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
@@ -84,6 +85,7 @@ def _usual(plan: Plan, brief: Brief, language: Language) -> list[str]:
         kind = "plain"
     kind = "met" if kind == UNSURE else kind
     kind = "plain" if kind == "met" and not _talked(brief, language) else kind
+    kind = "plain" if is_unhad(brief, language) else kind
     kind = kind or ("asked" if plan.asked else "plain" if "asked" in table else "")
     kind = kind if kind in table else brief.how.value
     thanks = table.get("thanks", "")

@@ -1,0 +1,84 @@
+"""What the notes begin with is told as had only where it took place, and where it was only where that is plainly a place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import invitewriter
+from invitewriter.domain import Sender
+from tests.tables import every
+
+
+def _letter(notes: str, contact: str) -> str:
+    sender, today = Sender(name="Mia Falk"), date(2026, 6, 3)
+    return invitewriter.draft(notes, contact=contact, sender=sender, channel="email", today=today).message or ""
+
+
+@every(
+    "begun",
+    [
+        "Lunch with Tilda at the mill. She never came.",
+        "Lunch with Tilda at the mill. Called off an hour before.",
+        "Coffee with Tilda. Missed her, the bus broke down.",
+        "Tea with Tilda, but I was ill.",
+        "Walk with Tilda; she couldn't make it.",
+        "Visited Tilda, who was out.",
+        "Dinner with Tilda in three weeks.",
+        "Dinner with Tilda in the new year.",
+        "Dinner with Tilda after the holidays.",
+    ],
+)
+def test_what_never_was_or_is_still_to_come_is_no_opening(begun: str) -> None:
+    told = _letter(f"{begun} I'll lend her the seed book.", "Tilda")
+    assert "I will lend you the seed book." in told
+    assert "It was good" not in told
+
+
+@every(
+    "begun",
+    [
+        "Frühstück mit Tilda. Sie erschien nicht.",
+        "Frühstück mit Tilda. Leider abgesagt.",
+        "Abendessen mit Tilda in der kommenden Woche.",
+        "Abendessen mit Tilda im neuen Jahr.",
+    ],
+)
+def test_nor_in_german(begun: str) -> None:
+    assert "schön, dass" not in _letter(f"{begun} Ich schicke ihr den Saatplan.", "Tilda")
+
+
+@every(
+    ("begun", "told"),
+    [
+        ("Tea with Tilda in the orchard.", "It was good to have tea with you in the orchard."),
+        ("Tea with Tilda in town.", "It was good to have tea with you in town."),
+        ("Tea with Tilda at Marlow.", "It was good to have tea with you at Marlow."),
+        ("Tea with Tilda in tears.", "It was good to meet you."),
+        ("Tea with Tilda in a rush.", "It was good to meet you."),
+        ("Tea with Tilda by chance.", "It was good to meet you."),
+        ("Tea with Tilda over the phone.", "It was good to meet you."),
+    ],
+)
+def test_where_it_was_is_told_where_it_is_a_place(begun: str, told: str) -> None:
+    assert told in _letter(f"{begun} I'll lend her the seed book.", "Tilda")
+
+
+@every(
+    ("notes", "told"),
+    [
+        (
+            "Had lunch with Tilda, we laughed a lot about her goose. I'll lend her the seed book.",
+            "laugh with you about your goose",
+        ),
+        (
+            "Coffee with Tilda. Met at the Goose Fair. I'll lend her the seed book.",
+            "It was good to meet you at the Goose Fair.",
+        ),
+    ],
+)
+def test_what_stands_beside_it_is_not_lost(notes: str, told: str) -> None:
+    assert told in _letter(notes, "Tilda")
+
+
+def test_nobody_elses_place_is_theirs() -> None:
+    assert "your hut" not in _letter("Tea with Tilda at his hut. I'll lend her the seed book.", "Tilda")
