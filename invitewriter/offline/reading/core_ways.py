@@ -12,6 +12,14 @@ from invitewriter.offline.tables import Table, any_of, listed, pairs_in, spelled
 from invitewriter.text.patterns import compile_later
 
 _FORMS = re.compile(r"\{([\w+]+):(\w+)\}")
+SIDES = {
+    Kind.PROMISE: {Kind.PROMISE},
+    Kind.OFFER: {Kind.OFFER},
+    Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE},
+    Kind.MOMENT: {Kind.MOMENT, Kind.TOPIC},
+    Kind.WORK: {Kind.WORK, Kind.TOPIC},
+}
+"""Kinds of readings that may tell the same."""
 
 
 @value

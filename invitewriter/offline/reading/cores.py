@@ -16,7 +16,7 @@ from invitewriter.offline.grammar.phrase import reads
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.core_ways import Way, make_way
+from invitewriter.offline.reading.core_ways import SIDES, Way, make_way
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import straight
@@ -28,13 +28,13 @@ from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
-_BY, _WHEN = "by", "wann"
-"""The groups of a time by which something is to be done, and at which alone it may be."""
+_BY, _WHEN, _PRAISE = "by", "wann", "praise"
+"""The groups of a time by which something is to be done, and at which alone it may be; and of what a thing is praised as."""
 _BEGUN = frozenset({"question", "wie", "satz", "liking"})
 """The groups of clauses and verbs that may begin a sentence of the notes."""
 _UNSURE, _QUESTIONS = "unsure", ("whether", "question")
 """The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
-_KIND = frozenset({"praise", "chef"})
+_KIND = frozenset({_PRAISE, "chef"})
 """The groups of what a thing of theirs is praised as, an opinion that is kind to tell, and of whom somebody introduced the sender to."""
 _SHORT = 2
 """Letters of words that say little."""
@@ -43,14 +43,6 @@ _TOLD = frozenset({"", "passing"})
 _CLAUSES_TOLD = frozenset({"", "looks"})
 """The same of a clause: a hat that is given is nobody's looks."""
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
-_SIDES = {
-    Kind.PROMISE: {Kind.PROMISE},
-    Kind.OFFER: {Kind.OFFER},
-    Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE},
-    Kind.MOMENT: {Kind.MOMENT, Kind.TOPIC},
-    Kind.WORK: {Kind.WORK, Kind.TOPIC},
-}
-"""Kinds of readings that may tell the same."""
 
 
 @value
@@ -60,6 +52,8 @@ class _Line:
     fact: Fact
     text: str
     before: Sequence[Fact]
+    after: str
+    """What the notes say right behind it, and what of its own line is held back."""
     unclear: frozenset[str]
     brief: Brief
 
@@ -84,6 +78,8 @@ class Cores:
     """Finds before a core what it hangs on, or that it did not come to it."""
     undone: re.Pattern[str]
     """Finds behind a core that it was joked, taken back or done."""
+    soured: re.Pattern[str]
+    """Finds in what stands behind praise that it is taken back: "It made me ill."."""
     of_others: re.Pattern[str]
     """Finds behind a thing what it is told by, as it may be of somebody else: " von ihrer Mutter"."""
     unfit: re.Pattern[str]
@@ -102,10 +98,13 @@ class Cores:
         """What bears on the contact and is so, the parts of one fact joined again: "Seine Pumpe hab ich noch, schick ich ihm"."""
         sure = [at for at, fact in enumerate(notes.facts) if fact.standing not in _NOT_SO and notes.bears(fact)]
         for _, parts in groupby(sure, key=lambda at: notes.facts[at].id):
-            fact = notes.facts[first := next(parts)]
+            first, *others = parts
+            fact, behind = notes.facts[first], [first, *others][-1] + 1
             before = [other for other in notes.facts[max(first - 1, 0) : first] if fact.line - other.line <= 1]
-            text = ", ".join(self._plain(notes.facts[at], brief) for at in (first, *parts))
-            yield _Line(fact=fact, text=text, before=before, unclear=notes.unclear, brief=brief)
+            text = ", ".join(self._plain(notes.facts[at], brief) for at in (first, *others))
+            then = [each.text for each in notes.facts[behind : behind + 1] if each.line - fact.line <= 1]
+            after = " ; ".join([*then, *(each.text for each in brief.withheld if each.line == fact.line)])
+            yield _Line(fact=fact, text=text, before=before, after=after, unclear=notes.unclear, brief=brief)
 
     def _plain(self, fact: Fact, brief: Brief) -> str:
         full = self.preparing.in_full(fact, brief)
@@ -119,6 +118,8 @@ class Cores:
             for way in ways:
                 match = way.find.match(line.text, at)
                 if not match or (way.behind and not way.behind.search(line.text[:at])):
+                    continue
+                if way.group.kind is Kind.MOMENT and _PRAISE in match.groupdict() and self.soured.search(line.after):
                     continue
                 surely = self._is_so(way, match) and self._is_theirs(way, match, line)
                 if surely and (reading := self._reading(way, match, line)):
@@ -212,7 +213,7 @@ class Cores:
 
     def _is_told(self, reading: Reading, other: Reading) -> bool:
         """Whether another of its kind tells most of it; a longer one of the same beginning may yet be refused by who proofreads."""
-        if other.kind in UNTOLD or other.kind not in _SIDES[reading.kind]:
+        if other.kind in UNTOLD or other.kind not in SIDES[reading.kind]:
             return False
         if reading.kind is Kind.NEED and other.kind is Kind.PROMISE and other.fact == reading.fact:
             return True  # it is met in the same breath
@@ -242,6 +243,7 @@ def make_cores(table: Table, preparing: Preparing, given: Given, doubts: Doubts,
         begin=compile_later(clauses.get("begin", NOTHING)),
         depends=compile_later(clauses.get("depends", NOTHING)),
         undone=compile_later(clauses.get("undone", NOTHING)),
+        soured=compile_later(clauses.get("soured", NOTHING)),
         of_others=compile_later(clauses.get("of_others", NOTHING)),
         unfit=compile_later(clauses.get("unfit", NOTHING)),
     )
