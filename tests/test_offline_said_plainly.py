@@ -35,7 +35,7 @@ def _german(line: str) -> str:
         ("She played the harp very well.", "You played the harp very well."),
         ("Her maps were very clear.", "Your maps were very clear."),
         ("I really liked her talk.", "I really liked your talk."),
-        ("Her lamb stew was really good and hot.", "Your lamb stew was really good."),
+        ("Her lamb stew was really good and we talked for hours.", "Your lamb stew was really good."),
     ],
 )
 def test_what_the_sender_liked_of_theirs_is_told(line: str, told: str) -> None:
@@ -176,7 +176,7 @@ def test_what_is_private_or_another_s_is_not(line: str) -> None:
     ("line", "told"),
     [
         ("Sie hat versprochen, mir ihren Pflug zu leihen.", "Danke, dass Sie versprochen haben, mir Ihren Pflug zu leihen."),
-        ("Sie hat mir versprochen, den Bauplan zu kopieren.", "Danke, dass Sie versprochen haben, den Bauplan zu kopieren."),
+        ("Sie hat mir versprochen, den Bauplan zu kopieren.", "Danke, dass Sie mir versprochen haben, den Bauplan zu kopieren."),
         ("Habe ihr mein Schlauchboot für die Regatta versprochen.", "dass ich Ihnen mein Schlauchboot für die Regatta versprochen habe."),
         ("Ich gebe ihre Skizzen an unseren Tischler weiter.", "Ich gebe Ihre Skizzen an unseren Tischler weiter."),
         ("Ich schicke ihren Lebenslauf an unsere Leiterin.", "Ich schicke Ihren Lebenslauf an unsere Leiterin."),
@@ -327,3 +327,53 @@ def test_nobody_is_praised_for_their_body_nor_put_among_others(line: str) -> Non
 
 def test_a_thing_named_by_a_country_is_nobody() -> None:
     assert "cooking with Moroccan spices" in _english("We'll cook with Moroccan spices in June.")
+
+
+@every(
+    "line",
+    [
+        "Her goulash was superb and made me ill.",
+        "Her goulash was superb. It made me ill.",
+        "She sang very well. I fell asleep.",
+        "It was a lovely evening. My sister was furious.",
+        "She paid for our silence.",
+        "She paid for my coffee with my own card.",
+        "I'll take her kids away.",
+    ],
+)
+def test_what_the_next_words_take_back_is_not_told(line: str) -> None:
+    assert not _english(line)
+
+
+@every(
+    "line",
+    [
+        "Sie hat sehr gut gesungen und dann die Gäste beschimpft.",
+        "War ein schönes Fest, viel Zank.",
+        "Sie hat mich bezahlt.",
+        "Ich besuche sie am Montag zurück.",
+        "Tanz mit ihr am Freitag.",
+        "Sie hat mir versprochen, mein Zelt endlich zurückzugeben.",
+        "Er hat mir versprochen, seine Frau mitzubringen.",
+        "Sie hat versprochen, meinen Gesellen zu entlassen.",
+    ],
+)
+def test_nor_what_is_taken_back_in_german(line: str) -> None:
+    assert not _german(line)
+
+
+@every(
+    ("line", "told"),
+    [
+        ("I'll give her seed book to Nora.", "I will give your seed book to Nora."),
+        ("I'll show her orchard to the kids.", "I will show your orchard to the kids."),
+        ("I'll send her poem to the magazine.", "I will send your poem to the magazine."),
+        ("I'll send her directions to the mill.", "I will send you the directions to the mill."),
+        ("I will read her two ballads.", "I will read you two ballads."),
+        ("I'll fetch her two sacks of flour.", "I will fetch you two sacks of flour."),
+        ("I'll feed her two geese.", "I will feed your two geese."),
+        ("I'll send her the map and meet her on Sunday.", "I will send you the map."),
+    ],
+)
+def test_whom_it_is_for_and_whose_it_is_are_told_apart(line: str, told: str) -> None:
+    assert told in _english(line)

@@ -20,6 +20,8 @@ class Deadlines:
     pattern: re.Pattern[str]
     said: dict[str, str]
     """How the letter says each, by how notes write it."""
+    apart: re.Pattern[str]
+    """Finds before a day that another act stands between, of which it may be the day: "send her the map and meet her on"."""
     digits: str | dict[str, str]
     """How it says a day that they write in digits; where that hangs on the word before it, by that word."""
     months: tuple[str, ...]
@@ -30,6 +32,8 @@ class Deadlines:
         if not match:
             return text, ""
         lead, day = match["lead"].lower(), match["day"]
+        if self.apart.search(text[: match.end("lead")]):
+            return f"{text[: match.start()]}{text[match.end() :]}".lstrip(), ""
         said = self.said.get(day.lower()) or self._in_digits(lead, day) or day
         return f"{text[: match.start()]}{text[match.end() :]}".lstrip(), f"{lead} {said}"
 
@@ -58,6 +62,7 @@ def make_deadlines(promises: Table) -> Deadlines:
             signs=[f"{lead.rpartition(')')[2].partition('(')[0]} " for lead in leads],
         ),
         said=said,
+        apart=compile_later(table.get("apart", NOTHING), re.IGNORECASE),
         digits=table.get("digits", ""),
         months=listed(table, "months") if "months" in table else (),
     )
