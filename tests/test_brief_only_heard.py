@@ -67,3 +67,19 @@ def test_whoever_only_stood_on_a_programme_or_was_missed_gets_no_letter(language
 def test_whoever_stood_on_the_programme_and_then_talked_gets_one() -> None:
     text = "On the programme for Sunday: Ada Wrenford on sphagnum nurseries.\nShe told me at the bus stop how she dries the moss, and drew me a map of the ditch.\n"
     assert isinstance(made(text, "Ada Wrenford"), Brief)
+
+
+MISSED = [
+    ("de", "Marta baut Lehmöfen und sucht eine Presse.\nDen Vortrag von Marta habe ich verpasst."),
+    ("en", "Marta builds clay ovens and looks for a press.\nI missed Marta's talk on flues."),
+    ("es", "Marta construye hornos de barro y busca una prensa.\nMe perdí la charla de Marta sobre tiros."),
+    ("fr", "Marta construit des fours en terre et cherche une presse.\nJ'ai raté la conférence de Marta."),
+    ("it", "Marta costruisce forni di terra e cerca una pressa.\nHo perso la conferenza di Marta sulle canne."),
+    ("pt", "A Marta constrói fornos de barro e procura uma prensa.\nPerdi a palestra da Marta sobre tiragem."),
+]
+
+
+@every(("language", "text"), MISSED)
+def test_whoevers_talk_was_missed_was_not_heard(language: str, text: str) -> None:
+    brief = gathered(text, "Marta")
+    assert (brief.notes_language, brief.how is How.HEARD) == (language, False)

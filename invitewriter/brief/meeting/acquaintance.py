@@ -47,7 +47,7 @@ def how_met(
     silent = last_silent(read, language)
     if any(_says_talked(text, language, called, near=place > silent) for place, text in enumerate(read)):
         return How.MET
-    if told("heard"):
+    if any(_says_heard(text, language) for text in read):
         return How.HEARD
     if told("wrote"):
         return How.WROTE
@@ -80,6 +80,14 @@ def _says_lectured(text: str, language: str, called: Collection[str]) -> bool:
     return gave is not None or any(
         found.end() == len(before) for found in phrases("how.lecture_of", language).finditer(before)
     )
+
+
+def _says_heard(text: str, language: str) -> bool:
+    """Whether a text tells that the contact was heard: not in a clause by which their talk was missed."""
+    heard, missing = phrases("how.heard", language), phrases("standing.missing", language)
+    if not missing.search(text):
+        return heard.search(text) is not None
+    return any(heard.search(clause) and not missing.search(clause) for clause in clauses_of(text))
 
 
 def last_silent(read: Sequence[str], language: str) -> int:
