@@ -377,3 +377,8 @@ def test_nor_what_is_taken_back_in_german(line: str) -> None:
 )
 def test_whom_it_is_for_and_whose_it_is_are_told_apart(line: str, told: str) -> None:
     assert told in _english(line)
+
+
+def test_what_is_to_be_done_with_a_club_is_not_of_the_two() -> None:
+    assert not _english("We'll hike with the Harrier Club.")
+    assert "cooking with Moroccan spices" in _english("We'll cook with Moroccan spices in June.")

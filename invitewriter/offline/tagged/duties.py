@@ -179,9 +179,14 @@ class Duties:
 
     def _is_with_others(self, clause: Clause) -> bool:
         """Whether it is done with somebody else who is named, so that "we" may not be the two: "with Jez and Tab"."""
-        words = clause.rest.words
+        words = [
+            word for word in clause.rest.words if word.text.lower() not in self.deeds.known
+        ]  # "with the Alpine Club"
         named = (at + 1 for at, (word, then) in enumerate(pairwise(words)) if self._leads_to_name(word, then))
-        return any(not (words[at + 1 :] and words[at + 1].kind == _THING) for at in named)  # "with Moroccan spices"
+        things = (words[at + 1 : at + 2] for at in named)
+        return any(
+            not then or then[0].kind != _THING or not then[0].text.islower() for then in things
+        )  # "with Moroccan spices"
 
     def _leads_to_name(self, word: Word, then: Word) -> bool:
         return word.text.lower() in self.beside and then.text[:1].isupper()
