@@ -22,7 +22,6 @@ from invitewriter.batching.settled import Settled, Task
 from invitewriter.batching.settling import Settling
 from invitewriter.batching.summary import Count, Summary
 from invitewriter.batching.terms import Terms
-from invitewriter.batching.troubles import Troubles
 from invitewriter.domain import Outcome, Usage
 from invitewriter.errors import Halt, OutboxError
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:  # only a model needs the libraries behind it
 
 _LONGEST_CALL = 120.0
 """Seconds to wait at the end for an answer to be stored."""
+_MANY = 10
 
 Entries = Callable[[], Iterable[Entry]]
 
@@ -66,7 +66,7 @@ class _Run:
         self._count = Count(sum(1 for _ in entries()))
         self._copies = Copies(terms.means.ignore, redraft=terms.means.model is not None)
         self._slots = threading.Semaphore(pace.concurrency)
-        self._troubles = Troubles()
+        self._troubles = _Troubles()
         self._stopped = ""
         self._open = ExitStack()
         self._tally = self._make_tally()
@@ -212,3 +212,19 @@ class _Run:
 def _begin(terms: Terms) -> Callable[[Task], Settled]:
     """In a process of its own, the settling that this one would do."""
     return Settling(terms).settle
+
+
+class _Troubles:
+    """What went wrong with the last letters in a row: one reason for many is not the letters'."""
+
+    def __init__(self) -> None:
+        self._same: list[str] = []
+
+    def hear(self, settled: Settled) -> str:
+        """Takes in what became of one more letter; tells why to stop, where it is time to."""
+        if not settled.by_model:
+            self._same.clear()
+            return ""
+        self._same = [*(one for one in self._same if one == settled.trouble), settled.trouble]
+        told = f"{_MANY} letters in a row failed for the same reason: {settled.trouble}"
+        return told if len(self._same) >= _MANY else ""

@@ -14,9 +14,9 @@ from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.planning.carrying import given_cards, given_lines, otherwise, parted, renamed
 from invitewriter.batching.planning.edits import Edits
 from invitewriter.batching.planning.keeping import moved_lines
-from invitewriter.batching.planning.named_in_plan import meant_by
 from invitewriter.batching.planning.sheet import read_lines
 from invitewriter.batching.planning.whence import digest
+from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.text.folding import plain
 
 _SEVERAL = re.compile(r"\s*[;\n]\s*")
@@ -79,7 +79,7 @@ class Assigning:
                 if name and len(just or about) == 1 and (just or not owners):
                     self._move(entries, owners, (just or about)[0], number)
                 elif name and not owners and not about:
-                    others = meant_by(name, entries, source, self.noted)
+                    others = _meant_by(name, entries, source, self.noted)
                     if len(others) == 1:
                         self._elsewhere[entries[others[0]].id].append(lines[number - 1])
 
@@ -136,7 +136,7 @@ class Assigning:
 
     def _taken(self, entries: list[Entry], names: Sequence[str], source: str, numbers: Sequence[int]) -> list[Entry]:
         """The entries, these lines taken from whom the notes give them to by now, if it is somebody else."""
-        wanted = {entries[i].id for name in names for i in meant_by(name, entries, source, self.noted)[:1]}
+        wanted = {entries[i].id for name in names for i in _meant_by(name, entries, source, self.noted)[:1]}
         found = []
         for entry in entries:
             mine = own_lines(entry) if entry.source == source and entry.id not in wanted else ()
@@ -154,7 +154,7 @@ class Assigning:
     def _give(self, entries: list[Entry], name: str, source: str, numbers: Sequence[int]) -> None:
         """Gives these lines to the one called `name`, wherever the notes about them are, or to somebody new."""
         lines = self.gathered.texts[source]
-        same = meant_by(name, entries, source, self.noted)
+        same = _meant_by(name, entries, source, self.noted)
         if len(same) == 1:
             one = entries[same[0]]
             if one.source == source:
@@ -189,3 +189,22 @@ def _called_anew(entry: Entry, noted: str) -> Entry:
             told = "|".join(map(re.escape, (now, before)))  # the log may call them by the new name already
             notes = re.sub(rf"(?<!\w)(?:{told})(?!\w)", now.replace("\\", r"\\"), notes)
     return replace(entry, notes=notes)
+
+
+def _meant_by(name: str, entries: Sequence[Entry], source: str, noted: dict[str, str]) -> list[int]:
+    """The indices of those whom a name the plan's reader wrote may mean, wherever their notes stand: one means that it is told, several that it is not.
+
+    `noted` is what the notes call each, by id. Somebody in the file `source` itself comes before others, and who is called
+    just so before those who may be called so for short.
+    """
+    here = [index for index, entry in enumerate(entries) if entry.source == source]
+    for among in (here, list(range(len(entries)))):
+        called = [index for index in among if plain(entries[index].name) == plain(name)]
+        called = called or [i for i in among if plain(name) == plain(noted.get(entries[i].id, ""))]
+        if called:
+            return called
+    short = parse_name(name)
+    if not short.tokens or short.full:
+        return []
+    named = [(index, parse_name(entry.name)) for index, entry in enumerate(entries) if entry.name.strip()]
+    return [index for index, whole in named if short.tokens[0] in whole.tokens and compatible(short, whole)]

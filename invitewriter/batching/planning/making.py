@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from pathlib import Path
@@ -19,11 +20,11 @@ from invitewriter.batching.planning.introductions import Introduction, introduct
 from invitewriter.batching.planning.keeping import MEMORY, Memory, memory_text, save
 from invitewriter.batching.planning.obeying import obeyed
 from invitewriter.batching.planning.rows import contact_rows, loose_ids, loose_rows, merged, named_loose, unedited
-from invitewriter.batching.planning.sheet import PlanRow, write_sheet
-from invitewriter.batching.planning.twins import twins
+from invitewriter.batching.planning.sheet import PlanRow, lines_text, write_sheet
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.planning.whence import digest
 from invitewriter.batching.terms import Terms
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.domain import value
 from invitewriter.errors import NotesError, cause_of
 
@@ -74,7 +75,7 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
         decided=edited,
         loose=tuple(open_lines),
         introductions=tuple(introductions([one.weighed for one in decided])),
-        remarks=(*told, *_unreadable(edited), *twins(edited)),
+        remarks=(*told, *_unreadable(edited), *_twins(edited)),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),
     )
@@ -143,3 +144,25 @@ def _write(folder: Path, sheet: str, memory: Memory) -> None:
         raise NotesError(f"Cannot make the folder {str(folder)!r}: {cause_of(error)}.") from None
     save(folder / PLAN, sheet)
     save(folder / MEMORY, memory_text(memory, folder))
+
+
+def _twins(decided: Sequence[Decided]) -> Iterator[str]:
+    """A sentence for each whole name that is in the plan twice: whether it is one person, only the plan's reader knows."""
+    bearers: defaultdict[frozenset[str], list[Decided]] = defaultdict(list)
+    for one in decided:
+        called = one.entry.name or one.weighed.name
+        name = parse_name(called) if called else None
+        if name and name.full and one.entry.action is not Action.NOBODY:
+            bearers[frozenset(name.tokens)].append(one)
+    for same in bearers.values():
+        if len(same) > 1:
+            bearer = same[0].entry.name or same[0].weighed.name
+            yield (
+                f"{bearer} has {len(same)} rows ({', '.join(map(_place, same))}) and would get as many letters. If it is one person, "
+                "put what the letter is to tell into the notes of one row, and delete the other in plan.csv."
+            )
+
+
+def _place(one: Decided) -> str:
+    lines = lines_text(one.entry.lines)
+    return f"{one.entry.source}, line {lines}" if lines else one.entry.source
