@@ -140,11 +140,11 @@ HARMLESS = [
     ("pt", "Depois joga tudo no lixo da cozinha."),
 ]
 JOTTED = {
-    "en": "makes glass floats / her partner emptied the till / looks for a kiln room / the leek soup, wonderful",
-    "de": "macht Glaskugeln / ihre Teilhaberin hat die Kasse geleert / sucht einen Ofenraum / die Lauchsuppe, herrlich",
-    "es": "hace boyas de vidrio / su socia vació la caja / busca un local con horno / la sopa de puerros, riquísima",
-    "fr": "fait des flotteurs en verre / son associée a vidé la caisse / cherche un local avec un four / la soupe aux poireaux, un régal",
-    "pt": "faz boias de vidro / a sócia esvaziou a caixa / procura um espaço com forno / a sopa de alho-francês, ótima",
+    "en": "makes glass floats / is behind with the rent / looks for a kiln room / the leek soup, wonderful",
+    "de": "macht Glaskugeln / ist mit der Miete im Rückstand / sucht einen Ofenraum / die Lauchsuppe, herrlich",
+    "es": "hace boyas de vidrio / debe tres meses de alquiler / busca un local con horno / la sopa de puerros, riquísima",
+    "fr": "fait des flotteurs en verre / a deux loyers en retard / cherche un local avec un four / la soupe aux poireaux, un régal",
+    "pt": "faz boias de vidro / tem a renda em atraso / procura um espaço com forno / a sopa de alho-francês, ótima",
 }
 
 
@@ -167,3 +167,12 @@ def test_of_jottings_between_strokes_only_the_private_one_falls(language: str) -
     assert all(each in told for each in (first, sought, soup))
     assert private in held
     assert private not in told
+
+
+def test_behind_a_private_jotting_about_a_relative_nothing_stands() -> None:
+    text = "Freda: makes glass floats / her brother was arrested in May / sleeps at the station / looks for a kiln room"
+    brief = gather(parse_notes(text), Request(contact="Freda", today=date(2026, 11, 24)))
+    assert isinstance(brief, Brief)
+    told = " ".join(fact.text for fact in brief.grounds)
+    assert "floats" in told
+    assert "station" not in told

@@ -61,16 +61,26 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
 
 
 def _strokes(jotted: list[str], is_spoilt: Callable[[str], bool], language: str) -> list[str]:
-    """The jottings of a line, each with whatever takes it along: one that keeps it secret behind it, or a private one that it goes on about."""
-    spoilt, goes_on = [is_spoilt(seen(each)) for each in jotted], phrases("private/frame.carries_on", language)
-    secret = [keeps_secret(seen(each), language) for each in jotted[1:]] + [False]
-    pieces, falling = [[jotted[0]]], spoilt[0] or secret[0]
-    for each, bad, hushed in zip(jotted[1:], spoilt[1:], secret[1:], strict=True):
-        falls = bad or hushed or (falling and goes_on.match(seen(each)) is not None)
-        pieces += [] if falls and falling else [[]]
-        pieces[-1].append(each)
-        falling = falls
-    return [" / ".join(piece) for piece in pieces]
+    """The jottings of a line in order, private ones with whatever they take along; all of it in one piece in doubt.
+
+    With a private jotting falls the one that is kept secret by it, what goes on about it, and all that follows one about somebody else.
+    """
+    told = [seen(each) for each in jotted]
+    goes_on = phrases("private/frame.carries_on", language), phrases("private/frame.hangs", language)
+    secret = [keeps_secret(each, language) for each in told[1:]] + [False]
+    fates, others = list[bool](), False
+    for each, hushed in zip(told, secret, strict=True):
+        bad = is_spoilt(each)
+        carried = fates[-1:] == [True] and any(pattern.match(each) for pattern in goes_on)
+        fates.append(bad or hushed or carried or others)
+        others = others or (bad and _speaks_of_another(each, language))
+    stretches = [
+        (falls, " / ".join(each for _, each in group))
+        for falls, group in groupby(zip(fates, jotted, strict=True), key=lambda fate: fate[0])
+    ]
+    if any(not falls and is_spoilt(seen(stretch)) for falls, stretch in stretches):
+        return [" / ".join(jotted)]
+    return [stretch for _, stretch in stretches]
 
 
 def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed: bool = False) -> list[str]:
