@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from invitewriter.brief import Request, gather
 from invitewriter.brief.lexicon import seen
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.setting import Setting
-from invitewriter.domain import Brief
-from invitewriter.notes import parse_notes
 from tests.tables import every
 
 PRIVATE = [
@@ -139,13 +134,6 @@ HARMLESS = [
     ("pt", "A cerveja pareceu-me amarga e fresca."),
     ("pt", "Depois joga tudo no lixo da cozinha."),
 ]
-JOTTED = {
-    "en": "makes glass floats / is behind with the rent / looks for a kiln room / the leek soup, wonderful",
-    "de": "macht Glaskugeln / ist mit der Miete im Rückstand / sucht einen Ofenraum / die Lauchsuppe, herrlich",
-    "es": "hace boyas de vidrio / debe tres meses de alquiler / busca un local con horno / la sopa de puerros, riquísima",
-    "fr": "fait des flotteurs en verre / a deux loyers en retard / cherche un local avec un four / la soupe aux poireaux, un régal",
-    "pt": "faz boias de vidro / tem a renda em atraso / procura um espaço com forno / a sopa de alho-francês, ótima",
-}
 
 
 @every(("language", "text"), PRIVATE)
@@ -156,23 +144,3 @@ def test_a_sign_tells_what_is_private(language: str, text: str) -> None:
 @every(("language", "text"), HARMLESS)
 def test_the_same_words_of_things_tell_nothing(language: str, text: str) -> None:
     assert not is_circumstance(seen(text), Setting(language=language))
-
-
-@every("language", JOTTED)
-def test_of_jottings_between_strokes_only_the_private_one_falls(language: str) -> None:
-    brief = gather(parse_notes(f"Freda: {JOTTED[language]}"), Request(contact="Freda", today=date(2026, 11, 24)))
-    assert isinstance(brief, Brief)
-    first, private, sought, soup = JOTTED[language].split(" / ")
-    told, held = " ".join(fact.text for fact in brief.facts), " ".join(item.text for item in brief.withheld)
-    assert all(each in told for each in (first, sought, soup))
-    assert private in held
-    assert private not in told
-
-
-def test_behind_a_private_jotting_about_a_relative_nothing_stands() -> None:
-    text = "Freda: makes glass floats / her brother was arrested in May / sleeps at the station / looks for a kiln room"
-    brief = gather(parse_notes(text), Request(contact="Freda", today=date(2026, 11, 24)))
-    assert isinstance(brief, Brief)
-    told = " ".join(fact.text for fact in brief.grounds)
-    assert "floats" in told
-    assert "station" not in told

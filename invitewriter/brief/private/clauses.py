@@ -18,9 +18,6 @@ from invitewriter.text.word_patterns import WORD
 _LABEL = compile_later(r"\W*[^\W\d_][^:;,.]{1,40}:\s+", signs=";")
 _LISTED = 2
 """From so many semicolons on, what follows a label is a list of statements about the person it names."""
-_STROKE = compile_later(r"\s+/+\s+", signs="/")
-_JOTTED = 3
-"""From so many statements between strokes on, a line is a list of jottings, each for itself."""
 _EDGES = " \t,;/–—-"
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 2
@@ -49,38 +46,12 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
     What follows a private clause after a mere comma may continue it and is withheld with it, and so is all that follows a
     clause about somebody else.
     """
-    jotted = _STROKE.split(text)
-    if len(jotted) >= _JOTTED:
-        return _strokes(jotted, is_spoilt, language)
     label = _LABEL.match(text) if text.count(";") >= _LISTED else None
     if label and not is_spoilt(seen(label[0])):
         entries = _apart(text[label.end() :], is_spoilt, language, listed=True)
         if len(entries) > 1:
             return [label[0] + entry for entry in entries]
     return _apart(text, is_spoilt, language)
-
-
-def _strokes(jotted: list[str], is_spoilt: Callable[[str], bool], language: str) -> list[str]:
-    """The jottings of a line in order, private ones with whatever they take along; all of it in one piece in doubt.
-
-    With a private jotting falls the one that is kept secret by it, what goes on about it, and all that follows one about somebody else.
-    """
-    told = [seen(each) for each in jotted]
-    goes_on = phrases("private/frame.carries_on", language), phrases("private/frame.hangs", language)
-    secret = [keeps_secret(each, language) for each in told[1:]] + [False]
-    fates, others = list[bool](), False
-    for each, hushed in zip(told, secret, strict=True):
-        bad = is_spoilt(each)
-        carried = fates[-1:] == [True] and any(pattern.match(each) for pattern in goes_on)
-        fates.append(bad or hushed or carried or others)
-        others = others or (bad and _speaks_of_another(each, language))
-    stretches = [
-        (falls, " / ".join(each for _, each in group))
-        for falls, group in groupby(zip(fates, jotted, strict=True), key=lambda fate: fate[0])
-    ]
-    if any(not falls and is_spoilt(seen(stretch)) for falls, stretch in stretches):
-        return [" / ".join(jotted)]
-    return [stretch for _, stretch in stretches]
 
 
 def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed: bool = False) -> list[str]:
