@@ -382,3 +382,29 @@ def test_whom_it_is_for_and_whose_it_is_are_told_apart(line: str, told: str) -> 
 def test_what_is_to_be_done_with_a_club_is_not_of_the_two() -> None:
     assert not _english("We'll hike with the Harrier Club.")
     assert "cooking with Moroccan spices" in _english("We'll cook with Moroccan spices in June.")
+
+
+@every(
+    ("line", "told"),
+    [
+        ("She gave ME her recipe for rhubarb jam.", "Thank you for giving me your recipe for rhubarb jam."),
+        ("She lent US her rowing boat.", "Thank you for lending us your rowing boat."),
+        ("She gave ME her map and a box of nails.", "Thank you for giving me your map and a box of nails."),
+        ("I'll mend her two benches.", "I will mend your two benches."),
+    ],
+)
+def test_a_pronoun_in_capitals_is_one_and_what_is_mended_is_theirs(line: str, told: str) -> None:
+    assert told in _english(line)
+
+
+@every(
+    "line",
+    [
+        "She told me the tale of the miller.",
+        "She told ME the story of the miller.",
+        "Her stew was superb and gave me cramps.",
+        "I'll send her son to the harbour.",
+    ],
+)
+def test_no_half_clause_no_cramps_and_nobody_sent_is_told(line: str) -> None:
+    assert not _english(line)

@@ -100,6 +100,8 @@ class Jottings:
     """Finds at a start the one whom a sentence is about."""
     owned: re.Pattern[str]
     """Finds a word that may mean whom and whose, where it surely says whose: "pass her letter on to our editor"."""
+    shouted: re.Pattern[str]
+    """Finds a pronoun in capitals: "gave ME her recipe"."""
 
     def read(self, text: str, fact: Fact) -> Jotting | None:
         """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
@@ -116,6 +118,7 @@ class Jottings:
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
+        text = self.shouted.sub(lambda found: found[0].lower(), text)
         text = self.spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
         text, asked = self.asked.parted(self.duration.sub("", text))
         _, by = self.promising.deadlines.parted(text)
@@ -209,6 +212,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         promising=make_promising(words),
         clipped=make_clipped(words),
         owned=pattern_in(words["written"], "owned"),
+        shouted=pattern_in(words["written"], "shouted"),
         stops=compile_later(
             rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=[f" {word} " for word in stops]
         ),

@@ -20,6 +20,7 @@ _OWNED = frozenset("ANPEG1a'")
 """Kinds of words with which begins what somebody owns."""
 _FINITE = frozenset("ZTMBHO")
 _PLAIN = "V"
+_IN = frozenset({"in"})
 _DETERMINED, _BEHIND, _THING = frozenset("doS"), frozenset({"f", ",", ";", ".", ""}), "N"
 _MOST = 60
 """Words of a sentence that is tagged at all; longer ones are lists or no sentences."""
@@ -95,12 +96,13 @@ class Tagger:
         if not found or len(found) > _MOST:
             return Tagged(text=text, words=())
         tags = self._read_by_model(found)
+        leading = ["", *(word for word, _, _ in found[:-1])]
         return Tagged(
             text=text,
             words=self._with_receivers(
                 [
-                    Word(text=word, lemma=lemma, kind=self._kind(word, tag), tag=tag, start=start, end=end)
-                    for (word, start, end), (lemma, tag) in zip(found, tags, strict=True)
+                    Word(text=word, lemma=lemma, kind=self._kind(word, tag, before), tag=tag, start=start, end=end)
+                    for (word, start, end), (lemma, tag), before in zip(found, tags, leading, strict=True)
                 ]
             ),
         )
@@ -146,9 +148,10 @@ class Tagger:
     def _as_read(self, word: str) -> str:
         return self.stand_ins[0] if word == PERSON else self.stand_ins[1] if word == PERSONS else word
 
-    def _kind(self, written: str, tag: str) -> str:
+    def _kind(self, written: str, tag: str, before: str) -> str:
         word = written.lower()
-        if len(word) > 1 and written.isupper() and self.by_word.get(word) == _SENDER:
+        placed = before == "," or before.lower() in self.articles | _IN
+        if placed and len(word) > 1 and written.isupper() and self.by_word.get(word) == _SENDER:
             return _THING  # "rode to Bangor, ME", "flew home to the US"
         if word in self.by_both:
             return self.by_both[word].get(tag, self.by_both[word]["*"])
