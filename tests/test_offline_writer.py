@@ -173,6 +173,15 @@ def test_a_repair_with_nothing_else_to_tell_changes_nothing() -> None:
     assert WRITER.repair(draft, [finding(draft, "bind books")], brief) == draft
 
 
+def test_where_they_met_alone_is_no_letter_after_a_repair() -> None:
+    brief = replace(
+        BRIEF, facts=facts_of("Met her at the Owl Fair.\nI'll send her the handbook."), met_at="", met_on=None
+    )
+    draft = letter_of(brief)
+    assert "Owl Fair" in draft.message
+    assert WRITER.repair(draft, [finding(draft, "the handbook")], brief) == draft
+
+
 def test_a_faulted_subject_becomes_a_plain_one_and_questions_stay() -> None:
     draft = replace(letter_of(BRIEF), questions=("Who?", "Where?", "How?"))
     repaired = WRITER.repair(draft, [finding(draft, draft.subject, "subject")], BRIEF)

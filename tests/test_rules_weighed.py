@@ -47,6 +47,15 @@ def test_marks_of_somebody_who_sells_nothing_add_up_to_nothing() -> None:
     assert not found(letter)
 
 
+@every(
+    ("until", "blocked"),
+    [("Bis zum nächsten Mal!", False), ("Bis zum Herbst also.", False), ("Bis zum 3. Mai gilt der alte Preis.", True)],
+)
+def test_until_then_is_a_farewell_and_no_deadline(until: str, *, blocked: bool) -> None:
+    told = "schön, dass wir uns auf dem Elternabend getroffen haben. Ich schicke Ihnen die Liste für das Fest."
+    assert bool(found(f"Guten Tag Frau Vogt,\n\n{told}\n\n{until}", language="de")) is blocked
+
+
 def test_what_the_reader_asked_is_answered_in_the_next_sentence_too() -> None:
     assert not found(
         "Hi Ana,\n\nyou wanted to know what I do. We clean solar panels. Shall I explain the ladder?\n\nTom"

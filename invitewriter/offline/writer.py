@@ -18,6 +18,7 @@ from invitewriter.offline.letter.questions import ask
 from invitewriter.offline.letter.several import several_of
 from invitewriter.offline.letter.voice import address_of
 from invitewriter.offline.reading.context import Readings
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.tables import make_phrases
 from invitewriter.resources import prompts_folder
 from invitewriter.text.language import language_name
@@ -125,7 +126,8 @@ class OfflineWriter:
         bad = faulted(draft, findings)
         kept = going_on(without(draft, bad), language.letter["greeting"].get("goes_on", "").split())
         dropped = {fact for claim in bad for fact in claim.facts}
-        told = {reading.fact for reading in readings} & {fact for claim in kept.claims for fact in claim.facts}
+        particular = {reading.fact for reading in readings if reading.kind is not Kind.PLACE}
+        told = particular & {fact for claim in kept.claims for fact in claim.facts}
         rest = [reading for reading in readings if reading.fact not in dropped]
         again = compose(brief, rest, language) if bad else None
         if any(finding.passage == "subject" for finding in findings):
