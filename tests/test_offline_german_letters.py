@@ -254,3 +254,23 @@ def test_what_hangs_in_the_air_is_cut_and_the_thanks_stay(line: str, unsaid: str
 def test_a_span_of_time_is_nothing_that_somebody_does_for_themselves() -> None:
     letter = _letter("Ada hat sich abends eine gute Stunde mit mir hingesetzt und die Knoten geübt.", "Ada")
     assert "wie du dich abends eine gute Stunde" in letter
+
+
+@every(
+    "line",
+    [
+        "Am Sonntag bei Frau Immhof zum Kaffee gewesen.",
+        "Am Sonntag bei Frau Immhof zum Tee.",
+        "Am Sonntag bei Frau Immhof Waffeln gegessen.",
+        "Am Samstag mit Frau Immhof auf dem Markt.",
+    ],
+)
+def test_a_day_without_an_hour_may_have_been(line: str) -> None:
+    letter = _letter(f"{line} Ihr Garten ist wunderschön.")
+    assert "Garten ist wunderschön" in letter
+    assert "darauf freue ich mich" not in letter
+
+
+def test_an_hour_makes_an_appointment() -> None:
+    letter = _letter(f"{MET}Frau Immhof hat mir die Kelter gezeigt. Am Donnerstag um 19 Uhr bei ihr.")
+    assert "Wir treffen uns am Donnerstag um 19 Uhr bei Ihnen; darauf freue ich mich." in letter

@@ -132,6 +132,12 @@ def test_an_address_that_holds_the_signers_name_is_no_firm() -> None:
     assert [bool(firm_signed(Passage(name="message", text=text))) for text in texts] == [False, True]
 
 
+def test_a_line_drawn_above_a_footer_is_no_gap() -> None:
+    letter = "Dear Ana,\n\nthe clock on the tower runs backwards.\n\nTom\n{}"
+    assert "unfilled-placeholder" not in blocking(letter.format("_" * 40 + "\nOur list: clocks"))
+    assert "unfilled-placeholder" in blocking(letter.format("It was ____ in the tower."))
+
+
 def test_a_name_left_open_in_the_greeting_is_still_a_form() -> None:
     assert "unfilled-placeholder" in blocking("Dear [name],\n\nthe clock on the tower runs backwards.\n\nTom")
     assert "writer-remark" in blocking(

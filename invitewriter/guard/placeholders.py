@@ -24,7 +24,7 @@ PLACEHOLDERS = matching(
     r"|\{[ ]?(?:[Ff]irst|[Ll]ast|[Ff]ull|[Yy]our|[Cc]ontact|[Cc]ompany|[Nn]ame|FIRST|LAST|NAME|COMPANY|[Tt]opic|[Ee]vent|[Tt]itle|[Ii]ndustry|[Ss]ender)[^{}\n]{0,30}\}"
     rf"|\[(?![xX ]?\]|\d|[^\]\n]{{0,60}}\]\()(?:{_FIELD}|{_THING})\b[^\[\]\n]{{0,60}}\]"
     r"|<(?:(?i:your|my|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|city|title|vorname|firma|nombre|empresa|prénom|nom|nome)\b)[^<>@=/\\\n]{0,40}>"
-    r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|\b_{4,}\b",
+    r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|(?m:(?!^_{10,}[ \t]*$)\b_{4,}\b)",
     signs=(*"{%$[<", "*|", "name", "xxx", "tbd", "todo", "lorem ipsum", "____"),
     even_told=False,
 )
