@@ -60,6 +60,8 @@ def test_a_clause_that_is_cut_or_leans_on_another_is_left_alone(note: str) -> No
             ("Anna Fuhr", "Where: pottery study day, Exeter.", "we talked about peat"),
             "at the pottery study day in Exeter",
         ),
+        (("Weavers Faire Lyon, 3 Oct", "Anna Fuhr: talked about peat"), "at the Weavers Faire in Lyon"),
+        (("Scout Jamboree Ghent", "Anna Fuhr: talked about peat"), "at the Scout Jamboree in Ghent"),
         (("Sat next to me at the science café. Anna Fuhr", "we talked about peat"), "at the science café"),
         (
             ("Anna Fuhr", "she speaks next week at the science café", "we talked about peat"),
@@ -69,3 +71,13 @@ def test_a_clause_that_is_cut_or_leans_on_another_is_left_alone(note: str) -> No
 )
 def test_the_place_is_told_wherever_the_notes_surely_tell_it(notes: tuple[str, ...], place: str) -> None:
     assert place in told(*notes)
+
+
+@every(
+    "line",
+    ["Ahead of the spring fair", "To do before the book fair Leipzig", "Upcoming book fair Leipzig", "Savoir faire"],
+)
+def test_what_only_leads_up_to_an_event_is_no_place_of_the_meeting(line: str) -> None:
+    letter = told(line, "Anna Fuhr: talked about peat")
+    assert letter
+    assert "fair" not in letter.lower()
