@@ -82,3 +82,23 @@ def test_what_stands_beside_it_is_not_lost(notes: str, told: str) -> None:
 
 def test_nobody_elses_place_is_theirs() -> None:
     assert "your hut" not in _letter("Tea with Tilda at his hut. I'll lend her the seed book.", "Tilda")
+
+
+@every(
+    ("head", "place"),
+    [
+        ("Seed fair Leipzig, 3 May 2026", "at the seed fair in Leipzig"),
+        ("Seed fair Leipzig, 3 July 2026", ""),
+        ("5 January 2027, seed fair Leipzig", ""),
+    ],
+)
+def test_nobody_was_met_yet_where_something_is_still_to_come(head: str, place: str) -> None:
+    told = _letter(f"{head}\nMet Tilda. She is looking for a kiln room.", "Tilda")
+    assert "kiln room" in told
+    assert place in told if place else "Leipzig" not in told
+
+
+def test_nor_in_german_where_the_day_of_an_event_is_to_come() -> None:
+    told = _letter("Imkertag Linz, 3.7.2026\nTilda getroffen. Sie sucht einen Garten.", "Tilda")
+    assert "Garten" in told
+    assert "Linz" not in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from invitewriter.domain import Span
 from invitewriter.text.date_words import DateWords, date_words
@@ -178,3 +179,12 @@ def _from_today(unit: str, sign: int, low: int, high: int) -> When:
     slack = 0.0 if unit == "day" else _DAYS_IN[unit] / 2
     ends = sorted((sign * (low * _DAYS_IN[unit] - slack), sign * (high * _DAYS_IN[unit] + slack)))
     return When(unit="day", low=int(ends[0]), high=int(ends[1]))
+
+
+def names_later(text: str, language: str, today: date) -> bool:
+    """Whether a text names a day, with its year, that is still to come on `today`."""
+    return any(
+        all(when.year and all(start > today for start, _ in when.seen_from(today)) for when in possible)
+        for _, possible in dates(text, language)
+        if possible
+    )

@@ -23,6 +23,7 @@ from invitewriter.offline.tables import (
     pairs_in,
     pattern_in,
 )
+from invitewriter.text.dates import names_later
 from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
@@ -33,8 +34,7 @@ _LEADING = 2
 _MOST_WORDS_IN_TITLE, _ELIDED = 10, 4
 """Words of a title, and words behind a verb without a subject."""
 _SENTENCE_ENDS = re.compile(r"[;.!?](?:\s+|$)")
-_SETTINGS = 3
-"""Facts at the beginning in which a sentence of its own may name where it was."""
+_SETTINGS = 3  # facts at the beginning in which a sentence of its own may name where it was
 _PIECE_ENDS = re.compile(r"[,:;.(]|\s[-–—]\s")
 
 
@@ -177,8 +177,13 @@ class Placing:
 
 def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
     """The slots of `place_of`, from what the notes say, and the facts that say it; empty where none does. `is_verb` finds "repairs"."""
-    if not letter["place"]["kinds"]:
-        return in_first_line(brief, letter)
+    place, facts = in_first_line(brief, letter) if not letter["place"]["kinds"] else _first_told(brief, letter, is_verb)
+    texts = (fact.text for fact in brief.notes_facts if fact.id in facts)
+    return ({}, ()) if any(names_later(text, brief.language, brief.today) for text in texts) else (place, facts)
+
+
+def _first_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """As `place_told`, in a language that tells the kinds of places."""
     words = letter["place"]
     names = frozenset(word for word in plain_tokens(brief.contact.name) if not is_stop_word(word))  # "Ana and Jo"
     never, named = names.union(listed(words, "no_place")), listed_set(words, "plural_names")
