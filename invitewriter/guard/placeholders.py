@@ -19,6 +19,7 @@ _FIELD = (
 _THING = (
     r"(?i:event|topic|date|place|city|title|product|link|the|something|some|add|thema|ort|evento|tema|sujet|assunto)"
 )
+# The last: a gap to be filled by hand; but underscores that fill a line are drawn above a footer.
 PLACEHOLDERS = matching(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|%%[^%\s]{1,40}%%|\*\|[^|\n]{1,40}\|\*|%[A-Za-z_]{3,30}%|<%[^%\n]{1,60}%>"
     r"|\{[ ]?(?:[Ff]irst|[Ll]ast|[Ff]ull|[Yy]our|[Cc]ontact|[Cc]ompany|[Nn]ame|FIRST|LAST|NAME|COMPANY|[Tt]opic|[Ee]vent|[Tt]itle|[Ii]ndustry|[Ss]ender)[^{}\n]{0,30}\}"
