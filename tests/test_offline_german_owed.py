@@ -10,6 +10,10 @@ TOLD = [
     ("→ Maße vom Türstock durchgeben bis Freitag", "dass ich dir bis Freitag Maße vom Türstock durchgeben wollte"),
     ("Ich möchte ihr den Kontakt zum Kirchenmaler geben.", "Ich gebe dir den Kontakt zum Kirchenmaler"),
     ("→ Plan vom Keller schicken", "dass ich dir den Plan vom Keller schicken wollte"),
+    (
+        "Habe versprochen, ihr bis Freitag die Noten zu mailen.",
+        "dass ich versprochen habe, dir bis Freitag die Noten zu mailen",
+    ),
     ("An {N}: Skizze vom Dachstuhl", "dass ich dir die Skizze vom Dachstuhl geben wollte"),
     ("Rezept für Apfelkraut an sie", "dass ich dir das Rezept für Apfelkraut geben wollte"),
     ("Fotos vom Umzug an {N}, bis Mittwoch", "dass ich dir bis Mittwoch Fotos vom Umzug geben wollte"),

@@ -144,6 +144,8 @@ def test_what_two_made_of_it_is_not(line: str) -> None:
         ("I promised to forward her letter to the committee.", "As promised, I will forward your letter to the committee."),
         ("I will send her the link to the video.", "I will send you the link to the video."),
         ("I promised to introduce her to our head of sales.", "As promised, I will introduce you to our head of sales."),
+        ("I'll make intro to my brother.", "I will introduce you to my brother."),
+        ("i owe her intro to Lena.", "I still owe you an introduction to Lena."),
     ],
 )  # fmt: skip
 def test_help_calls_and_what_is_passed_on_are_told(line: str, told: str) -> None:

@@ -177,8 +177,15 @@ class SentenceReader:
             if slots and (slots := self._with_words(slots, context)) and not self._wants_answer(group, slots):
                 by = context.jotting.by if group.kind is Kind.PROMISE else ""
                 told = not by or any(by in said for said in slots.values()) or is_over(by, context.brief)
-                return slots if told else slots | {"by": by}
+                return slots if told else self._with_day(slots, by)
         return None
+
+    def _with_day(self, slots: Mapping[str, str], day: str) -> dict[str, str]:
+        """`slots` with the day by which it is done: behind the pronoun that an act begins with, else to stand by itself as `by`."""
+        pronoun, _, act = slots.get("act", "").partition(" ")
+        if pronoun in {self.slots.persons.name, *self.slots.persons.objects.values()}:
+            return {**slots, "act": f"{pronoun} {day} {act}"}
+        return {**slots, "by": day}
 
     def _with_words(self, slots: dict[str, str], context: Context) -> dict[str, str] | None:
         """`slots` with what stands in the notes word for word, or as a question; None where that is not to be told."""
