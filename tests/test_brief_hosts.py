@@ -112,3 +112,42 @@ def test_who_has_been_known_for_hours_was_not_known_before(language: str, hours:
         brief = gather(parse_notes(f"{met} {line}"), Request(contact=contact, today=date(2026, 11, 23)))
         assert isinstance(brief, Brief)
         assert brief.known_before is known, line
+
+
+@every(
+    ("language", "line"),
+    [
+        ("en", "Her friend Ottoline came along and taught us a knot."),
+        ("en", "Her cousin Ottoline joined us at the pier."),
+        ("de", "Eine Freundin von ihr kam mit."),
+        ("de", "Eine Freundin von ihr, Ottilie, war auch dabei."),
+        ("fr", "Son amie Odile est venue et nous a montré un nœud."),
+        ("es", "Su amiga Obdulia vino y nos enseñó un nudo."),
+        ("es", "La receta de la mamá para el membrillo era una maravilla."),
+        ("pt", "A irmã também estava."),
+        ("pt", "Veio com ela uma amiga, a Odete."),
+        ("pt", "O irmão ficou um bocado connosco."),
+        ("it", "La sua amica Ottavia è venuta e ci ha insegnato un nodo."),
+    ],
+)
+def test_a_companion_who_is_only_mentioned_is_shown(language: str, line: str) -> None:
+    assert _is_told(language, line)
+
+
+@every(
+    ("language", "line"),
+    [
+        ("en", "Her friend Ottoline came with us, she was let go on Friday."),
+        ("en", "Her friend Ottoline told us that she had left him."),
+        ("de", "Eine Freundin von ihr kam mit und weinte den ganzen Weg."),
+        ("de", "Ihre Freundin Ottilie erzählte uns von ihrer Scheidung."),
+        ("fr", "Son amie Odile nous a raconté qu'elle devait trois loyers."),
+        ("es", "Su amiga Obdulia nos contó que la dejaron en abril."),
+        ("pt", "A irmã estava muito magra."),
+        ("pt", "O irmão estava sem casa."),
+        ("pt", "A amiga Odete tem uma padaria em Seia."),
+        ("it", "La sua amica Ottavia ci ha raccontato che l'hanno lasciata."),
+    ],
+)
+def test_what_is_told_of_a_companion_is_not(language: str, line: str) -> None:
+    assert not _is_told(language, line)
