@@ -167,7 +167,7 @@ def test_what_lacks_its_article_is_given_in_its_case(line: str, told: str) -> No
 
 
 def test_what_somebody_gives_to_their_own_people_is_no_gift() -> None:
-    assert "Danke" not in _letter("Sie schickt ihrer Nachbarin die Vorlage.")
+    assert "Vorlage" not in _letter("Sie schickt ihrer Nachbarin die Vorlage.")
 
 
 def test_what_the_sender_is_to_see_to_is_no_search_of_the_contacts() -> None:

@@ -104,3 +104,52 @@ def test_a_plain_clause_is_told_by_its_form(line: str, sentence: str) -> None:
 def test_what_is_unkind_private_or_judged_is_not_told(line: str) -> None:
     result = written({"notes": ABOUT + line, "address": "du"})
     assert not result.message or line.rsplit(maxsplit=1)[-1].rstrip(".") not in result.message
+
+
+@every(
+    ("line", "asked"),
+    [
+        ("Sie macht Körbe.", "dazu gekommen, Körbe zu machen?"),
+        ("Macht Seife aus Olivenöl.", "dazu gekommen, Seife aus Olivenöl zu machen?"),
+        ("Sie macht seit zehn Jahren Ziegenkäse und gibt Kurse.", "dazu gekommen, Ziegenkäse zu machen?"),
+        ("Sie imkert seit drei Jahren.", "dazu gekommen, zu imkern?"),
+        ("Sie hält Schafe.", "dass du Schafe hältst?"),
+    ],
+)
+def test_what_somebody_makes_is_what_they_work_on(line: str, asked: str) -> None:
+    assert asked in (written({"notes": ABOUT + line, "address": "du"}).message or "")
+
+
+@every(
+    "line",
+    [
+        "Sie macht Urlaub auf Föhr.",
+        "Sie macht gern Witze.",
+        "Sie macht eine lange Mittagspause.",
+        "Sie macht morgen Waffeln.",
+        "Sie macht keine Körbe mehr.",
+        "Ihr Bruder macht Körbe.",
+        "Sie macht gute Körbe.",
+        "Sie hält Abstand.",
+        "Ihr Bruder imkert.",
+    ],
+)
+def test_what_is_made_for_a_while_in_other_words_or_by_others_is_no_work(line: str) -> None:
+    message = written({"notes": ABOUT + line, "address": "du"}).message or ""
+    assert "gekommen" not in message
+    assert "kam es" not in message
+
+
+@every(
+    ("line", "place"),
+    [
+        ("Ada Moll, am 12.11. beim Imkertag in Linz kennengelernt.", "beim Imkertag in Linz"),
+        ("Ada Moll, letzten Samstag auf dem Hoffest in Aurich getroffen.", "auf dem Hoffest in Aurich"),
+        ("Ada Moll, vor zwei Wochen auf der Messe in Kassel kennengelernt.", "auf der Messe in Kassel"),
+        ("Am Sonntag traf ich Ada Moll auf dem Flohmarkt in Leer.", "auf dem Flohmarkt in Leer"),
+        ("Ada Moll, am 3. Oktober 2026 beim Kirchenfest in Jever getroffen.", "beim Kirchenfest in Jever"),
+        ("Ada Moll, am Bahnhof in Leer getroffen.", "am Bahnhof in Leer"),
+    ],
+)
+def test_a_day_before_the_place_leaves_it_told(line: str, place: str) -> None:
+    assert place in (written({"notes": f"{line} Sie hält Schafe.", "address": "du"}).message or "")

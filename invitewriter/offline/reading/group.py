@@ -88,9 +88,17 @@ class Group:
     alone: bool
     """Whether it is told only where a letter has nothing else: what somebody said of themselves, and knows."""
     unless: frozenset[str]
-    """Words with which a clause says something else: "offered to send me the list" is no promise of the sender's."""
+    """Words with which a clause says something else: "offered to send me the list" is no promise of the sender's.
+
+    With "*" before it, whatever ends so.
+    """
     requests: frozenset[str]
     """What the contact asked about the sender must have one of these words: else the letter would owe the answer."""
+
+    def is_denied(self, words: Iterable[str]) -> bool:
+        """Whether one of the words of a clause is one of `unless`."""
+        ends = tuple(word[1:] for word in self.unless if word.startswith("*"))
+        return any(word in self.unless or word.endswith(ends) for word in words)
 
 
 class Index:

@@ -225,7 +225,7 @@ class SentenceReader:
     def _misses(self, group: Group, text: str, brief: Brief) -> bool:
         if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):
             return True
-        if group.unless and not group.unless.isdisjoint(text.lower().split()):
+        if group.unless and group.is_denied(text.lower().split()):
             return True
         persons = self.slots.persons
         if group.kind not in OF_OTHERS and persons.names_someone(text):
