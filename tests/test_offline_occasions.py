@@ -53,10 +53,10 @@ def test_nor_in_german(begun: str) -> None:
         ("Tea with Tilda in the orchard.", "It was good to have tea with you in the orchard."),
         ("Tea with Tilda in town.", "It was good to have tea with you in town."),
         ("Tea with Tilda at Marlow.", "It was good to have tea with you at Marlow."),
-        ("Tea with Tilda in tears.", "It was good to meet you."),
-        ("Tea with Tilda in a rush.", "It was good to meet you."),
-        ("Tea with Tilda by chance.", "It was good to meet you."),
-        ("Tea with Tilda over the phone.", "It was good to meet you."),
+        ("Tea with Tilda in tears.", "It was good to see you."),
+        ("Tea with Tilda in a rush.", "It was good to see you."),
+        ("Tea with Tilda by chance.", "It was good to see you."),
+        ("Tea with Tilda over the phone.", "It was good to see you."),
     ],
 )
 def test_where_it_was_is_told_where_it_is_a_place(begun: str, told: str) -> None:
@@ -102,3 +102,39 @@ def test_nor_in_german_where_the_day_of_an_event_is_to_come() -> None:
     told = _letter("Imkertag Linz, 3.7.2026\nTilda getroffen. Sie sucht einen Garten.", "Tilda")
     assert "Garten" in told
     assert "Linz" not in told
+
+
+@every(
+    ("begun", "told"),
+    [
+        ("Ran into Tilda at the bakery.", "It was good to see you at the bakery."),
+        ("Bumped into Tilda at her stall.", "It was good to see you."),
+        ("Caught up with Tilda at the bus station.", "It was good to see you at the bus station."),
+        ("Caught up with Tilda over the phone.", "It was good to talk with you."),
+        ("Yoga with Tilda.", "It was good to see you."),
+        ("Usual coffee with Tilda again.", "It was good to have coffee with you."),
+        ("Game of chess with Tilda.", "It was good to play chess with you."),
+        ("Ran into a weaver called Tilda at the cloth fair.", "It was good to meet you at the cloth fair."),
+        ("Met Tilda at the station.", "It was good to meet you at the station."),
+        ("Tennis with Tilda next week.", ""),
+    ],
+)
+def test_whom_one_runs_into_one_knows(begun: str, told: str) -> None:
+    letter = _letter(f"{begun} I'll lend her the seed book.", "Tilda")
+    assert "I will lend you the seed book." in letter
+    assert told in letter if told else "It was good" not in letter
+
+
+@every(
+    ("begun", "told"),
+    [
+        ("Squash with Tilda.", "It was good to play squash with you and to talk about your goat and the two ponds."),
+        ("Ran into Tilda.", "It was good to see you and to talk about your goat and the two ponds."),
+        ("Beside Tilda all evening.", "It was good to talk with you about your goat and the two ponds."),
+    ],
+)
+def test_a_talk_beside_it_is_told_of_whom_one_knows(begun: str, told: str) -> None:
+    letter = _letter(f"{begun} We talked about her goat and the two ponds.", "Tilda")
+    assert told in letter
+    assert "meet you" not in letter
+    assert "about it" not in letter

@@ -101,7 +101,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         # what was shared
         ("We talked about bees", "It was good to talk with you about bees last week."),
         ("good chat w/ Anna abt bees", "It was good to talk with you about bees last week."),
-        ("We both keep bees", "It was good to meet you last week and to find that we both keep bees."),
+        ("We both keep bees", "It was good to see you last week and to find that we both keep bees."),
         ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
         (
             'She said: "Every eel knows the way home."',

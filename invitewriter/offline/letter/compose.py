@@ -188,9 +188,11 @@ def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str
     frame, kind = opening_frame(setting.brief), kind_of_opening(setting.brief, setting.language)
     if frame == "open":
         long = any(len(reading.slots.get(name, "").split()) > _SHORT for name in ("matter", "thing"))
-        frame = next((name for name in (kind, "long" if long else "") if name in reading.group.frames), frame)
+        ways = (f"long-{kind}", kind, "long") if long else (kind,)
+        frame = next((name for name in ways if name in reading.group.frames), frame)
     meet = setting.language.letter["opening"]["meet"].get(kind, "")
-    return _tell(reading, frame, setting, {**meeting, "meet": meet})
+    had = occasion_of(setting.brief, setting.language) if kind == SHARED else {}
+    return _tell(reading, frame, setting, {**meeting, "meet": meet, **had})
 
 
 def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:

@@ -49,11 +49,16 @@ def is_unhad(brief: Brief, language: Language) -> bool:
     return bool(ahead.search(said)) or any(unhad.search(each) for each in (text, *behind))
 
 
-def _begun(brief: Brief, language: Language) -> tuple[re.Match[str] | None, str]:
-    """Where the notes begin with what the two had together, and their first line with the contact marked in it."""
+def is_known(brief: Brief, language: Language) -> bool:
+    """Whether the notes begin as they do of somebody the sender knows: "Ran into Anna"."""
+    return _begun(brief, language, "seen")[0] is not None
+
+
+def _begun(brief: Brief, language: Language, key: str = "occasion") -> tuple[re.Match[str] | None, str]:
+    """Where the notes begin with what the two had together, or as `key` has it, and their first line with the contact marked in it."""
     marked = language.reader.persons.marked
     text = marked(brief.notes_facts[0].text, brief.contact) if brief.notes_facts else ""
-    return pattern_in(language.letter["opening"], "occasion").match(text), text
+    return pattern_in(language.letter["opening"], key).match(text), text
 
 
 def _named(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Address, Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.occasion import is_unhad, occasion_of, word_of_occasion
+from invitewriter.offline.letter.occasion import is_known, is_unhad, occasion_of, word_of_occasion
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.lines import words_of
@@ -46,7 +46,7 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
     shared = SHARED if occasion_of(brief, language) else ""
     diary = language.reader.is_diary(brief.notes_facts)
     told = " ; ".join((brief.met_at, *_told(brief, language, diary=diary)))
-    if shared or brief.known_before or language.again.found_in(told):
+    if shared or brief.known_before or is_known(brief, language) or language.again.found_in(told):
         return shared or "again"
     opening = language.letter["opening"]
     first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
@@ -55,10 +55,11 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
 
 def _otherwise(brief: Brief, language: Language) -> str:
     """The opening where the notes tell of no meeting in words; where nothing is then said of it, the event they name tells."""
-    usual = str(language.letter["opening"].get("otherwise", "met"))
-    if usual:
-        return usual
+    opening = language.letter["opening"]
+    usual = str(opening.get("otherwise", "met"))
     place, _ = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
+    if usual:  # whom one works beside one may have known for years
+        return DIARY if not place and usual == UNSURE and DIARY in opening else usual
     # In a waiting room one may have met somebody one knows.
     return "" if not place else UNSURE if "spot" in place else "met"
 

@@ -46,6 +46,8 @@ FRAMES = (
     "open",
     "long",
     "again",
+    "shared",
+    "long-talked",
     "call",
     "say",
     "promised",
