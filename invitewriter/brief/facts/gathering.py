@@ -13,6 +13,7 @@ from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.for_models import for_models
 from invitewriter.brief.facts.jotted import owners_of, read_references
 from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.facts.promised import with_promises
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.brief.facts.subjects import with_own
 from invitewriter.brief.facts.tasks import DONE, errands_to_others, is_errand
@@ -72,9 +73,10 @@ class _Sorting:
             for index, owner in enumerate(owners_of(self.items, cast, self.references, nobodys))
         ]
         owners = without_company_before(self.items, self.references, self.owners, cast)
-        self.owners = with_own(entries, owners)
         self.given = self.references
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
+        told = Told(items=self.items, references=self.references, found=with_own(entries, owners))
+        self.owners = with_promises(told, entries, {*self._unread, *circumstances}, cast)
         self.signature = signature_of(self.items)
         self.kept_back = (
             (hushed, Secrecy.PRIVATE),
