@@ -20,6 +20,12 @@ _DEALS = (
 
 KINDNESS = (
     Mark(name="inquires", unless=(*_DEALS, "stage"), weight=-12, tells="asks in order to write, learn or study"),
+    Mark(
+        name="two_projects",
+        unless=(*_DEALS, "trading", "foot_in_door", "credentials"),
+        weight=-8,
+        tells="would have two projects understand each other",
+    ),
     Mark(name="plain_tie", unless=_DEALS, weight=-5, tells="says whose relative, tenant or neighbour writes"),
     Mark(name="yours_here", unless=_DEALS, weight=-5, tells="brings back or has in hand what is the reader's"),
     Mark(

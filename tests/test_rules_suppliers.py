@@ -1,0 +1,128 @@
+"""Who offers what they grow, money, a place on a list or an exchange, and the same words of neighbours, members and debtors."""
+
+from invitewriter import check
+from invitewriter.domain import Severity
+from tests.tables import every
+
+PITCHES = [
+    "Good morning, my name is Alan and I grow oyster mushrooms near Hexham. I would like to know whether your kitchen has any interest in fresh mushrooms, which I could supply to you weekly. My number is below.",
+    "Hello, we are a small dairy in Somerset producing goat's cheese. Would there be any interest in our cheese for your shop? We could deliver on Tuesdays and Fridays.",
+    "Hi there, I raise free range eggs and am looking for restaurants to supply. Please let me know if you would be interested in trying them.",
+    "Guten Tag, ich heiße Konrad und baue in der Lausitz Spargel an. Ich wollte fragen, ob bei Ihnen Interesse an frischem Spargel besteht, dann könnte ich Sie beliefern. Erreichbar bin ich unter der Nummer unten.",
+    "Guten Morgen, wir sind eine kleine Imkerei im Harz und suchen Abnehmer für unseren Honig. Hätten Sie Bedarf? Wir könnten wöchentlich liefern.",
+    "Hallo, ich stelle Holzbretter aus Eiche her und wollte mal fragen, ob Sie so etwas für Ihr Geschäft brauchen können. Ich liefere auch kleine Mengen.",
+    "Buenos días, me llamo Ramiro y soy productor de aguacate en Málaga. Quería saber si les interesa el aguacate fresco para poder suministrarles. Quedo a su disposición en este correo.",
+    "Hola, somos una quesería artesanal de Zamora. ¿Tendrían interés en nuestro queso de oveja? Podríamos servirles cada semana.",
+    "Bonjour, je suis producteur de safran dans le Quercy. Je voulais savoir si vous seriez intéressés par du safran pour votre restaurant, je pourrais vous livrer. Vous pouvez me joindre par téléphone.",
+    "Bonjour, nous sommes une petite brasserie artisanale et nous cherchons des points de vente pour nos bières. Seriez-vous intéressés ? Nous livrons toute la région.",
+    "Boa tarde, chamo-me Vasco e sou produtor de kiwi em Felgueiras. Gostava de saber se teriam interesse em kiwi fresco, para vos fornecer todas as semanas.",
+    "Olá, somos uma pequena fábrica de sabonetes artesanais em Minas. Vocês teriam interesse em revender nossos sabonetes? Podemos entregar em toda a região.",
+    "Is cash flow holding your company back? Our working capital solution gets you funded in 24 hours. Get a no-obligation quote in two minutes.",
+    "Business owners: you may qualify for up to $250,000 with no collateral. Apply in minutes. This offer is only for businesses in Canada.",
+    "Do you have credit card debt? We guarantee that your debts will be cleared within 30 days or you pay nothing.",
+    "Hello, if you owe back taxes, our team can settle your debt for a fraction of what you owe. See if you qualify today.",
+    "We can pay off your mortgage with our certified bonds, fully legal. Your loan will be discharged in ten days guaranteed.",
+    "Brauchen Sie Liquidität für Ihren Betrieb? Wir bieten Betriebsmittelkredite ohne Schufa. Jetzt in 2 Minuten unverbindliches Angebot anfordern.",
+    "Schulden? Wir garantieren Ihnen, dass Sie in 60 Tagen schuldenfrei sind. Dieses Angebot gilt nur für Unternehmen.",
+    "¿Su empresa necesita liquidez? Le ofrecemos una solución de financiación inmediata. Pida su presupuesto sin compromiso en dos minutos.",
+    "Eliminamos sus deudas en 30 días, garantizado. Oferta solo para empresas. Contáctenos hoy.",
+    "Besoin de trésorerie ? Notre solution de financement vous libère des fonds en 48 heures. Devis gratuit et sans engagement en 2 minutes.",
+    "Vos dettes seront effacées en trente jours, c'est garanti. Offre réservée aux professionnels.",
+    "Sua empresa precisa de capital de giro? Temos a solução. Faça uma simulação sem compromisso em 2 minutos.",
+    "Garantimos que a sua dívida será quitada em 20 dias. Oferta exclusiva para empresas.",
+    "Congratulations on launching your website! Submit it to our directory for free and start getting visitors right away: https://example.com/add",
+    "Your business is not yet listed on our local directory. Claim your free listing now and we will send customers your way.",
+    "Add your site to our catalogue, it's free, and we'll start sending you traffic today.",
+    "FINAL NOTICE: your domain hexhamowls.com is about to expire. Complete your payment at https://example.com/pay to avoid losing your listing in search engines.",
+    "This is a notice that the search engine registration for larkfield.org expires today. We have not received your payment. Click here to renew: https://example.com/r",
+    "Glückwunsch zur neuen Webseite! Tragen Sie sie hier kostenlos in unser Verzeichnis ein, und wir schicken Ihnen sofort Besucher: https://example.com/ein",
+    "LETZTE MITTEILUNG: Ihre Domain larkfeld.de läuft ab. Wir haben noch keine Zahlung erhalten. Bitte begleichen Sie den Betrag hier: https://example.com/zahl",
+    "¡Enhorabuena por su nueva web! Inclúyala gratis en nuestro directorio y empezaremos a enviarle visitas: https://example.com/alta",
+    "AVISO DE VENCIMIENTO del dominio alondras.es. No hemos recibido su pago. Haga clic aquí para renovar: https://example.com/pago",
+    "Félicitations pour votre nouveau site ! Inscrivez-le gratuitement dans notre annuaire et nous vous enverrons des visiteurs : https://example.com/ajout",
+    "AVIS D'EXPIRATION du nom de domaine alouettes.fr. Nous n'avons pas reçu votre paiement. Cliquez ici pour régulariser : https://example.com/paie",
+    "Parabéns pelo novo site! Cadastre-o grátis no nosso diretório e começaremos a enviar visitantes: https://example.com/cad",
+    "AVISO DE EXPIRAÇÃO do domínio cotovias.com.br. Ainda não recebemos o seu pagamento. Regularize aqui: https://example.com/pag",
+    "Hello, do you do partnerships with travel blogs (exchange of visibility)? If so, we would be interested.",
+    "Hi, are you open to partnerships? We run a job board for nurses and would be interested in a visibility exchange.",
+    "Good morning, may I invite you to lunch tomorrow to make you some proposals for your staff meals? We work next door to you.",
+    "Guten Tag, machen Sie Kooperationen (gegenseitige Sichtbarkeit) mit Reiseportalen? Wir wären interessiert.",
+    "Guten Tag, darf ich Sie zum Mittagessen einladen, um Ihnen Vorschläge für Ihr Catering zu machen?",
+    "Hola, ¿hacen colaboraciones (intercambio de visibilidad) con portales de viajes? Nos interesaría.",
+    "Buenas, ¿puedo invitarle a comer mañana para hacerle unas propuestas para sus eventos? Trabajamos aquí al lado.",
+    "Bonjour, proposez-vous des partenariats avec des blogs de voyage ? Nous serions intéressés par un échange de visibilité.",
+    "Bonjour, puis-je vous inviter à déjeuner jeudi pour vous faire quelques propositions pour vos séminaires ? Nous sommes traiteurs à Dijon.",
+    "Olá, vocês fazem parcerias com portais de emprego (troca de visibilidade)? Temos interesse.",
+    "Bom dia, posso convidá-lo para almoçar amanhã para lhe fazer umas propostas para as refeições da equipa?",
+    "Hi, I'm the founder of Syncly. I came across your product and think our platforms should talk to each other: an integration would bring you new customers. Open to a 15-minute call this week?",
+    "Hallo, ich bin Gründer von Abgleich24 und auf Ihr Produkt gestoßen. Unsere Plattform könnte Ihre Kunden entlasten. Hätten Sie nächste Woche Zeit für ein kurzes Gespräch über eine Partnerschaft?",
+]
+KIND = [
+    "Hi Alan, thanks for asking about the mushrooms. Yes, we still have some: I could supply you weekly from May, at the price I quoted you on the phone.",
+    "Hi Ruth, our apple tree has gone mad this year. Would you be interested in a bag of apples? I could bring them round on Sunday.",
+    "Hello, my name is Joan and I keep hens down the lane. We met at the fete. You wanted to know if I had eggs to spare: I do, come round any time.",
+    "Dear all, the allotment society grows far too many courgettes. If there is any interest in a swap table, I could set one up on Saturday.",
+    "Hallo Merle, unser Apfelbaum trägt dieses Jahr wie verrückt. Hast du Interesse an einer Kiste? Ich könnte sie dir am Samstag vorbeibringen.",
+    "Sehr geehrte Frau Amsel, wie gewünscht hier unser Angebot für den Spargel. Wir könnten ab dem 3. Mai liefern, wie Sie es sich vorgestellt haben.",
+    "Guten Tag, wir sind ein kleiner Chor und suchen einen Saal zum Proben. Bestünde bei Ihnen die Möglichkeit, dienstags einen Raum zu nutzen?",
+    "Hola Maite, tenemos limones para dar y regalar. ¿Te interesa una bolsa? Te la llevo el domingo.",
+    "Buenos días, somos un grupo de senderismo y buscamos un local para reunirnos los jueves. ¿Sería posible usar el suyo?",
+    "Bonjour Maud, nos pruniers ont donné cette année à n'en plus finir. Tu serais intéressée par un panier ? Je pourrais te le déposer samedi.",
+    "Bonjour, nous avons bien reçu votre demande de safran. Nous pourrions vous livrer en octobre, comme vous le souhaitez.",
+    "Olá, Inês! Temos figos que nunca mais acabam. Queres uma caixa? Posso levar-tos no sábado.",
+    "Bom dia, meu nome é Celso e sou produtor de uva aqui em Bento. O senhor me perguntou na feira se eu tinha mudas: tenho sim, pode passar quando quiser.",
+    "Hello, I am a beekeeper in Kent and I lost two hives this winter. I would like to know whether your group has seen the same. I could send you photographs.",
+    "Hi Dan, I'll pay off the rest of my debt to you by Friday, guaranteed. Sorry it took so long.",
+    "Hi Sue, the bank finally gave us a quote for the barn loan. It took two minutes online, and there is no obligation. Shall we talk on Sunday?",
+    "Dear members, the society's working capital is down to £900, so the committee suggests raising the fee.",
+    "Hello Mark, as you asked, here is the quote. It is without obligation and valid for 30 days.",
+    "Hallo Jan, meine Schulden bei dir zahle ich bis Freitag, versprochen. Danke für deine Geduld.",
+    "Guten Tag Herr Vogt, anbei wie besprochen unser unverbindliches Angebot für die Fenster. Bei Fragen rufen Sie gern an.",
+    "Hola Ana, la semana que viene te pago la deuda, garantizado. Perdona el retraso.",
+    "Buenos días, le envío el presupuesto que nos pidió, sin compromiso alguno.",
+    "Salut Léo, je te rembourse ma dette vendredi, c'est garanti. Merci d'avoir patienté.",
+    "Bonjour Madame, voici le devis que vous nous avez demandé, bien sûr sans engagement.",
+    "Oi Bia, quito minha dívida contigo na sexta, garantido. Obrigado pela paciência.",
+    "Bom dia, segue o orçamento que pediu, sem compromisso.",
+    "Congrats on your new site! I love the photos of the owls. I sent the link to my sister, she's been looking for one like it.",
+    "Hi Tom, the club's domain expires in January and I haven't seen the payment yet. Could you check with the treasurer?",
+    "Hi, I listed your site on our choir's links page, for free of course, as we agreed. People are already visiting.",
+    "Dear member, we have not received your subscription for this year. Could you pay at the next meeting, or tell us if you wish to leave?",
+    "Glückwunsch zur neuen Seite! Ich habe sie gleich meinen Eltern geschickt. Die Domain läuft bei mir auch bald ab, wo hast du deine?",
+    "Hallo Uwe, die Domain vom Verein läuft im Januar ab, und ich habe noch keine Zahlung gesehen. Schaust du mal nach?",
+    "Hola Luis, el dominio del club vence en enero y no veo el pago. ¿Puedes mirarlo?",
+    "Bonjour Paul, le nom de domaine de l'association expire en janvier et je n'ai pas vu passer le paiement. Tu peux vérifier ?",
+    "Oi Rui, o domínio do clube vence em janeiro e não vi o pagamento. Pode ver isso?",
+    "Hi Ines, the bird atlas lists every ringer's site for free. Yours is in there now, as you wished.",
+    "Hi Rose, may I invite you to lunch tomorrow? I'd love to hear how the garden proposals went.",
+    "Hello, does your choir do joint concerts? We would be interested in singing the Fauré with you in spring.",
+    "Hi Bea, lunch on Thursday? I have a proposal for the school fete that I'd like your view on.",
+    "Hallo Jutta, darf ich dich morgen zum Mittagessen einladen? Dann erzähle ich dir von den Vorschlägen des Vereins.",
+    "Guten Tag, machen Sie als Grundschule auch Partnerschaften mit Schulen im Ausland? Unsere Klasse in Lille wäre interessiert.",
+    "Hola Pilar, ¿puedo invitarte a comer mañana? Así te cuento las propuestas de la asociación.",
+    "Bonjour Anne, puis-je t'inviter à déjeuner demain pour fêter ça ? Tu me diras ce que tu penses des propositions du conseil.",
+    "Bonjour, votre lycée fait-il des échanges avec des écoles allemandes ? Nous serions intéressés, notre classe de troisième apprend le français.",
+    "Olá Marta, posso convidar-te para almoçar amanhã? Conto-te as propostas da junta.",
+    "Bom dia, o vosso agrupamento faz parcerias com escolas de música? A nossa banda filarmónica gostava de tocar aí em maio.",
+    "Hi, I maintain Tidelog, a small free program for tide tables. I'd like to propose that we agree on a file format so that our two projects can read each other's data. What do you think?",
+    "Hello, I'm the author of Knotbook. I came across your library yesterday and wondered whether we could work together on the import code, as both do the same. Let me know what you think.",
+    "Hi Jo, I wrote Birdlist and would like to suggest a common protocol, so that your app and mine can sync. All of it is GPL. Are you interested?",
+    "Hallo, ich bin der Autor von Gezeitenbuch und bin heute auf dein Projekt gestoßen. Ich würde vorschlagen, dass wir ein gemeinsames Format festlegen, damit unsere beiden Programme miteinander reden können. Was meinst du?",
+    "Hola, soy el autor de Mareas, un programa libre. Me gustaría proponerte definir un formato común para que nuestros dos proyectos se entiendan. ¿Qué te parece?",
+    "Bonjour, je suis l'auteur de Marées, un logiciel libre. Je suis tombé sur votre projet et je propose de définir un format commun pour que nos deux projets puissent communiquer. Qu'en pensez-vous ?",
+    "Olá, sou o autor do Marés, um programa livre. Encontrei o teu projeto ontem e queria propor um formato comum para que os nossos dois projetos conversem entre si. O que achas?",
+]
+
+
+def is_blocked(text: str) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in check(text, channel="email", stage="met").findings)
+
+
+@every("text", PITCHES)
+def test_what_nobody_asked_for_is_blocked_whoever_offers_it(text: str) -> None:
+    assert is_blocked(text)
+
+
+@every("text", KIND)
+def test_what_neighbours_members_and_fellow_authors_say_is_not(text: str) -> None:
+    assert not is_blocked(text)
