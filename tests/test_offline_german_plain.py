@@ -10,7 +10,7 @@ TOLD = [
         "Nach dem Regen haben wir dann alle zusammen Reusen geflickt.",
         "wie wir nach dem Regen alle zusammen Reusen geflickt haben.",
     ),
-    ("Mit Ada im Nebel zur Fähre gestapft.", "Schön war auch, wie wir im Nebel zur Fähre gestapft sind."),
+    ("Mit Ada im Nebel zur Fähre gestapft.", "Ich denke gern daran zurück, wie wir im Nebel zur Fähre gestapft sind."),
     ("Ada und ich saßen lange am Feuer.", "wie wir lange am Feuer saßen."),
     ("Über den Esel mussten wir beide lachen.", "wie wir beide über den Esel lachen mussten."),
     (
@@ -32,6 +32,16 @@ TOLD = [
     ("Sie näht Segel und hat mich durch ihre Halle geführt.", "Danke, dass du mich durch deine Halle geführt hast."),
     ("Sie spielt Akkordeon und ist mit mir zur Mole gelaufen.", "wie du mit mir zur Mole gelaufen bist."),
     ("Mit ihr das Boot aus dem Schilf gezogen.", "wie wir das Boot aus dem Schilf gezogen haben."),
+    ("Ihr Honig schmeckt großartig.", "Dein Honig schmeckt großartig."),
+    ("Sie hat dem Chor ihr Lied vorgestellt.", "wie du dem Chor dein Lied vorgestellt hast."),
+    ("Sie hat uns ihren Hunden vorgestellt.", "dass du uns deinen Hunden vorgestellt hast."),
+    ("Haben über Dinkel und ihre Mühle gesprochen.", "über Dinkel und deine Mühle"),
+    (
+        "Sie sucht noch jemanden, der ihr beim Umzug der Völker hilft.",
+        "jemanden gefunden, der dir beim Umzug der Völker hilft?",
+    ),
+    ("Wollte den Hafenmeister fragen.", "dass ich den Hafenmeister fragen wollte."),
+    ("Schicke ihr unseren Katalog.", "Ich schicke dir unseren Katalog."),
     # where somebody is from stands beside their name
     ("Ada vom Bootsverein hat mir den Palstek beigebracht.", "Danke, dass du mir den Palstek beigebracht hast."),
     # what they do, or a thing of theirs
@@ -66,6 +76,9 @@ UNTOLD = [
     "Sie sucht im Schuppen nach dem alten Plan.",
     # where somebody was, a verb that no sentence begins with, and one of what stands elsewhere
     "Wir waren in der Gruppe Achterdeck.",
+    "Ihr schmeckt mein Honig.",
+    "Ihr Käse schmeckt ganz gut.",
+    "Ihr ein Angebot schicken.",
     "Abholen am Samstag.",
     "Eins hat sie mir geschenkt.",
     "Gießen alle fünf Tage.",
@@ -149,6 +162,8 @@ def test_what_is_made_for_a_while_in_other_words_or_by_others_is_no_work(line: s
         ("Am Sonntag traf ich Ada Moll auf dem Flohmarkt in Leer.", "auf dem Flohmarkt in Leer"),
         ("Ada Moll, am 3. Oktober 2026 beim Kirchenfest in Jever getroffen.", "beim Kirchenfest in Jever"),
         ("Ada Moll, am Bahnhof in Leer getroffen.", "am Bahnhof in Leer"),
+        ("Ada Moll, Seilerin, auf dem Hafenfest in Leer kennengelernt.", "auf dem Hafenfest in Leer"),
+        ("Ada Moll, Gießen, in der Bahn nach Emden getroffen.", "in der Bahn nach Emden"),
     ],
 )
 def test_a_day_before_the_place_leaves_it_told(line: str, place: str) -> None:

@@ -17,13 +17,16 @@ class Elided:
 
     visiting: frozenset[str]
     """Plain forms of seeing and visiting."""
+    errands: frozenset[str]
+    """Plain forms of asking and calling: whoever means to do so without being named is who writes."""
     possessives: frozenset[str]
     """Words for what is the contact's."""
 
     def is_of_sender(self, clause: Clause) -> bool:
-        """Whether it names the contact as another, or somebody would see or visit what is the contact's."""
+        """Whether it names the contact as another, or somebody means to ask, or to see or visit what is the contact's."""
         base, words = clause.verb.base if clause.verb else "", clause.rest.lower().split()
-        return PERSON in words or (base in self.visiting and not self.possessives.isdisjoint(words))
+        errand = base in self.errands and clause.form in _MEANT
+        return errand or PERSON in words or (base in self.visiting and not self.possessives.isdisjoint(words))
 
 
 def is_meant(word: str, helpers: Helpers) -> bool:
@@ -35,5 +38,6 @@ def make_elided(words: Table) -> Elided:
     """From words.toml."""
     return Elided(
         visiting=listed_set(words["grammar"], "visiting"),
+        errands=listed_set(words["grammar"], "errands"),
         possessives=frozenset(words["turn"]["possessive"]),
     )

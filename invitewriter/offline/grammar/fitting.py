@@ -100,10 +100,14 @@ class Fitting:
             return (written_out and stands(self.nouns, text)) or self._complements(
                 text.split()[1:], written_out=written_out
             )
-        # "über Schimmel gesprochen": where nouns have a capital, one alone stands as the notes have it.
-        alone = name == "matter" and not self.nouns.capitals and " " not in text and text[:1].isupper()
+        # "über Schimmel gesprochen", "über Dinkel und ihre Mühle": where nouns have a capital, one alone stands as the notes have it.
+        first, join, rest = (*text.split(" ", 2), "", "")[:3]
+        alone = name == "matter" and not self.nouns.capitals and first[:1].isupper() and stands(self.nouns, first)
+        alone = alone and (not join or (join in self.nouns.joins and stands(self.nouns, text)))
+        bare = name in _BARE
         return self._is_kind(name, text) and (
-            (alone and stands(self.nouns, text)) or self._reads(text, bare=name in _BARE, written_out=written_out)
+            (alone and (not join or self._reads(rest, written_out=written_out)))
+            or self._reads(text, bare=bare, written_out=written_out)
         )
 
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:

@@ -8,12 +8,14 @@ import re
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, is_given, lexicon, shared
+from invitewriter.text.lexicon import is_borne, is_common_somewhere, is_given, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 
 def is_given_name(word: str) -> bool:
-    return word[0].isupper() and plain(word) in shared("given")
+    """Whether a word is a given name, and not another one that only its umlaut tells from it: "Völker" is no Volker."""
+    name = plain(word)
+    return word[0].isupper() and name in shared("given") and (word.isascii() or not is_common_somewhere(name))
 
 
 def beside_capital(words: list[re.Match[str]], number: int) -> bool:

@@ -203,10 +203,12 @@ class SpeechActs:
         """Whether the sender liked it: "hat mir geholfen", "hat Spaß gemacht", "war schön"."""
         lovely = self.words["lovely"]
         liked = fields.base in self.words["pleasing"] and (involved or not lovely.isdisjoint(fields.words))
+        liked = liked and self.words["lukewarm"].isdisjoint(fields.inner)
         joy = fields.base in self.words["giving"] and not self.words["pleasures"].isdisjoint(fields.inner)
         is_lovely = fields.finite in self.words["was"] and not fields.last and not lovely.isdisjoint(fields.inner[-1:])
         is_lovely = is_lovely and self.words["lukewarm"].isdisjoint(fields.inner)
-        return is_lovely or ((liked or joy) and self.is_past(fields))
+        lasts = liked and fields.base in self.words["lasting"] and fields.form == PRESENT and len(fields.front) > 1
+        return is_lovely or lasts or ((liked or joy) and self.is_past(fields))
 
     def _is_too(self, fields: Fields) -> bool:
         """Whether it says that the contact is something as well: "ist auch Kassenwart"."""
