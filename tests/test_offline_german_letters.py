@@ -263,6 +263,8 @@ def test_a_span_of_time_is_nothing_that_somebody_does_for_themselves() -> None:
         "Am Sonntag bei Frau Immhof zum Tee.",
         "Am Sonntag bei Frau Immhof Waffeln gegessen.",
         "Am Samstag mit Frau Immhof auf dem Markt.",
+        "Treffen mit Frau Immhof am Bahnhof.",
+        "Essen bei Frau Immhof.",
     ],
 )
 def test_a_day_without_an_hour_may_have_been(line: str) -> None:

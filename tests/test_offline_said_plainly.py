@@ -331,6 +331,11 @@ def test_a_thing_named_by_a_country_is_nobody() -> None:
     assert "cooking with Moroccan spices" in _english("We'll cook with Moroccan spices in June.")
 
 
+@every("line", ["I said I'd show her in January.", "I will send her.", "Promised to bring her next week."])
+def test_what_is_shown_or_sent_has_to_be_said(line: str) -> None:
+    assert not _english(line)
+
+
 @every(
     "line",
     [

@@ -149,13 +149,19 @@ class Fielding:
         return None
 
     def _is_noun(self, words: Sequence[str], numbers: frozenset[str]) -> bool:
-        """Whether a word that may be a verb stands where only a noun can: before another, or before a verb that stands last."""
+        """Whether a word that may be a verb stands where only a noun can: before another, before a verb that stands last, or as what was
+        done with somebody or somewhere ("Treffen mit Anna am Bahnhof").
+        """
         first = words[0].lower()
         one = ONE in numbers and not self.agreeing.is_noun(words[0])  # "Sucht Käufer", but "Stand Keramik"
         if words[0].islower() or one or first in self.agreeing.auxiliaries:
             return False
-        noun = len(words) > 1 and words[1][0].isupper() and words[1] != PERSON
-        return noun or (len(words) > 1 and self.verbal.is_base(words[-1]) and first not in self.agreeing.orders)
+        if len(words) == 1:
+            return False
+        noun = (words[1][0].isupper() and words[1] != PERSON) or (
+            words[1] in self.behind and self.verbal.is_base(first)
+        )
+        return noun or (self.verbal.is_base(words[-1]) and first not in self.agreeing.orders)
 
     def _elided(self, finite: str, numbers: frozenset[str], after: list[str]) -> Fields:
         """A clause that leaves its subject out: "leihe ihr die Säge", "hat mir die Säge geliehen", "treffen uns am Hafen"."""
