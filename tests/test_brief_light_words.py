@@ -40,9 +40,12 @@ HARMLESS = [
     ("de", "Heiß duschen, im Garten essen, plaudern und endlich wieder im Bett schlafen."),
     ("fr", "Heureusement ma voisine de tente et sa famille sont gentilles."),
     ("fr", "Pour moi, la montée du matin fut dure."),
+    ("fr", "La recette de sa mère pour le pain d'épices était délicieuse."),
+    ("fr", "La soupe était savoureuse, et elle était heureuse de nous la servir."),
     ("en", "I talked too much, probably, and she laughed."),
 ]
 PRIVATE = [
+    ("fr", "Elle semblait usée, presque éteinte."),
     ("en", "His accounts are frozen."),
     ("fr", "Il a été arrêté par la police."),
     ("it", "Ha il conto scoperto da mesi."),
