@@ -77,6 +77,7 @@ RULES = (
                 ("list_sold", "list_holds"),
                 ("own_page", "leave_to_send"),
                 ("proposals_to_you", "meal_called"),
+                ("made_yours", "trade_makes", "send_it"),
             ),
             same=frozenset({"meal_called"}),
             unless="no_stranger",

@@ -63,9 +63,7 @@ RULES = (
         source=PARTICIPATE,
         until=Stage.TRUSTED,
         passages=MESSAGE,
-        find=Together(
-            groups=(("seller_signs", "practice_asked"), ("luck_or_method",)), unless="talked_before", before=8, after=0
-        ),
+        find=Together(groups=(("seller_signs", "practice_asked"),), unless="talked_before", before=8, after=0),
         bad=("Hi Ana,\n\nhow do you handle lost keys at the hostel? I wonder.\n\nTom, co-founder of Keyring",),
         good=(
             "Hi Ana,\n\nhow do you handle lost keys at the hostel?\n\nTom",

@@ -61,8 +61,10 @@ RULES = (
         why="Income without work is the oldest pitch there is.",
         suggestion="Leave it out.",
         source=NOT_TO_DO,
+        buys=True,
         find=phrases(
             "(earn|earning|make money|making money|earns|money) [*] (from|with|on|through|via) (your|their|the|my|a) (phone|phones|mobile|smartphone|couch|sofa|laptop)",
+            "(foreign|overseas|reliable|trustworthy|honest) partner [*] [*] [*] [*] (receive|transfer|claim|invest|move) [*]|(unclaimed|dormant|inherited) (fund|funds|sum|deposit|account|estate) [*]",
             "trading (bot|signal*|strategy|robot|system)|steady (profits|income|returns)|set your own hours|join my team|(looking for|seeking|need) (#|two|three|five|a few) [*] (motivated|ambitious|driven|serious|like-minded) (people|women|men|individuals|partners)|(help|helping) (a few|people|others|some) [people] get started",
             "(passive|residual|extra|additional|second|side|six-figure|#-figure|online|unlimited) income|income (stream|opportunit*)*|financial (freedom|independence)",
             "(invest|investing|investment|trading|trade) (in|with|opportunit*|platform*|signal*) [*] (crypto*|bitcoin|forex|stocks|gold|token*|opportunit*|real estate|property|options)*|investment (opportunit*|plan*|return*)|(forex|crypto|bitcoin|binary options) (trading|trader*|investment*|signal*|mining|platform*)|token (sale|presale)|pre-sale|(token|crypto|free|our|claim|an|the) airdrop*",
