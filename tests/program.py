@@ -13,6 +13,7 @@ import resource
 import signal
 import sys
 import termios
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from multiprocessing.connection import Connection
@@ -81,12 +82,21 @@ class Program:
     def kill(self) -> None:
         self._process.kill()
 
+    def said(self, text: str, *, within: float = 60) -> bool:
+        """Waits until `text` stands on its stderr, at most so many seconds; whether it does while the program runs."""
+        last = time.monotonic() + within
+        while text not in self._read(2) and self.code is None and time.monotonic() < last:
+            time.sleep(0.02)
+        return text in self._read(2) and self.code is None
+
     def ended(self, *, within: float = 60) -> tuple[str, str]:
         """Waits for its end, so many seconds; what it wrote to stdout and to stderr."""
         self._process.join(within)
         assert self.code is not None, f"it still runs after {within} s"
-        _, out, err = (os.pread(each.fileno(), 1 << 20, 0).decode("utf-8") for each in self._said)
-        return out, err
+        return self._read(1), self._read(2)
+
+    def _read(self, end: int) -> str:
+        return os.pread(self._said[end].fileno(), 1 << 20, 0).decode("utf-8", errors="replace")
 
 
 def _run(

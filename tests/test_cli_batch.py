@@ -177,8 +177,7 @@ def test_two_interrupts_stop_at_once(tmp_path: Path) -> None:
     with server, running(source, "-o", tmp_path / "out", *through(server)) as process:
         assert server.was_asked(within=60)
         process.interrupt()
-        time.sleep(0.4)
-        assert process.code is None
+        assert process.said("Finishing what is in flight")  # two signals at once would be one
         process.interrupt()
         _, err = process.ended()
     assert process.code == 130
