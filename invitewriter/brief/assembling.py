@@ -20,6 +20,7 @@ from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, kn
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.meeting.nobody import to_nobody
 from invitewriter.brief.meeting.occasion import day_told
+from invitewriter.brief.meeting.unmet_so_far import unless_met
 from invitewriter.brief.people.contact.by_dealings import Dealings
 from invitewriter.brief.people.contact.bystanders import without_bystanders, without_framed
 from invitewriter.brief.people.contact.choosing import (
@@ -54,7 +55,7 @@ from invitewriter.brief.private.discretion import betraying, circumstances, hidd
 from invitewriter.brief.private.setting import setting_of
 from invitewriter.brief.request import Request, chosen_address, chosen_language, chosen_stage, named_channel
 from invitewriter.channel import default_channel
-from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, Sender
+from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, How, Sender
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.sender import named, parse_sender
 
@@ -203,6 +204,7 @@ class _Assembly:
         withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]
         skipped = [*above.skipped, *told.skipped, *found.skipped, *markup(notes)]
         listed, met_at = request.listed and front.keys().isdisjoint(("met_at", "date")), front.get("met_at", "")
+        how = how_met([*texts, seen(met_at)], language, called=contact.called, beside=beside, listed=listed)
         return Brief(
             contact=known,
             sender=self._sender,
@@ -213,7 +215,7 @@ class _Assembly:
             withheld=tuple(sorted(withheld, key=lambda item: item.line)),
             skipped=tuple(sorted(skipped, key=lambda item: item.line)),
             stage=stage,
-            how=how_met([*texts, seen(met_at)], language, called=contact.called, beside=beside, listed=listed),
+            how=unless_met(found, contact.called, language) if how is How.MET and not met_at else how,
             known_before=knew_before(texts, language),
             channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
             limit=request.limit,

@@ -38,7 +38,7 @@ class How(StrEnum):
     WROTE = "wrote"
     UNMET = "unmet"
     LISTED = "listed"
-    """A list names the contact, and nothing says whether they have met."""
+    """Nothing says whether they have met: a list names the contact, or a meeting is only to come."""
 
 
 class Address(StrEnum):

@@ -37,7 +37,7 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None, *, 
     think is no hearsay.
     """
     text = entry.plain
-    if _is_missed(text, language):
+    if is_missed(text, language):
         return Standing.MISSED
     if _is_to_look_into(entry, following, language):
         return Standing.HEARSAY
@@ -201,7 +201,7 @@ def _unsettled(entry: Entry, language: str) -> str:
     return text[:aside] if aside and phrases("standing.done", language).match(plain.lstrip(" -*")) else text
 
 
-def _is_missed(text: str, language: str) -> bool:
+def is_missed(text: str, language: str) -> bool:
     """Whether the sender says that they missed a talk or the like."""
     missing = list(phrases("standing.missing", language).finditer(text))
     if not missing or phrases("standing.attended", language).search(text):
@@ -211,6 +211,15 @@ def _is_missed(text: str, language: str) -> bool:
         for held in phrases("standing.occasions", language).finditer(text)
         for missed in missing
     )
+
+
+def without_missed(text: str, language: str) -> str:
+    """A plain text with blanks for the word that says that a talk was missed, which is no meeting of the two: "missed her talk"."""
+    if not is_missed(text, language):
+        return text
+    for missed in phrases("standing.missing", language).finditer(text):
+        text = text[: missed.start()] + " " * len(missed[0]) + text[missed.end() :]
+    return text
 
 
 def _asks(text: str) -> bool:

@@ -10,12 +10,15 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.standing import without_missed
 from invitewriter.brief.lexicon import either_of, phrases, pronouns, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import LONGER_WORD
 
+HAVING = compile_later(r"(?:wir|ich) (?:haben?|hatten?|hab)")
+"""In German this alone tells of no talk."""
 _ARROW = compile_later(r"→|->|=>")
 _LEFT = 4
 """So many sentences may stand beside what was all there was."""
@@ -101,7 +104,7 @@ def last_silent(read: Sequence[str], language: str) -> int:
 
 def _says_untalked(text: str, language: str) -> bool:
     """Whether a text denies a meeting or a talk: not one with anybody ("never met anyone who"), nor until that day ("never met before")."""
-    beside = phrases("unmet/said.beside", language)
+    beside, text = phrases("unmet/said.beside", language), without_missed(text, language)
     return any(
         not beside.match(text[found.end() :].lstrip()) for found in phrases("how.untalked", language).finditer(text)
     )

@@ -12,6 +12,7 @@ from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
 from invitewriter.brief.meeting.nobody import line_of_nobody
 from invitewriter.brief.meeting.signs import may_be_unmet
 from invitewriter.brief.meeting.unmet import told_unmet
+from invitewriter.brief.meeting.unmet_so_far import is_all_ahead, missed_alone, told_of
 from invitewriter.brief.meeting.unwelcome import words_for
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
 from invitewriter.brief.people.contact.plain_names import names_in
@@ -33,13 +34,13 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
     """Why nothing is written, where the contact never came, or is named only once, in a sentence that says the two did not meet."""
     if line := _talked_to_nobody((*found.shared, *found.others), brief):
         return _declined(Reason.DO_NOT_WRITE, "nobody", notes, brief, line=line)
-    if item := _unmet(notes, brief, found):
+    if item := _unmet(notes, brief, found) or missed_alone(told_of(found), brief.notes_language, own=found.own):
         return _declined(Reason.DO_NOT_WRITE, "apart", notes, brief, line=item.line)
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return _declined(Reason.THIN, "no_show", notes, brief)
     if brief.how is How.UNMET and _is_only_missed(notes, brief):
         return _declined(Reason.THIN, "missed", notes, brief)
-    if _is_only_ahead(notes, brief, found):
+    if is_all_ahead(found, {*parse_name(brief.contact.name).tokens}, brief.notes_language):
         return _declined(Reason.THIN, "ahead", notes, brief)
     line = _only_heard_of(notes, brief)
     return _declined(Reason.THIN, "apart", notes, brief, line=line) if line else None
@@ -102,14 +103,3 @@ def _is_only_missed(notes: Notes, brief: Brief) -> bool:
     after = read[named[0] + 1] if named[0] + 1 < len(read) else ""
     denied = phrases("how.untalked", language).search(read[named[0]]) is not None
     return denied and pronouns(language).isdisjoint(LONGER_WORD.findall(after))
-
-
-def _is_only_ahead(notes: Notes, brief: Brief, found: Sorted) -> bool:
-    """Whether all that the notes say of the contact is that the two are to meet: "booked a call with Ana for Friday"."""
-    called, language = set(parse_name(brief.contact.name).tokens), brief.notes_language
-    read = [seen(item.text) for item in notes.items]
-    named = [text for text in read if not called.isdisjoint(LONGER_WORD.findall(text))]
-    ahead, before = phrases("how.ahead", language), phrases("how.before", language)
-    if not named or not all(ahead.search(text) and not before.search(text) for text in named):
-        return False
-    return all(seen(entry.item.text) in named for entry in found.own if entry.item.kind is not Kind.HEADING)

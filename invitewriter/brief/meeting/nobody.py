@@ -11,6 +11,7 @@ from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, sa
 from invitewriter.brief.meeting.deaths.told import somebody_dead
 from invitewriter.brief.meeting.signs import may_be_unmet
 from invitewriter.brief.meeting.unmet import told_unmet
+from invitewriter.brief.meeting.unmet_so_far import missed_alone
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Item, Notes
@@ -44,9 +45,10 @@ def _unmet(entries: Sequence[Entry], candidates: Sequence[str], language: str) -
     )  # "M." alone has no word of two letters
     opening = [word for word in LONGER_WORD.findall(begun.text if begun else "") if word[0].isupper()]
     names = {plain(word) for name in candidates or opening for word in LONGER_WORD.findall(name)}
-    if not names or not may_be_unmet(entries, sorted(names), language):
+    if not names:
         return None
-    return told_unmet(entries, (), sorted(names), language)
+    told = told_unmet(entries, (), sorted(names), language) if may_be_unmet(entries, sorted(names), language) else None
+    return told or missed_alone(entries, language, own=entries)
 
 
 def _tells_of_somebody(entries: Sequence[Entry], language: str) -> bool:

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.standing import without_missed
 from invitewriter.brief.lexicon import LANGUAGES, aligned, phrases
+from invitewriter.brief.meeting.acquaintance import HAVING
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, with_name
 from invitewriter.brief.meeting.clauses.mentions import mentions_others
 from invitewriter.brief.meeting.clauses.subject import subject_of
@@ -21,8 +23,6 @@ from invitewriter.text.patterns import compile_later
 
 _MARK = compile_later(r"[,;:.!?()]")
 _ARROW = compile_later(r"→|->|=>")
-_HAVING = compile_later(r"(?:wir|ich) (?:haben?|hatten?|hab)")
-"""In German this alone tells of no talk."""
 _EVIDENCE = ("unmet/said.spoke", "how.talked", "how.wrote")
 _MOST = 10
 """Longer notes tell more than that two did not meet."""
@@ -84,7 +84,7 @@ class _Reader:
 
     def sentence(self, entry: Entry) -> _Sentence:
         text, plain = with_name(entry.text, aligned(entry.text), self._named)
-        return _Sentence(item=entry.item, text=text, plain=plain)
+        return _Sentence(item=entry.item, text=text, plain=without_missed(plain, self._language))
 
     def names_others(self, sentence: _Sentence) -> bool:
         """Whether a sentence names somebody else, or a relative: what it denies may be about them."""
@@ -168,7 +168,7 @@ class _Reader:
             keys = (*_EVIDENCE, "how.heard") if heard else _EVIDENCE
             told = (found for key in keys for found in phrases(key, self._language).finditer(clause))
             beside = phrases("how.near", self._language)
-            if any(not _HAVING.fullmatch(found[0]) and (near or not beside.fullmatch(found[0])) for found in told):
+            if any(not HAVING.fullmatch(found[0]) and (near or not beside.fullmatch(found[0])) for found in told):
                 return True
         return False
 
