@@ -429,6 +429,13 @@ def test_an_item_beside_those_of_others_is_not_the_last_ones() -> None:
     assert told[1:] == ["Silke Brandt", "Jan Kruse", "?"]
 
 
+def test_a_first_name_that_is_also_a_particle_begins_a_name() -> None:
+    told = fates("Ben Achterberg, saddler in Leith. Looks for hides.", "Greta Odell, dyer in Hull. Lent me her vat book.")
+    assert told == ["Ben Achterberg", "Greta Odell"]
+    assert fates("ben achterberg, saddler, looks for hides", "", "tom pardoe, dyer") == ["Ben Achterberg", "Tom Pardoe"]
+    assert fates("Youssef Ben Salah, saddler in Leith", "", "van der Meer, dyer")[0] == "Youssef Ben Salah"
+
+
 def test_every_language_has_all_word_lists_of_scribbles_and_their_patterns_are_whole() -> None:
     tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in _WORDS.glob("??.toml")}
     assert tables.keys() == set(LANGUAGES)

@@ -10,7 +10,8 @@ from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import endings, is_given, is_surname, not_names, pattern, words
-from invitewriter.batching.scribbles.namelike import INITIALS, MOST, TOKEN, NameReader, shown_name
+from invitewriter.batching.scribbles.namelike import INITIALS, MOST, TOKEN, NameReader
+from invitewriter.batching.scribbles.naming import shown_name
 from invitewriter.batching.scribbles.opening import heads_tasks
 from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.titles import roles

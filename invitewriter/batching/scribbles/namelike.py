@@ -17,7 +17,7 @@ from invitewriter.batching.scribbles.lexicon import (
     titles,
     words,
 )
-from invitewriter.batching.scribbles.naming import shown
+from invitewriter.batching.scribbles.naming import shown_name
 from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
@@ -184,8 +184,3 @@ class NameReader:
             end = parts[-1].end()
             names.append(shown_name(self.text[begun:end]))
         return names
-
-
-def shown_name(said: str) -> str:
-    """A name as the plan shows it: "maren kuyt" with capitals."""
-    return " ".join(map(shown, said.split()))

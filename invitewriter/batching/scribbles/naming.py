@@ -214,13 +214,19 @@ def _named(text: str, start: int, end: int, tokens: tuple[str, ...], courtesy: s
     if len(tokens) == len(spoken) == 2 and plain(spoken[0]) != tokens[0]:
         spoken.reverse()
     return Name(
-        text=" ".join(map(shown, spoken)),
+        text=shown_name(" ".join(spoken)),
         tokens=tokens,
         start=start,
         end=end,
         courtesy=courtesy,
         titled=bool(courtesy),
     )
+
+
+def shown_name(said: str) -> str:
+    """A name as the plan shows it: "maren van kuyt" with two capitals, "ben ali" as well."""
+    first, *rest = said.split()
+    return " ".join([first.capitalize() if first in shared("given") else shown(first), *map(shown, rest)])
 
 
 def shown(word: str) -> str:

@@ -104,7 +104,8 @@ class Parts:
             stranger = parts and word.plain in ("von", "vom") and not self._personal(parts[0])  # "Ex-Mann von Antje"
             if stranger:
                 break
-            if particle and following and (parts or self._is_surname_at(following)):
+            inner = parts or not word.well_known  # not "Ben Ochieng"
+            if particle and following and inner and (parts or self._is_surname_at(following)):
                 at = following
                 continue
             if not (self._continues(word, parts) if parts else self._begins(word)):
