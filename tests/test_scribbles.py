@@ -430,10 +430,26 @@ def test_an_item_beside_those_of_others_is_not_the_last_ones() -> None:
 
 
 def test_a_first_name_that_is_also_a_particle_begins_a_name() -> None:
-    told = fates("Ben Achterberg, saddler in Leith. Looks for hides.", "Greta Odell, dyer in Hull. Lent me her vat book.")
+    told = fates(
+        "Ben Achterberg, saddler in Leith. Looks for hides.", "Greta Odell, dyer in Hull. Lent me her vat book."
+    )
     assert told == ["Ben Achterberg", "Greta Odell"]
     assert fates("ben achterberg, saddler, looks for hides", "", "tom pardoe, dyer") == ["Ben Achterberg", "Tom Pardoe"]
     assert fates("Youssef Ben Salah, saddler in Leith", "", "van der Meer, dyer")[0] == "Youssef Ben Salah"
+
+
+@every(
+    ("lines", "apart"),
+    [
+        (("Anna Odell, bookseller in Leith. Looks for a press.", "Mary Achterberg, weaver in Hull. Lent me her comb."), True),
+        (("Anna Odell, Töpferin in Kiel. Sucht Lehm.", "Gregor Achterberg, Tischler in Bremen. Zeigt mir die Säge."), True),
+        (("Anna Odell, bookseller in Leith. Looks for a press.", "Mary Achterberg, weaver in Hull, is her sister."), False),
+        (("Anna Odell, Töpferin in Kiel. Sucht Lehm.", "Gregor Achterberg, Tischler, baut ihr das Regal."), False),
+        (("Anna Odell, bookseller in Leith.", "Mary Achterberg called her about the press."), False),
+    ],
+)  # fmt: skip
+def test_two_lines_that_each_tell_a_calling_are_of_two_people(lines: tuple[str, ...], *, apart: bool) -> None:
+    assert read_scribbles(list(lines)).apart is apart
 
 
 def test_every_language_has_all_word_lists_of_scribbles_and_their_patterns_are_whole() -> None:

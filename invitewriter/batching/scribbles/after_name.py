@@ -16,6 +16,7 @@ JOINED = re.compile(r"[+&=/]")
 _NEAR, _TELLING, _VERB = 3, 4, 5
 _CLAUSE = re.compile(r"[,.;!?]|\s-\s")
 _TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
+_CALLING = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s?)+)")
 _DONE, _SHORT_VERB = 2, 4
 _JOINED_TO = rf"\s*[&+]\s*{CAPITAL_LETTER}|\s+(?:{{joins}})\s+(?:{CAPITAL_LETTER}|(?:{{definite}})\s+[^\W\d_])"
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
@@ -75,6 +76,14 @@ def tells_trade(rest: str) -> bool:
         and (said[-1] in roles() or said[-1].endswith(endings("maker_endings")))
         and not _is_verb(said[0], "en")
     )
+
+
+def tells_calling(rest: str) -> bool:
+    """Whether a comma and what somebody is or works as follow a name, whatever then: ", bookseller in Leeds. Wants ..."."""
+    match = _CALLING.match(rest)
+    said = plain(match[1]).split()[:_NEAR] if match else []
+    makes = endings("maker_endings")
+    return any(word in roles() or word.endswith(makes) for word in said) and not _is_verb(said[0], "en")
 
 
 def says_again(rest: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from invitewriter.batching.scribbles import after_name, signs
@@ -9,6 +10,7 @@ from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength
 
+_SENTENCE = re.compile(r"[.;!?]\s")
 _ENOUGH, _DISORDER = 2, 0.03
 _CAPITALS, _SMALL, _PARTED = 0.7, 0.8, 0.8
 _AROUND, _FEWEST = 2, 3
@@ -91,11 +93,15 @@ def writes_small(rows: Sequence[Row]) -> bool:
 
 def are_told_apart(rows: Sequence[Row], language: str) -> bool:
     """Whether these rows, each the first about somebody, show that they are of several people who have nothing to do with
-    each other: each begins a paragraph with a whole name, and each but the first goes on with what they do.
+    each other: each begins a paragraph with a whole name, and each but the first goes on with what they do; or a line, with their calling.
     """
     return len(rows) > 1 and all(
         _begins_anew(row)
-        and (_does(row, language) or (at == 0 and row.opening.lead is not None and row.opening.lead.parted))
+        and (
+            _does(row, language)
+            or _is_called(row)
+            or (at == 0 and row.opening.lead is not None and row.opening.lead.parted)
+        )
         for at, row in enumerate(rows)
     )
 
@@ -104,7 +110,14 @@ def _begins_anew(row: Row) -> bool:
     lead = row.opening.lead
     if lead is None or len(lead.names) > 1 or lead.strength is not Strength.STRONG or not lead.name.full:
         return False
-    return (row.first or row.dense) and not row.opening.added and signs.opens(row.text, lead)
+    begins = row.first or row.dense or _is_called(row)
+    return begins and not row.opening.added and signs.opens(row.text, lead)
+
+
+def _is_called(row: Row) -> bool:
+    """Whether a row tells the calling of the one it begins with, and nothing of anybody else: "Otto Lind, luthier in Hull"."""
+    rest = row.text[row.opening.lead.end :] if row.opening.lead else ""
+    return after_name.tells_calling(rest) and not after_name.leans_back(_SENTENCE.split(rest, maxsplit=1)[0])
 
 
 def _does(row: Row, language: str) -> bool:
