@@ -150,3 +150,21 @@ def test_what_was_shown_is_said_or_left(told: str) -> None:
     letter = _letter(f"{LENT} She {told}.")
     assert letter.count("Thank you for") == 1
     assert "compass." in letter
+
+
+def test_a_number_is_no_denial() -> None:
+    assert "the photo of tram number 9" in _letter(f"{LENT} I promised to send her the photo of tram no. 9.")
+
+
+def test_what_somebody_is_asked_about_is_said_once() -> None:
+    letter = _letter("She is looking for a shed for two looms.\nI said I'd ask my uncle about the barn.")
+    assert "ask my uncle about the barn." in letter
+    letter = _letter("She is looking for a shed for two looms.\nI said I'd ask my uncle.")
+    assert "shed for two looms, and will ask my uncle." in letter
+
+
+@every("day", ["Sunday", "Sat", "Yesterday", "Lunch", "Hall"])
+def test_a_day_behind_an_event_is_no_town(day: str) -> None:
+    notes = f"---\ncontact: Ilse Brandauer\nmet_at: Harvest fete, {day}\n---\n{LENT}\n"
+    letter = written({"notes": notes, "sender": "Tom Reed"}).message or ""
+    assert "at the Harvest fete." in letter

@@ -234,7 +234,8 @@ def _is_town(text: str, words: Table) -> bool:
     parts = text.split()
     named = all(part[0].isupper() or part.lower() in small for part in parts)
     short = 0 < len(parts) <= _MOST_WORDS_IN_TOWN and text.replace(" ", "").replace("-", "").isalpha()
-    return named and short and (plain(text) in places() or not _is_kind(parts, words))
+    is_day = named and short and parts[0].lower() in listed(words, "no_towns")  # "Village fete, Sunday"
+    return named and short and not is_day and (plain(text) in places() or not _is_kind(parts, words))
 
 
 def _is_kind(parts: Sequence[str], words: Table) -> bool:

@@ -68,6 +68,8 @@ class Inquiring:
     """Finds, as `what`, what is there to be had: "a plot going spare"."""
     freely: str
     """Its article."""
+    of_matter: str
+    """"About"."""
     which: re.Pattern[str]
     """Finds at its end which of the contact's things a wanted one is for, where another sentence names that: "for the one"."""
     questions: Mapping[str, str]
@@ -134,7 +136,9 @@ class Inquiring:
 
     def _named(self, rest: Tagged) -> str:
         found = _WHOM.match(rest.kinds)
-        return self.turning.said(rest.part(found.start("who"), found.end())) if found else ""
+        if not found or (found["where"] and rest.words[found.start("where")].text.lower() == self.of_matter):
+            return ""  # "ask Ruben about the van" says itself what about
+        return self.turning.said(rest.part(found.start("who"), found.end()))
 
     def _meant(self, verb: Word, rest: Tagged, inquiry: Inquiry) -> str:
         return inquiry.other if verb.lemma in self.asking and _THEM.match(rest.kinds) else ""
@@ -170,6 +174,7 @@ def make_inquiring(table: Table, wants: Wants, tagger: Tagger, turning: Turning)
         rummaging=pattern_in(table, "rummaging"),
         look=table["look"],
         within=table["within"],
+        of_matter=table["of_matter"],
         free=pattern_in(table, "free"),
         freely=table["freely"],
         which=pattern_in(table, "which"),
