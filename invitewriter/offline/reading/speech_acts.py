@@ -181,7 +181,7 @@ class SpeechActs:
         for_sender = any(one in self.words["for_"] and then in self.words["senders"] for one, then in pairwise(words))
         led = self.last.nouns.prepositions
         received = any(then in self.words["receivers"] and one not in led for one, then in pairwise(["", *words]))
-        received = received and self.last.reflexive not in words
+        received = (received and self.last.reflexive not in words) or fields.base in self.words["caring"]
         thanked = (for_sender or received) and fields.base not in self.words["noticing"] | self.words["staying"]
         return THANKS if thanked else FOND
 
