@@ -32,6 +32,13 @@ TOLD = [
     ("Sie näht Segel und hat mich durch ihre Halle geführt.", "Danke, dass du mich durch deine Halle geführt hast."),
     ("Sie spielt Akkordeon und ist mit mir zur Mole gelaufen.", "wie du mit mir zur Mole gelaufen bist."),
     ("Mit ihr das Boot aus dem Schilf gezogen.", "wie wir das Boot aus dem Schilf gezogen haben."),
+    ("Sie hat eine sehr schöne Stimme.", "Du hast eine sehr schöne Stimme."),
+    ("Sie bringt mich immer zum Lachen.", "Du bringst mich immer zum Lachen."),
+    (
+        "Sie hat zwei Stunden an meinem Motor geschraubt.",
+        "Danke, dass du zwei Stunden an meinem Motor geschraubt hast.",
+    ),
+    ("Hat mir einen Apfel gegeben, der schmeckt sehr gut.", "Danke, dass du mir einen Apfel gegeben hast."),
     ("Sie singt wunderschön.", "Du singst wunderschön."),
     ("Sie spielt sehr gut Schach.", "Du spielst sehr gut Schach."),
     ("Sie hat auf meine Tasche aufgepasst.", "Danke, dass du auf meine Tasche aufgepasst hast."),
@@ -39,9 +46,12 @@ TOLD = [
     ("Ich stelle sie meiner Kollegin Frauke vor.", "Ich mache dich mit meiner Kollegin Frauke bekannt."),
     ("Ich stelle ihr meine Kollegin Frauke vor.", "Ich stelle dir meine Kollegin Frauke vor."),
     ("Sie kann mir einen Segelmacher empfehlen.", "Angebot, mir einen Segelmacher zu empfehlen"),
+    ("Mit ihr auf dem Kutter gewesen.", "wie wir auf dem Kutter gewesen sind."),
+    ("Ihr Boot ist ein Schmuckstück.", "Dein Boot ist ein Schmuckstück."),
     ("Ihr Honig schmeckt großartig.", "Dein Honig schmeckt großartig."),
     ("Sie hat dem Chor ihr Lied vorgestellt.", "wie du dem Chor dein Lied vorgestellt hast."),
     ("Sie hat uns ihren Hunden vorgestellt.", "dass du uns deinen Hunden vorgestellt hast."),
+    ("Wir haben uns zwei Stunden über Forellen unterhalten.", "auf dem Kanutreffen über Forellen unterhalten haben."),
     ("Haben über Dinkel und ihre Mühle gesprochen.", "über Dinkel und deine Mühle"),
     (
         "Sie sucht noch jemanden, der ihr beim Umzug der Völker hilft.",
@@ -86,6 +96,7 @@ UNTOLD = [
     "Ihr schmeckt mein Honig.",
     "Ihr Käse schmeckt ganz gut.",
     "Versprochen, mir Samen mitzuschicken.",
+    "Ich habe bei ihr eine Lampe gekauft.",
     "Ihre Tochter singt wunderschön.",
     "Ihr ein Angebot schicken.",
     "Abholen am Samstag.",
@@ -122,6 +133,12 @@ def test_a_plain_clause_is_told_by_its_form(line: str, sentence: str) -> None:
     assert sentence in message
 
 
+def test_for_what_is_still_to_come_nobody_is_thanked_as_for_something_done() -> None:
+    message = written({"notes": ABOUT + "Sie nimmt uns im Juli mit auf die Sandbank.", "address": "du"}).message or ""
+    assert "dass du uns im Juli auf die Sandbank mitnehmen willst" in message
+    assert "fürs Mitnehmen" not in message
+
+
 @every("line", UNTOLD)
 def test_what_is_unkind_private_or_judged_is_not_told(line: str) -> None:
     result = written({"notes": ABOUT + line, "address": "du"})
@@ -137,6 +154,8 @@ def test_what_is_unkind_private_or_judged_is_not_told(line: str) -> None:
         ("Sie imkert seit drei Jahren.", "dazu gekommen, zu imkern?"),
         ("Sie hält Schafe.", "dass du Schafe hältst?"),
         ("Sie näht Segel.", "dazu gekommen, Segel zu nähen?"),
+        ("Sie schmiedet Messer und gibt Kurse.", "dazu gekommen, Messer zu schmieden?"),
+        ("Sie häkelt Decken aus Wolle.", "dazu gekommen, Decken aus Wolle zu häkeln?"),
     ],
 )
 def test_what_somebody_makes_is_what_they_work_on(line: str, asked: str) -> None:
@@ -148,6 +167,7 @@ def test_what_somebody_makes_is_what_they_work_on(line: str, asked: str) -> None
     [
         "Sie macht Urlaub auf Föhr.",
         "Sie macht gern Witze.",
+        "Sie macht Rückentraining.",
         "Sie macht eine lange Mittagspause.",
         "Sie macht morgen Waffeln.",
         "Sie macht keine Körbe mehr.",

@@ -167,7 +167,8 @@ class Subordinate:
         noun = next((at for at, word in enumerate(words[:_LATEST]) if word[0].isupper()), 0)
         between = words[1:noun] if noun else []
         if not noun or not all(word.endswith(self.adjective_endings) for word in between):
-            return words[1] in helpers  # "die dürfen bleiben"
+            second = self.persons.verbs.is_third(words[1]) and words[-1] not in self.persons.verbs.by_form
+            return words[1] in helpers or second  # "die dürfen bleiben", "der schmeckt sehr gut"
         finite, after = words[noun + 1 : noun + 2], words[noun + 2 :]
         if not finite or not after or finite[0] in helpers:
             return bool(finite and after)

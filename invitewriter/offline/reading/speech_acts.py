@@ -49,7 +49,7 @@ class SpeechActs:
             return self._of_two(fields) if self.words["alone"].isdisjoint(fields.words) else ""
         if fields.who is Who.SENDER:
             beside = self._is_with(fields, "theirs") and self.is_past(fields) and not self._only_meets(fields)
-            return SIDE if beside and fields.base not in self.words["unshared"] else ""
+            return SIDE if beside and fields.base not in self.words["unshared"] | self.words["trading"] else ""
         if fields.who is Who.NOUN:
             return (
                 ALIKE_THING if self._is_of_both(fields) else SCENE if self._is_joint(fields) else self._of_thing(fields)
@@ -102,7 +102,8 @@ class SpeechActs:
         both = self.words["each"] if fields.subject else self.words["each"] - self.words["every"]
         alike = not (both | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
         when = self.last.nouns.calendar | self.words["coming_times"] | self.words["together"] - self.words["each"]
-        if fields.base in self.last.being and (self._is_singular(fields) or self.words["together"].isdisjoint(words)):
+        joined = not self.words["together"].isdisjoint(words) or self._is_with(fields, "theirs")
+        if fields.base in self.last.being and (self._is_singular(fields) or not joined):
             return ""  # "wir waren im Team Nord": nothing that was done
         if alike and fields.form != DONE and when.isdisjoint(words):
             return COMMON if fields.form in {PRESENT, PERFECT} and fields.base not in self.words["judging"] else ""
