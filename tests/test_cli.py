@@ -164,6 +164,14 @@ def test_check_of_a_kind_letter_is_clean() -> None:
     assert (result.exit_code, result.stdout) == (0, "standard input: clean\n")
 
 
+def test_check_calls_nothing_clean_whose_language_its_rules_do_not_know() -> None:
+    pitch = "Gentile Anna, la nostra azienda offre consulenza per le api: approfitti dello sconto del 20% entro venerdì."
+    told = invite("check", "-", stdin=pitch).stdout
+    assert "clean" not in told
+    assert "hardly read: the rules know the words of English, German, Spanish, French and Portuguese" in told
+    assert "Hardly read" in json.loads(invite("check", "-", "--format", "json", stdin=pitch).stdout)["not_told"][0]
+
+
 def test_check_reads_lengths_only_where_a_channel_is_named() -> None:
     long = KIND.replace("Best", "The glaze " + "was green and " * 30 + "then blue.\n\nBest")
     assert "over-limit" not in invite("check", "-", stdin=long).stdout

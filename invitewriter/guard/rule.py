@@ -33,6 +33,7 @@ __all__ = [
     "GROUNDING",
     "MESSAGE",
     "OURS",
+    "PITCH",
     "SUBJECT",
     "Aside",
     "Mark",
@@ -56,10 +57,11 @@ EVERYWHERE = SUBJECT | MESSAGE | {"question"}
 """Kinds of passages, as a rule's `passages` names them."""
 OURS = "NP"
 """What the ids of our own rules begin with."""
+PITCH = "NP1"
 GROUNDING, DISCRETION = "NP6", "NP8"
 """The families that hold a letter against its brief: against what it supports, and against what it withholds."""
 FAMILIES = {
-    "NP1": "pitch",
+    PITCH: "pitch",
     "NP2": "too soon",
     "NP3": "apology",
     "NP4": "mass mail",

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from invitewriter.domain import Brief, Report
-from invitewriter.guard.rule import DISCRETION, GROUNDING
+from invitewriter.domain import Brief, Judgement, Report
+from invitewriter.guard.rule import DISCRETION, GROUNDING, PITCH
 
 _OF_NOTES = (GROUNDING, DISCRETION)
 _HINTS = "whether it hints at what your notes keep private"
 _SUPPORT = (
     "whether all that it says is so (rules hold names, numbers, days and the like against notes, and compare words)"
 )
+STRANGE = "hardly read: the rules know the words of English, German, Spanish, French and Portuguese"
 _NO_NOTES = "held against no notes: what is invented in it, or was told in confidence, was not looked for"
 
 
 def misses_notes(report: Report) -> bool:
     """Whether rules were not read that hold a text against notes."""
     return any(rule.startswith(_OF_NOTES) for rule in report.unread)
+
+
+def misses_words(report: Report) -> bool:
+    """Whether the rules know no words of the language that a text is in, and nobody else has read it."""
+    return report.judge is Judgement.NOT_ASKED and any(rule.startswith(PITCH) for rule in report.unread)
 
 
 def unjudged(report: Report, brief: Brief) -> list[str]:
@@ -33,6 +39,8 @@ def unjudged(report: Report, brief: Brief) -> list[str]:
 
 def caveats(report: Report, brief: Brief | None) -> Iterator[str]:
     """What the report does not tell, a sentence each."""
+    if misses_words(report):
+        yield f"{STRANGE[0].upper()}{STRANGE[1:]}."
     if brief is None:
         yield f"{_NO_NOTES[0].upper()}{_NO_NOTES[1:]}."
     elif untold := unjudged(report, brief):

@@ -20,6 +20,7 @@ from invitewriter.domain import (
     Span,
 )
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
+from invitewriter.report.caveats import STRANGE, misses_words, unjudged
 from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.resources import word_table
 
@@ -151,7 +152,7 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink
     ]
     errors, warnings = len(report.errors), len(report.warnings)
     if not report.findings:
-        pieces.append(f"{name}: clean\n")
+        pieces.append(f"{name}: {STRANGE}; --model asks a reader\n" if misses_words(report) else f"{name}: clean\n")
     else:
         pieces.append(f"{name}: {counted(errors, 'error')}, {counted(warnings, 'warning')}\n")
     if report.trouble:
@@ -161,8 +162,6 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink
 
 def unjudged_text(name: str, report: Report, brief: Brief | None) -> str:
     """What nobody has read for, of a text that was held against notes and that no judge was asked about; empty elsewhere."""
-    from invitewriter.report.caveats import unjudged  # noqa: PLC0415 - for checks that nobody judges
-
     untold = unjudged(report, brief) if brief else ()
     return f"{name}: not judged: {'; '.join(untold)}; --model asks a reader\n" if untold else ""
 
