@@ -168,3 +168,8 @@ def test_a_day_behind_an_event_is_no_town(day: str) -> None:
     notes = f"---\ncontact: Ilse Brandauer\nmet_at: Harvest fete, {day}\n---\n{LENT}\n"
     letter = written({"notes": notes, "sender": "Tom Reed"}).message or ""
     assert "at the Harvest fete." in letter
+
+
+def test_where_somebody_is_from_is_no_part_of_their_name() -> None:
+    notes = "Ilse Brandauer vom Webtag. Sie hat mir ihren Kamm geliehen.\n"
+    assert (written({"notes": notes, "sender": "Tom Reed"}).message or "").startswith("Guten Tag Frau Brandauer,")

@@ -65,8 +65,8 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             break
         named = initial or borne or _is_named(text, token, before, particle, language)
         weekday = not (before or borne) and is_weekday(text, token, language)
-        if particle in word_set("people.contracted") and len(before) == 1 and not is_given_part(before[0]):
-            break  # "Frau Ehlers vom Schafhof": no surname goes on so
+        if particle in word_set("people.contracted") and before and not (len(before) == 1 and is_given_part(before[0])):
+            break  # "Frau Ehlers vom Schafhof", "Ada Ehlers vom Ofentag": no surname goes on so
         if not named or is_cut(text, token, before, language) or weekday or leads_to_noun(particle, word, language):
             break
         own, particle = OWNER.sub("", word), ""
