@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from invitewriter.domain import Brief, Judgement, Report
 from invitewriter.guard.rule import DISCRETION, GROUNDING, PITCH
+from invitewriter.text.language import LANGUAGES
 
 _OF_NOTES = (GROUNDING, DISCRETION)
 _HINTS = "whether it hints at what your notes keep private"
 _SUPPORT = (
     "whether all that it says is so (rules hold names, numbers, days and the like against notes, and compare words)"
 )
-STRANGE = "hardly read: the rules know the words of English, German, Spanish, French and Portuguese"
+*_FIRST, _LAST = LANGUAGES.values()
+STRANGE = f"hardly read: the rules know the words of {', '.join(_FIRST)} and {_LAST}"
 _NO_NOTES = "held against no notes: what is invented in it, or was told in confidence, was not looked for"
 
 
