@@ -173,3 +173,10 @@ def test_a_day_behind_an_event_is_no_town(day: str) -> None:
 def test_where_somebody_is_from_is_no_part_of_their_name() -> None:
     notes = "Ilse Brandauer vom Webtag. Sie hat mir ihren Kamm geliehen.\n"
     assert (written({"notes": notes, "sender": "Tom Reed"}).message or "").startswith("Guten Tag Frau Brandauer,")
+
+
+@every("day", ["Jahresende", "zur Probe", "zum nächsten Treffen", "morgen Abend", "Mitte Dezember", "Weihnachten"])
+def test_the_day_of_a_german_promise_is_no_part_of_its_thing(day: str) -> None:
+    notes = f"Ilse Brandauer im Museum. Sie hat mir ihren Kamm geliehen. Die Noten schicke ich ihr bis {day}.\n"
+    letter = written({"notes": notes, "sender": "Tom Reed"}).message or ""
+    assert "die Noten." in letter
