@@ -165,7 +165,9 @@ def test_check_of_a_kind_letter_is_clean() -> None:
 
 
 def test_check_calls_nothing_clean_whose_language_its_rules_do_not_know() -> None:
-    pitch = "Gentile Anna, la nostra azienda offre consulenza per le api: approfitti dello sconto del 20% entro venerdì."
+    pitch = (
+        "Gentile Anna, la nostra azienda offre consulenza per le api: approfitti dello sconto del 20% entro venerdì."
+    )
     told = invite("check", "-", stdin=pitch).stdout
     assert "clean" not in told
     assert "hardly read: the rules know the words of English, German, Spanish, French and Portuguese" in told

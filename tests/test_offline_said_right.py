@@ -180,3 +180,12 @@ def test_the_day_of_a_german_promise_is_no_part_of_its_thing(day: str) -> None:
     notes = f"Ilse Brandauer im Museum. Sie hat mir ihren Kamm geliehen. Die Noten schicke ich ihr bis {day}.\n"
     letter = written({"notes": notes, "sender": "Tom Reed"}).message or ""
     assert "die Noten." in letter
+
+
+@every(
+    ("begun", "greeting"),
+    [("Pilates-Gruppe: Wiebke Holm.", "Guten Tag Frau Holm,"), ("Yoga-Kurs: Wiebke.", "Liebe Wiebke,")],
+)
+def test_a_course_joined_by_a_hyphen_is_nobody(begun: str, greeting: str) -> None:
+    notes = f"{begun} Sie hat mir ihren Kamm geliehen.\n"
+    assert (written({"notes": notes, "sender": "Tom Reed"}).message or "").startswith(greeting)

@@ -61,7 +61,7 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     compound = compound or (lex.capitalises_nouns and bare in word_set("disputes.functions", language))
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.capitalises_nouns and _goes_with_verb(bare, before, lex))
     noun = noun or (not before and lex.capitalises_nouns and _is_of_event(bare))
-    noun = noun or (not before and _is_long_compound(bare, lex))
+    noun = noun or (not before and (_is_long_compound(bare, lex) or _is_joined_to_noun(bare, lex)))
     noun = noun or (
         not before and bare in word_set("people.sought", language) and not is_given(bare)
     )  # "Chiamare Luca"
@@ -74,6 +74,13 @@ def _is_long_compound(word: str, lex: Lexicon) -> bool:
     """Whether a German word is too long for a first name and ends as ordinary nouns do: "Steuerberaterkammer", "Ausbildungsbörse"."""
     german = lex.capitalises_nouns and len(word) >= _LONGER_THAN_NAMES
     return german and ends_in_noun(word, lex) and not is_borne("surnames", word)
+
+
+def _is_joined_to_noun(word: str, lex: Lexicon) -> bool:
+    """Whether a hyphen joins a word to an ordinary German noun that nobody is called: "Yoga-Kurs", but "Meyer-Koch"."""
+    head, hyphen, tail = word.rpartition("-")
+    joined = lex.capitalises_nouns and hyphen and lex.is_common(tail)
+    return bool(joined) and not (is_given(tail) or is_borne("surnames", tail) or is_borne("surnames", head))
 
 
 def _is_of_event(word: str) -> bool:
