@@ -198,3 +198,16 @@ def test_what_is_made_for_a_while_in_other_words_or_by_others_is_no_work(line: s
 )
 def test_a_day_before_the_place_leaves_it_told(line: str, place: str) -> None:
     assert place in (written({"notes": f"{line} Sie hält Schafe.", "address": "du"}).message or "")
+
+
+@every(
+    "line",
+    [
+        "Sie hat am Samstag auf dem Hoffest in Aurich ihren Mann kennengelernt.",
+        "Im Mai habe ich auf der Messe in Kassel ihren Chef getroffen.",
+    ],
+)
+def test_where_somebody_else_was_met_is_no_place_of_the_two(line: str) -> None:
+    message = written({"notes": f"Ada Moll.\n{line}\nSie hält Schafe.", "address": "du"}).message or ""
+    assert "Hoffest" not in message
+    assert "Messe" not in message

@@ -92,23 +92,23 @@ class Fitting:
             words = text.lower().split()
             row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(words) > 0
             if name == "local":
-                row = words[0] in self.nouns.local and (
-                    self.nouns.calendar | self.nouns.about | self.nouns.company
-                ).isdisjoint(words)
+                never = self.nouns.calendar | self.nouns.about | self.nouns.company
+                row = words[0] in self.nouns.local and never.isdisjoint(words) and not self._names_whom(text.split())
             return row and reads_all(self.nouns, text, self.verbs, written_out=written_out)
         if name == "matter" and self.nouns.is_action(text):
-            return (written_out and stands(self.nouns, text)) or self._complements(
-                text.split()[1:], written_out=written_out
-            )
-        # "über Schimmel gesprochen", "über Dinkel und ihre Mühle": where nouns have a capital, one alone stands as the notes have it.
+            told = written_out and stands(self.nouns, text)
+            return told or self._complements(text.split()[1:], written_out=written_out)
+        # "über Dinkel", "über Dinkel und ihre Mühle": where nouns have a capital, one alone stands as the notes have it.
         first, join, rest = (*text.split(" ", 2), "", "")[:3]
-        alone = name == "matter" and not self.nouns.capitals and first[:1].isupper() and stands(self.nouns, first)
-        alone = alone and (not join or (join in self.nouns.joins and stands(self.nouns, text)))
-        bare = name in _BARE
-        return self._is_kind(name, text) and (
-            (alone and (not join or self._reads(rest, written_out=written_out)))
-            or self._reads(text, bare=bare, written_out=written_out)
-        )
+        alone = name == "matter" and not self.nouns.capitals and first[:1].isupper() and join in {"", *self.nouns.joins}
+        whole = alone and stands(self.nouns, text) and (not join or self._reads(rest, written_out=written_out))
+        return self._is_kind(name, text) and (whole or self._reads(text, bare=name in _BARE, written_out=written_out))
+
+    def _names_whom(self, words: list[str]) -> bool:
+        """Whether one is named behind a place whom somebody met there: "auf dem Fest in Aurich ihren Mann"."""
+        own = {own for word, own in self.persons.possessives.items() if word not in self.nouns.genitives}
+        other = own | self.nouns.determiners - self.nouns.genitives
+        return any(one[0].isupper() and two in other for one, two in itertools.pairwise(words))
 
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
         if written_out:
