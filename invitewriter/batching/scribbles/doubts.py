@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.batching.scribbles import after_name, reasons, signs
+from invitewriter.batching.scribbles.begun import Begun
 from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
-from invitewriter.batching.scribbles.heads import is_head
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import endings, is_given, is_ordinary, pattern, words, words_in
 from invitewriter.batching.scribbles.naming import Strength, is_listed
@@ -98,7 +99,7 @@ def _begins_their_own(state: State, row: Row, person: Somebody) -> bool:
     lead = row.opening.lead
     if lead is None or row.number != person.line or not lead.name.full:
         return False
-    if lead.strength is not Strength.STRONG and not is_head(state, row, lead):
+    if lead.strength is not Strength.STRONG and not Begun(state, row, lead).is_head():
         return False
     rest = list(words_of(row.text[lead.end :]))
     verbs = words("verbs", "does", "trades")
@@ -131,12 +132,11 @@ def loses(state: State, row: Row, fate: Fate) -> bool:
 def _of_two(state: State, row: Row, person: Somebody) -> str:
     """Why a line may be about its person and the one spoken of before; empty where it may not."""
     found = [word.plain for word in words_of(row.text)]
-    pairs = zip(["", *found], found, strict=False)
-    both = any(word in words("couples") and before not in {"of", "they"} for before, word in pairs)
-    both = both or any(
-        word == "them" and before in words("brings_together") for before, word in zip(["", *found], found, strict=False)
+    both = len(person.names) < _PAIR and any(
+        before in words("brings_together") if word == "them" else before not in {"of", "they"}
+        for before, word in pairwise(["", *found])
+        if word == "them" or word in words("couples")
     )
-    both = both and len(person.names) < _PAIR
     back = row.number != person.line and state.person is not None and state.person.index != person.index
     if both or (back and not row.first and signs.has_owner(row.text)):
         return reasons.NAMES_ANOTHER_TOO

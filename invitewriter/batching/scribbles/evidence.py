@@ -56,7 +56,7 @@ def _genders(found: Sequence[str]) -> list[str]:
 def speaks_of_another(text: str, person: Somebody) -> str:
     """Why the line may be about somebody besides its person, unnamed: "with her there was a colleague", "he" of a woman."""
     found = [word.plain for word in words_of(text)]
-    spoken = _genders([word for word in found if not _is_article(word, text)])
+    spoken = _genders([word for word in found if word != "el" or "él" in text.lower()])  # "el" is an article
     if len(set(spoken)) > 1 or (person.gender and spoken and spoken[0] != person.gender):
         return reasons.TWO
     if len(person.names) > 1 and spoken:
@@ -85,11 +85,6 @@ def _is_told_by_role(text: str, found: list[str]) -> bool:
         if ends and (after in acts or re.search(rf"{word}\s*[:=]", plain(text))):
             return True
     return False
-
-
-def _is_article(word: str, text: str) -> bool:
-    """Whether a pronoun, written without its accent, is as well an article: "el" in Spanish, "il" in Italian."""
-    return word == "el" and "él" not in text.lower()
 
 
 def _is_a_deed(found: list[str], language: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import field, replace
 
-from invitewriter.batching.scribbles.described import Opening
 from invitewriter.batching.scribbles.headings import is_dated_title, is_heading, is_own
+from invitewriter.batching.scribbles.introduced import Opening
 from invitewriter.batching.scribbles.lexicon import is_ordinary
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import opening_of

@@ -58,6 +58,12 @@ class Lead:
     def end(self) -> int:
         return self.names[-1].end
 
+    @property
+    def apart(self) -> bool:
+        """Whether two whole names stand together, each with a surname of its own."""
+        first, *second = self.names
+        return first.full and any(one.full and one.tokens[-1] != first.tokens[-1] for one in second)
+
 
 @lru_cache(maxsize=1024)
 def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> Lead | None:
@@ -90,16 +96,6 @@ def _both_surely(first: Lead, second: Lead) -> bool:
 def is_listed(name: Name) -> bool:
     """Whether a part of the name is one that many bear."""
     return any(is_given(token) or is_surname(token) for token in name.tokens)
-
-
-def is_unmistakable(lead: Lead, *, set_off: bool) -> bool:
-    """Whether a given name begins the name, and no part of it is a word of any language known here.
-
-    The surname is one that many bear, unless what follows is set off from it.
-    """
-    first, last = lead.name.tokens[0], lead.name.tokens[-1]
-    borne = set_off or is_surname(last)
-    return lead.name.full and is_given(first) and borne and not (is_ordinary(first) or is_ordinary(last))
 
 
 def _pairs(first: Lead, second: Lead, tongue: Tongue) -> bool:

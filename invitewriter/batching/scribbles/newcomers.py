@@ -6,24 +6,28 @@ need what is said of a person behind them, in a file that so names most of its p
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import after_name
+from invitewriter.batching.scribbles.begun import Begun
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.lexicon import endings, is_given, is_ordinary, is_surname, words, words_in
-from invitewriter.batching.scribbles.naming import Lead, is_listed
+from invitewriter.batching.scribbles.lexicon import (
+    endings,
+    is_given,
+    is_ordinary,
+    is_surname,
+    words,
+    words_in,
+)
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.reading import Name
-from invitewriter.text.folding import plain
+from invitewriter.notes.scan import LABEL
 from invitewriter.text.lexicon import places, shared
 
-_BRACKET = re.compile(r"\s*\(")
-_INITIAL, _TWO = 1, 2
+_TWO, _COMPOUND = 2, 10
 
 
 def is_kept(state: State, person: Somebody, lead: Lead | None) -> bool:
@@ -44,7 +48,7 @@ def is_a_thing(row: Row) -> bool:
     if lead is None or row.first or lead.name.titled or row.opening.introduced or len(lead.names) > 1:
         return False
     first, last = lead.name.tokens[0], lead.name.tokens[-1]
-    if not any(word.capital for word in _words_within(row, lead)):
+    if not any(word.capital for word in words_of(row.text[lead.name.start : lead.end])):
         strange = not (is_surname(last) and is_given(first)) if lead.name.full else first not in shared("given")
         return strange and any(map(_is_a_word, lead.name.tokens))
     if lead.name.full:
@@ -53,91 +57,79 @@ def is_a_thing(row: Row) -> bool:
     return not is_listed(lead.name) and (several or first in words("things"))
 
 
-def is_proved(state: State, row: Row, lead: Lead) -> bool:
+def is_proved(begun: Begun) -> bool:
     """Whether the row's name is surely somebody's, where nobody of that name was spoken of before."""
-    if lead.name.titled or row.opening.introduced:
+    if begun.name.titled or begun.row.opening.introduced:
         return True
-    if _breaks_into_grammar(state, row, lead):
-        return False
-    if any(word.capital for word in _words_within(row, lead)):  # "van der Meulen"
-        return not _are_things(lead)
-    if _is_turned(row, lead) and not (lead.name.tokens[0] in shared("given") and is_surname(lead.name.tokens[-1])):
-        return False  # "rope mats", where some are called Mats
-    return all(_is_proved_small(state, row, lead, name.tokens) for name in lead.names)
-
-
-def _breaks_into_grammar(state: State, row: Row, lead: Lead) -> bool:
-    """Whether an article of the file's language stands within the name as in no surname: "Ana der Kleine bitte"."""
-    articles = words_in("definite", state.language)
-    return any(
+    within, articles = words_of(begun.spoken), words_in("definite", begun.state.language)
+    if any(
         word.plain in articles and word.text.islower() and before.plain not in shared("particles")
-        for before, word in pairwise(_words_within(row, lead))
-    )
-
-
-def _is_turned(row: Row, lead: Lead) -> bool:
-    """Whether the surname is written first, and no comma parts it from the first name."""
-    spoken = row.text[lead.name.start : lead.name.end]
-    return lead.name.full and "," not in spoken and plain(spoken.split()[0]) == lead.name.tokens[-1]
-
-
-def _words_within(row: Row, lead: Lead) -> list[Word]:
-    return [word for word in words_of(row.text) if lead.name.start <= word.start < lead.end]
+        for before, word in pairwise(within)
+    ):
+        return False  # "Ana der Kleine bitte"
+    if any(word.capital for word in within):  # "van der Meulen"
+        return not _are_things(begun.lead)
+    last = begun.name.tokens[-1]
+    turned = begun.name.full and "," not in begun.called and within[0].plain == last
+    if turned and not (begun.first in shared("given") and is_surname(last)):
+        return False  # "rope mats", where some are called Mats
+    return all(_is_proved_small(begun, name.tokens) for name in begun.lead.names)
 
 
 def _are_things(lead: Lead) -> bool:
     """Whether a thing that some are called is followed by a word that nobody is: "Bell Ropes"."""
     first, last = lead.name.tokens[0], lead.name.tokens[-1]
-    return (
-        lead.name.full
-        and first in words("things")
-        and not is_surname(last)
-        and len(last) > _INITIAL
-        and last.endswith("s")
-    )
+    several = len(last) > 1 and last.endswith("s") and not is_surname(last)
+    return lead.name.full and first in words("things") and several
 
 
-def _is_proved_small(state: State, row: Row, lead: Lead, tokens: tuple[str, ...]) -> bool:
-    first, last, rest = tokens[0], tokens[-1], row.text[lead.end :]
+def _is_proved_small(begun: Begun, tokens: tuple[str, ...]) -> bool:
+    first, last, parted, state = tokens[0], tokens[-1], begun.lead.parted, begun.state
     known, thing = first in shared("given"), first in words("things")
+    given, surname = is_given(first) and not thing, is_surname(last) and not is_ordinary(last)
+    described = begun.says_who()
     if len(tokens) > _TWO and all(map(is_given, tokens)):
         return False  # "mika soren abdi", who may be three
     if len(tokens) == 1:
-        called = is_given(first) and not thing and (known or not is_surname(first))
-        return called or (row.first and lead.parted and is_surname(first) and not thing) or _is_described(rest)
-    if "," in row.text[lead.name.start : lead.name.end]:  # the surname first
-        return is_given(first) and first not in places() and not thing
-    surname = is_surname(last) and not is_ordinary(last)
-    if is_given(first) and not thing:
-        return surname or known or not _is_a_word(last) or _is_described(rest)
+        headed = begun.row.first and parted and is_surname(first) and not thing
+        return described or headed or (given and (known or not is_surname(first)))
+    if "," in begun.called:  # the surname first
+        return given and first not in places()
+    if given:
+        return described or surname or known or not _is_a_word(last)
+    following = next(iter(words_of(begun.rest)), None)
     if is_given(first):
-        return (surname and (lead.parted or not _leads_on(rest))) or _is_described(rest)
-    headed = row.first or (state.whole and not state.capitals)
-    shaped = headed and surname and lead.parted and not _speaks_of_me(rest)
-    return not any(map(_is_a_word, tokens)) and (shaped or _is_described(rest))
+        leads_on = following is not None and following.plain in notes_words("people.before_object")
+        return described or (surname and (parted or not leads_on))  # "pierre ponce en cadeau"
+    me = following.plain.replace("’", "'").split("'")[0] if following else ""
+    mine = me in words("begins_with_me")  # "paper globe, i found the alps"
+    headed = begun.row.first or (state.whole and not state.capitals)
+    return not any(map(_is_a_word, tokens)) and (described or (headed and surname and parted and not mine))
 
 
 def _is_a_word(word: str) -> bool:
     return is_ordinary(word) or word in words("things")
 
 
-def _speaks_of_me(rest: str) -> bool:
-    """Whether what follows begins with the sender: "paper globe, i found the alps"."""
-    first = next(iter(words_of(rest)), None)
-    return first is not None and (first.plain in words("begins_with_me") or first.text.lower().startswith(("j'", "j’")))
+def is_unproved(row: Row, lead: Lead) -> bool:
+    """Whether words that look like a name may be a thing's: a heading's one word, "pink tractor!!! the lad in it"."""
+    if lead.strength is Strength.STRONG or lead.name.titled:
+        return False
+    if not lead.name.full:
+        return row.depth >= LABEL and not (lead.parted and is_listed(lead.name))
+    if lead.name.tokens[0] in words("colours"):
+        return True
+    told = row.opening.introduced or lead.name.tokens[0] in shared("given")
+    rest = [word.plain for word in words_of(row.text[lead.end :])]
+    another = any(one in words("articles") and who in words("somebody") for one, who in pairwise(rest))
+    return not told and (another or row.text[lead.end : lead.end + 1] == "!")
 
 
-def _leads_on(rest: str) -> bool:
-    """Whether a preposition follows, as it does a thing: "pierre ponce en cadeau"."""
-    first = next(iter(words_of(rest)), None)
-    return first is not None and first.plain in notes_words("people.before_object")
-
-
-def _is_described(rest: str) -> bool:
-    """Whether what follows tells who somebody is: where they are from, what they work as, in brackets what else."""
-    return (
-        after_name.comes_from(rest)
-        or after_name.tells_trade(rest)
-        or _BRACKET.match(rest) is not None
-        or after_name.says_who(rest)
-    )
+def is_of_two_nouns(state: State, row: Row, lead: Lead) -> bool:
+    """Whether two German words with capitals are nouns rather than a name that no list knows: "Zuschuss Rückenkurs"."""
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    if state.language != "de" or row.first or lead.name.titled or len(lead.name.tokens) != _TWO:
+        return False
+    nouns = any(word.endswith(endings("noun_endings", "de")) for word in (first, last))
+    nouns = nouns or (len(first) >= _COMPOUND and first.isalpha())
+    return nouns and row.text[lead.name.start].isupper() and not is_listed(lead.name)

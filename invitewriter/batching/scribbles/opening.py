@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.batching.scribbles.announcing import announced, past_space
-from invitewriter.batching.scribbles.described import SEGMENT, Opening, somebody
+from invitewriter.batching.scribbles.introduced import SEGMENT, Opening, announced, past_space, somebody
 from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, pattern, phrases_of, sayings, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import TOKEN, Tongue, Word, word_at

@@ -11,22 +11,16 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength
 
 _SENTENCE = re.compile(r"[.;!?]\s")
-_ENOUGH, _DISORDER = 2, 0.03
+_ENOUGH = 2
 _CAPITALS, _SMALL, _PARTED = 0.7, 0.8, 0.8
 _AROUND, _FEWEST = 2, 3
 _ALONE = 0.3
-
-
-def is_broken(rows: Sequence[Row], language: str) -> bool:
-    """Whether something else stands within the lines about somebody: an errand, a day, remarks, other people in some number."""
-    if sum(_weight(row, language) for row in rows) >= _ENOUGH:
-        return True
-    return sum(map(_is_out_of_order, rows)) > _DISORDER * len(rows)
+_ENOUGH_WHOLE, _MOSTLY = 6, 0.6
 
 
 def is_tidy(rows: Sequence[Row], language: str) -> bool:
-    """Whether each paragraph is about the person it begins with, and nothing interrupts it."""
-    return not (is_broken(rows, language) or any(map(_is_out_of_order, rows)))
+    """Whether each paragraph is about the person it begins with, and no errand, day or remarks interrupt it."""
+    return sum(_weight(row, language) for row in rows) < _ENOUGH and not any(map(_is_out_of_order, rows))
 
 
 def writes_capitals(rows: Sequence[Row]) -> bool:
@@ -135,3 +129,15 @@ def _weight(row: Row, language: str) -> int:
 
 def _is_out_of_order(row: Row) -> bool:
     return not (row.first or row.depth) and (row.listed or row.opening.added or bool(corrects(row.text)))
+
+
+def names_in_whole(rows: Sequence[Row]) -> bool:
+    """Whether most whom the file names at the beginning of a line are named in whole the first time."""
+    met: set[str] = set()
+    whole: list[bool] = []
+    for row in rows:
+        lead = row.opening.lead
+        if lead and not row.depth and signs.opens(row.text, lead) and not met & set(lead.name.tokens):
+            met |= set(lead.name.tokens)
+            whole.append(lead.name.full)
+    return sum(whole) >= max(_ENOUGH_WHOLE, _MOSTLY * len(whole))

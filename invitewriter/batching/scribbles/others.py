@@ -146,24 +146,19 @@ def _is_own(word: Word, person: Somebody) -> bool:
 
 
 def _borne(state: State, word: Word, person: Somebody) -> list[Somebody]:
-    """The others of the file who are called so; of a small word, only where it is no word of the language."""
+    """The others of the file who are called so; of a small word, only where it is no word of the language.
+
+    One with a capital may be a word of the language, too, where somebody has just this for a surname.
+    """
     if not word.capital and is_ordinary(word.plain):
         return []
-    if is_word(word.plain, state.language) and not word.well_known and not _named_by(state, word):
+    bearers = state.roster.bearing(Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end))
+    named = any(own.tokens[-1] == word.plain for one in bearers for own in one.names)
+    if is_word(word.plain, state.language) and not (word.well_known or named):
         return []
     spoken = {word.plain, word.plain.removesuffix("s")}
-    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
-    return [
-        one
-        for one in state.roster.bearing(name)
-        if one.index != person.index and any(spoken & {own.tokens[0], own.tokens[-1]} for own in one.names)
-    ]
-
-
-def _named_by(state: State, word: Word) -> bool:
-    """Whether somebody of the file has just this word for a surname, though it is one of the language, too."""
-    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
-    return any(own.tokens[-1] == word.plain for one in state.roster.bearing(name) for own in one.names)
+    others = (one for one in bearers if one.index != person.index)
+    return [one for one in others if any(spoken & {own.tokens[0], own.tokens[-1]} for own in one.names)]
 
 
 def _is_kin(word: Word, before: Sequence[Word]) -> bool:

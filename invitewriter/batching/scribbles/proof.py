@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.scribbles import reasons
+from invitewriter.batching.scribbles.fate import Ease
 from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import pattern, pattern_in, words
 from invitewriter.batching.scribbles.opening import past_marks, words_of
+from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.tasklists import has_box
 
 _FRAMED = re.compile(r"\W*([-–—=*~_#<>+|•]+)\s*\w[^\n]{0,40}?[\w.!?]\s*[-–—=*~_#<>+|•]+\s*$")
@@ -38,12 +40,8 @@ def is_shaped_like_a_heading(text: str) -> bool:
     return bool(_FRAMED.match(text)) or capitals or day or text.rstrip().endswith(":")
 
 
-def tells_of_the_day(text: str, language: str) -> bool:
-    """Whether a line may tell of the sender's day: a time, what little something cost, what was
-    around, what they did themselves, a picture before it.
-    """
-    if around_the_sender(text, language):
-        return True
+def tells_of_the_day(text: str) -> bool:
+    """Whether a line may tell of the sender's day: a time, what little something cost, a picture before it."""
     found = words_of(text)
     begun = text[: past_marks(text)].strip(" -–—*•+\t(\"'“„«")
     pictured = any(ord(letter) > _LETTERS for letter in begun)
@@ -70,20 +68,22 @@ def says_little(text: str) -> bool:
     return len(words_of(text)) <= _FEW and not any(letter.isdigit() or letter in '@"„“«' for letter in text)
 
 
-def unproved(row: Row, language: str, *, held: bool, below: bool, before_a_name: bool) -> str:
-    """Why a line that says nothing of a person is not surely the one's who was named; empty where it is.
+def unproved(state: State, row: Row, *, beneath: bool, told: bool) -> str:
+    """Why a line without a name is not surely the one's who was named; empty where it is.
 
-    `held` tells that a paragraph or a heading of theirs holds it, `below` that it stands directly below their name,
-    and `before_a_name` that the next line is nothing but a name.
+    `told` says that it speaks of a person, `beneath` that it stands beneath the line that names them.
     """
+    around = reasons.NOBODY if around_the_sender(row.text, state.language) else ""
+    if told or (state.holds(row) and not row.listed):
+        return "" if state.tidy else around
     if has_box(row.text):
         return reasons.MAYBE_OWN_TASK
-    if held:
-        return reasons.NOBODY if around_the_sender(row.text, language) else ""
+    if state.tidy:
+        return around
     if is_shaped_like_a_heading(row.text):
         return reasons.HEADING
-    if tells_of_the_day(row.text, language):
+    if around or tells_of_the_day(row.text):
         return reasons.NOBODY
-    if not below:
-        return reasons.LITTLE
-    return reasons.NEXT if before_a_name else ""
+    enough = state.is_first_said(row) or not says_little(row.text)  # below a bare name, whatever stands there is theirs
+    below = beneath or (enough and state.is_next(row) and state.ease is Ease.FREE)
+    return reasons.LITTLE if not below else reasons.NEXT if row.number in state.described else ""

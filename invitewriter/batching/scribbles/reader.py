@@ -6,25 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import reasons, signs
-from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
 from invitewriter.batching.scribbles.doubts import doubted, loses, names_listed
-from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
+from invitewriter.batching.scribbles.enrolling import enrol, note_mentions, with_name_within
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habits_of
 from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
-from invitewriter.batching.scribbles.heads import leads_like_a_name, names_in_whole
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.lexicon import words
-from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.order import (
     above_names,
     are_told_apart,
-    is_broken,
     is_parted,
     is_tidy,
+    names_in_whole,
     paragraphs,
     writes_capitals,
     writes_small,
@@ -37,15 +34,21 @@ from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.sureness import assured
 from invitewriter.batching.scribbles.tasklists import (
     for_somebody,
+    goes_on_with_tasks,
     heads_list,
     is_plainly_one,
     items_of,
+    lists_tasks,
     spoken_of,
     task_at,
+    told_of,
+    with_named,
 )
 from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
+
+_NOUN = 8
 
 
 def read_scribbles(lines: Sequence[str]) -> Scribbles:
@@ -76,9 +79,8 @@ class _Walk:
             if row.first or not begun or not row.opening.lead or begun not in row.opening.lead.name.tokens:
                 enrol(state, row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
         self.rows = [with_name_within(state, row) for row in rows]
-        state.broken, state.tidy = is_broken(rows, state.language), is_tidy(rows, state.language)
+        state.tidy, state.habits = is_tidy(rows, state.language), habits_of(rows)
         state.small, state.parted = writes_small(rows), is_parted(rows)
-        state.habits = habits_of(rows)
         state.paragraphs, state.described = paragraphs(rows), above_names(rows)
         state.kin = note_mentions(self.rows, state.roster, Tongue(language=state.language))
 
@@ -184,7 +186,10 @@ class _Walk:
         if not row.listed or row.bullet or row.indent or signs.carries_on(row.text, self.state.language):
             return False
         text = row.text
-        doubtful = signs.is_remark(text) or leads_like_a_name(self.state, text) or signs.begins_a_chore(text)
+        first = next(iter(words_of(text)), None)
+        noun = self.state.whole and self.state.language == "de" and first and len(first.plain) >= _NOUN
+        noun = noun and first and not first.listed  # "Dämmung, hat unser Dach gemacht"
+        doubtful = signs.is_remark(text) or (signs.stands_like_a_name(text) and not noun) or signs.begins_a_chore(text)
         dense = row.dense and not self.state.is_first_said(row)
         return dense or doubtful or signs.names_somebody(text, self.state.language)
 

@@ -54,6 +54,13 @@ class Roster:
         self._file(person)
         return person
 
+    def add_strangers(self, names: Sequence[Name], line: int) -> list[Name]:
+        """Adds those of the names that nobody bears; these are told."""
+        strangers = [name for name in names if not self.bearing(name)]
+        for name in strangers:
+            self.add([name], name.text, line)
+        return strangers
+
     def nameless(self) -> Sequence[Somebody]:
         """The people without a name."""
         return self._nameless

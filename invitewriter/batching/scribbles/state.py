@@ -48,8 +48,6 @@ class State:
         self.ease = Ease.NONE
         self.interrupted: Somebody | None = None
         """Who was spoken of until a line about another interrupted."""
-        self.broken = False
-        """Whether something else stands within the lines about somebody: a remark, an errand, the next part of the day."""
         self.tidy = False
         """Whether each paragraph is about the person it begins with, and nothing interrupts it."""
         self.whole = False
