@@ -335,6 +335,14 @@ def test_a_line_made_wider_by_a_link_breaks_no_wrapped_paragraph() -> None:
     ]
 
 
+def test_lines_that_all_hold_a_link_are_of_no_known_margin() -> None:
+    text = (
+        "Greta Lindqvist showed me [her map of the marshes](https://marsh.example/maps) and the boathouse behind it\n"
+        "Then Oskar brought [the tide table](https://tides.example/table) down to the jetty and read it out to us\n"
+    )
+    assert len(parse_notes(text).items) == 2
+
+
 def test_a_sentence_whose_first_word_a_conversion_left_behind_is_whole() -> None:
     notes = (
         "Was\nhängt denn da im Nussbaum, fragte ich mich auf dem Rückweg\naus dem Mühltal. Dort\nstand Ortrud Pahl auf einer Leiter und hängte "

@@ -115,7 +115,8 @@ def are_full(lines: Sequence[str]) -> bool:
     Whoever writes a line wider than any margin breaks none: there each line is one of its own, however long.
     """
     full = [line for line in lines if is_full(line) and line.lstrip()[:1].isupper()]
-    return len(full) > 1 and max(len(line.strip()) for line in lines if not _juts_out(line)) <= _WIDEST
+    widest = max((len(line.strip()) for line in lines if not _juts_out(line)), default=0)
+    return len(full) > 1 and 0 < widest <= _WIDEST
 
 
 def is_full(line: str) -> bool:
