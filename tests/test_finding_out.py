@@ -22,7 +22,10 @@ QUESTION = "I have not forgotten your question, and will let you know what I fin
         ),
         (f"{BEES} She asked where you get a folder re-spined in this town - no idea, shall ask Jeanette", QUESTION),
         (f"{BEES} Interested in how others got a choir to agree.\nme: find out who ran the thing in Leeds", QUESTION),
-        (f"{BEES} She wanted to know about our extractor. I have to check with Femi.", QUESTION),
+        (
+            f"{BEES} She wanted to know about our extractor. I have to check with Femi.",
+            "You asked about our extractor; you will hear from me once I know more.",
+        ),
         (
             "she sews & has been looking for soft strap edging that holds, I said Fowey has some, will get the name from him",
             "that you are looking for soft strap edging, and will ask around.",
@@ -183,3 +186,23 @@ def test_what_the_sender_finds_out_is_not_forgotten() -> None:
     notes = "Er wollte wissen, wer Glocken gießt. Ich frag mal herum und gebe ihm Bescheid."
     letter = invitewriter.draft(_MILAN + notes, channel="email", today=date(2026, 5, 20)).message or ""
     assert "Ihre Frage habe ich nicht vergessen; ich kümmere mich darum." in letter
+
+
+@every(
+    ("notes", "sentence"),
+    [
+        ("He wants to know about lime wash. I told him I'd look it up.", "You asked about lime wash;"),
+        ("He asked about old lathes. I said I'd find out.", "You asked about old lathes;"),
+        ("He'd like to know more about rye. I said I'd ask my aunt.", "You asked about rye; I will ask my aunt."),
+        ("He needs a van on Friday. I said I'd ask my uncle.", "I will ask my uncle about a van."),
+        ("She asked for the name of the hall. I told her I'd find out.", "You asked for the name of the hall;"),
+        ("He asked about his brother. I said I'd look it up.", ""),
+        ("He asked about it. I said I'd look it up.", ""),
+        ("He never asked about lathes. I said I'd look it up.", ""),
+        ("My aunt asked about lathes. I said I'd look it up.", ""),
+    ],
+)
+def test_a_thing_that_was_asked_about_is_named(notes: str, sentence: str) -> None:
+    told_so = told(notes)
+    assert sentence in told_so if sentence else "asked about" not in told_so
+    assert "van. I have" not in told_so

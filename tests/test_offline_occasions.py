@@ -112,6 +112,9 @@ def test_nor_in_german_where_the_day_of_an_event_is_to_come() -> None:
         ("Caught up with Tilda at the bus station.", "It was good to see you at the bus station."),
         ("Caught up with Tilda over the phone.", "It was good to talk with you."),
         ("Yoga with Tilda.", "It was good to see you."),
+        ("Met up with Tilda in town.", "It was good to see you."),
+        ("Saw Tilda at the cloth fair.", "It was good to see you at the cloth fair."),
+        ("Swim with Tilda at the lido.", "It was good to go for a swim with you at the lido."),
         ("Usual coffee with Tilda again.", "It was good to have coffee with you."),
         ("Game of chess with Tilda.", "It was good to play chess with you."),
         ("Ran into a weaver called Tilda at the cloth fair.", "It was good to meet you at the cloth fair."),
@@ -129,6 +132,10 @@ def test_whom_one_runs_into_one_knows(begun: str, told: str) -> None:
     ("begun", "told"),
     [
         ("Squash with Tilda.", "It was good to play squash with you and to talk about your goat and the two ponds."),
+        (
+            "Walked with Tilda along the canal.",
+            "It was good to walk with you along the canal and to talk about your goat",
+        ),
         ("Ran into Tilda.", "It was good to see you and to talk about your goat and the two ponds."),
         ("Beside Tilda all evening.", "It was good to talk with you about your goat and the two ponds."),
     ],
@@ -138,3 +145,18 @@ def test_a_talk_beside_it_is_told_of_whom_one_knows(begun: str, told: str) -> No
     assert told in letter
     assert "meet you" not in letter
     assert "about it" not in letter
+
+
+@every(
+    ("begun", "place"),
+    [
+        ("Met Tilda at the Sheep show.", "at the sheep show."),
+        ("Met Tilda at the Choir weekend in Whitby.", "at the choir weekend in Whitby."),
+        ("Craft fair, Tilda Penn.", "at the craft fair."),
+        ("Met Tilda at the Reading festival.", "at the Reading festival."),
+        ("Met Tilda at the Wool Fair.", "at the Wool Fair."),
+        ("Met Tilda at the Welsh class.", "at the Welsh class."),
+    ],
+)
+def test_a_common_word_has_no_capital_before_the_kind_of_an_event(begun: str, place: str) -> None:
+    assert f"It was good to meet you {place}" in _letter(f"{begun} I'll lend her the seed book.", "Tilda")

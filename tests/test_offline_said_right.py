@@ -30,6 +30,108 @@ def test_a_promise_behind_a_to_do_is_one() -> None:
     assert "I will send you the list." in _letter("Talked about looms. Must find it & send her the list.")
 
 
+@every(
+    "line",
+    [
+        "I promised to send her the measurements of the one at the mill.",
+        "I said I'd bring her the other one.",
+        "I'll post her a drawing of the one behind the church.",
+    ],
+)
+def test_no_one_is_told_of_which_the_letter_names_no_thing(line: str) -> None:
+    assert " one" not in _letter(f"{LENT} {line}")
+
+
+def test_one_that_the_letter_names_is_told() -> None:
+    assert "a recipe, the one with rye" in _letter("Talked about looms. She gave me a recipe, the one with rye.")
+
+
+@every(
+    ("met", "line", "told"),
+    [
+        ("", "I promised to bring her the cake on Saturday.", "I will bring you the cake on Saturday."),
+        ("", "I promised to send her the dye chart next week.", "I will send you the dye chart next week."),
+        ("2026-05-18", "I'll bring her a crate next month.", "I will bring you a crate next month."),
+        ("2026-05-11", "I promised to send her the dye chart next week.", "I will send you the dye chart."),
+        ("", "I'll bring her the loaf and meet her on Saturday.", "I will bring you the loaf."),
+        ("", "I said I'd ring her.", "I will ring you."),
+        ("", "I told her I'd ring on Saturday.", "I will ring you on Saturday."),
+        ("", "I promised to call her back.", "I will call you back."),
+        ("", "I promised her our price list.", "I promised you our price list, and I have not forgotten."),
+        ("", "I promised to send her the price list.", "As promised, I will send you the price list."),
+    ],
+)
+def test_what_was_promised_has_its_day_while_that_is_ahead(met: str, line: str, told: str) -> None:
+    head = f"date: {met}\n" if met else ""
+    notes = f"---\ncontact: Ilse Brandauer\n{head}---\nTalked about looms. {line}\n"
+    assert told in (written({"notes": notes}).message or "")
+
+
+@every(
+    ("line", "word"),
+    [
+        ("I promised Tom to call him.", "call"),
+        ("I'd have called her.", "call"),
+        ("I'll call her if the wool comes.", "call"),
+        ("I said I'd ring her to cancel.", "ring"),
+        ("I said I might lend her my press.", "press"),
+        ("I should send her our price list.", "price"),
+        ("I promised my sister our price list.", "price"),
+        ("I promised my sister the dye chart.", "chart"),
+        ("I promised her our prices.", "price"),
+    ],
+)
+def test_what_is_no_promise_to_them_is_not(line: str, word: str) -> None:
+    assert word not in _letter(f"{LENT} {line}").removesuffix("Tom Reed")
+
+
+@every(
+    ("line", "told"),
+    [
+        ("Talked about looms. We went to the same school.", "It was good to find that we went to the same school."),
+        ("We both live in the same street.", "to find that we live in the same street."),
+        ("Her damson cheese was the best I ever had.", "Your damson cheese was the best I ever had."),
+        ("Her orchard looked lovely.", "Your orchard looked lovely."),
+        ("I was impressed by her show of quilts.", "I was impressed by your show of quilts."),
+        ("She can't find anyone to mend her churn.", "I hope you find someone to mend your churn."),
+        ("I said I'd keep an eye out for old churns.", "As promised, I will keep an eye out for old churns."),
+        ("We played three rounds and drank tea.", "and to play three rounds with you."),
+        ("She'd be happy to host the final.", "Thank you for offering to host the final."),
+        ("She volunteered to print the posters.", "Thank you for offering to print the posters."),
+        ("She lacks players for the second team.", "players for the second team"),
+        ("She shared her umbrella.", "Thank you for sharing your umbrella with me."),
+        ("I said I'd send her the dye list early next week.", "I will send you the dye list early next week."),
+        ("I agreed to judge her bake-off.", "I will judge your bake-off."),
+        ("She has been repairing clocks for thirty years.", "How did you first come to repair clocks?"),
+        ("She has been painting the barn all week.", "How are you getting on with painting the barn?"),
+        ("She is baking pies for the fete.", "How are you getting on with baking pies for the fete?"),
+        ("She is in charge of the old pump.", "come to look after the old pump?"),
+    ],
+)
+def test_plain_sentences_are_said_as_they_are_meant(line: str, told: str) -> None:
+    assert told in _letter(line) or told in _letter(f"{LENT} {line}")
+
+
+@every(
+    ("line", "word"),
+    [
+        ("We went to the same doctor.", "same"),
+        ("We had the same soup.", "same"),
+        ("Her husband looked lovely.", "lovely"),
+        ("Her soup tasted awful.", "awful"),
+        ("She plays brilliantly.", "brilliantly"),
+        ("She lacks confidence.", "confidence"),
+        ("She'd be happy to retire.", "retire"),
+        ("We walked to the mill and drank cider.", "drank"),
+        ("I was not impressed by her soup.", "impressed"),
+        ("I was impressed by her boss.", "impressed"),
+        ("Tom said her cake was the best he ever had.", "best"),
+    ],
+)
+def test_what_is_no_praise_and_nothing_in_common_is_not(line: str, word: str) -> None:
+    assert word not in _letter(f"{LENT} {line}").removesuffix("Best wishes,\nTom Reed")
+
+
 @every("thing", ["towel", "mug", "boots", "apron", "music stand"])
 def test_what_the_sender_is_to_bring_for_themselves_is_no_promise(thing: str) -> None:
     assert "the own" not in _letter(f"{LENT} Bring own {thing}.")

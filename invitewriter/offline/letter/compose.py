@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -33,6 +34,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
 from invitewriter.offline.reading.meeting import place_of, when_of
 from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.tables import listed_set
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later
 
@@ -190,9 +192,9 @@ def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str
         long = any(len(reading.slots.get(name, "").split()) > _SHORT for name in ("matter", "thing"))
         ways = (f"long-{kind}", kind, "long") if long else (kind,)
         frame = next((name for name in ways if name in reading.group.frames), frame)
-    meet = setting.language.letter["opening"]["meet"].get(kind, "")
     had = occasion_of(setting.brief, setting.language) if kind == SHARED else {}
-    return _tell(reading, frame, setting, {**meeting, "meet": meet, **had})
+    meet = had.pop("had", "") or setting.language.letter["opening"]["meet"].get(kind, "")
+    return _tell(reading, frame, setting, {**meeting, **had, "meet": meet})
 
 
 def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:
@@ -207,9 +209,22 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
         return place_of(brief, language.letter), facts
     for reading in readings:
         if place := reading.tell("place"):
-            return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
+            told = {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}
+            return _uncapped(told, language), (reading.fact,)
     told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
+    told = _uncapped(told, language)
     return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
+
+
+def _uncapped(place: Mapping[str, str], language: Language) -> dict[str, str]:
+    """The slots of the place without the capital of a word that notes begin an event with, and no name: "the Sheep show"."""
+    plain = listed_set(language.letter["place"], "uncapped")
+    return {
+        name: re.sub(
+            r"\b[A-Z][a-z]+(?= [a-z])", lambda m: m[0].lower() if m[0].lower() in plain else m[0], told, count=1
+        )
+        for name, told in place.items()
+    }
 
 
 def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:

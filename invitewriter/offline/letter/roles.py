@@ -84,7 +84,8 @@ def _beside_name(brief: Brief, language: Language) -> str:
         match = beside.search(text)
         words = match[1].split() if match else []
         end = next((at for at, word in enumerate(words) if word.lower() in breaks), len(words))
-        if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):
+        behind = " ".join(words[:end])
+        if behind and not _is_town(behind, language) and (role := calling(language.nouns, behind)):
             return role
     return ""
 
@@ -99,7 +100,12 @@ def _in_name(brief: Brief, language: Language) -> str:
 def _may_be_calling(word: str, language: Language) -> bool:
     """Whether a word on a card may be what somebody is: no town, and, where not every noun has a capital, by its ending."""
     told = not language.nouns.capitals or word.isupper() or word.lower().endswith(language.nouns.calling_endings)
-    return told and folded(word) not in places()
+    return told and not _is_town(word, language)
+
+
+def _is_town(text: str, language: Language) -> bool:
+    """Whether it is where somebody is from: "Lena Brook, Doncaster"."""
+    return folded(text) in places() or text.lower() in listed(language.questions["words"], "towns")
 
 
 def _on_card(brief: Brief, language: Language) -> str:

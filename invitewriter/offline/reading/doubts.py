@@ -56,6 +56,8 @@ class Doubts:
     """Finds days that come again and again."""
     pitch: Phrases
     papers: Phrases
+    lists: re.Pattern[str]
+    """Finds a paper that pushes nothing where it was promised: "our price list"."""
     """What pushes only as the sender's own: "our catalogue"."""
     deal: Phrases
     telling: re.Pattern[str]
@@ -73,9 +75,10 @@ class Doubts:
             return "hedge"
         return _reason(self.sentence, text)
 
-    def pitches(self, text: str, *, own: bool) -> bool:
-        """Whether a to-do pushes something; `own` tells that it speaks of what is the sender's."""
-        return self.pitch.found_in(text) or (own and self.papers.found_in(text))
+    def pitches(self, text: str, *, own: bool, promised: bool = False) -> bool:
+        """Whether a to-do pushes something; `own` tells that it speaks of what is the sender's, `promised` that they are to have it."""
+        told = self.lists.sub("", text) if promised else text
+        return self.pitch.found_in(told) or (own and self.papers.found_in(told))
 
     @recent(512)
     def of_stretch(self, text: str) -> str:
@@ -127,7 +130,9 @@ class Doubts:
 def is_over(by: str, brief: Brief) -> bool:
     """Whether a day by which something was to be done may be over: a weekday, where the notes tell of another day than this week's."""
     whens = [when for _, possible in dates(by, brief.language) for when in possible]
-    if any(not _is_to_come(when, brief) for when in whens):
+    noted = brief.met_on or brief.today
+    moved = any(when.unit and when.seen_from(noted) != when.seen_from(brief.today) for when in whens)  # "next week"
+    if moved or any(not _is_to_come(when, brief) for when in whens):
         return True
     if whens and not any(when.relative for when in whens):
         return False
@@ -197,6 +202,7 @@ def make_doubts(words: Table) -> Doubts:
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         papers=make_phrases(words["letters"].get("papers", ())),
+        lists=pattern_in(words["letters"], "lists"),
         deal=make_phrases(words["letters"].get("deal", ())),
         telling=pattern_in(words["clauses"], "telling", signs="telling_signs"),
     )

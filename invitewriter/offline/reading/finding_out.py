@@ -24,6 +24,12 @@ _FEWEST, _MOST = 3, 14
 """Words of a question that is told."""
 _WHOLE = "whole"
 """The group that tells the question in so many words."""
+_ABOUT = "about"
+"""The group that tells the thing about which something was asked."""
+_ASKED = frozenset({Kind.TOPIC, Kind.WISH, Kind.NEED})
+"""Kinds that tell what was asked about."""
+_NAMED = frozenset({"named", _ABOUT})
+"""Groups that tell a thing."""
 _ASKING = "named_do"
 """The group that tells whom the sender is to ask for what is looked for."""
 
@@ -77,10 +83,13 @@ class FindingOut:
         reading, facts, lines = found
         vague = [one for one in sure if one.kind is Kind.PROMISE and self.vague.fullmatch(one.text)]
         rest = [one for one in sure if one not in vague]
-        reading = _with_thing(reading, rest)
+        about = reading.group is self.groups.get(_ABOUT)
+        reading = reading if about else _with_thing(reading, rest)
         reading = self._by_asking(reading, [one for one in vague if one.fact in facts])
-        if _QUESTION in reading.slots:  # what was asked is told with it
-            rest = [one for one in rest if one.fact != reading.fact or one.kind is not Kind.TOPIC]
+        if about or _QUESTION in reading.slots:  # what was asked is told with it
+            kinds = _ASKED if about else {Kind.TOPIC}
+            again = [one for one in rest if one.kind in kinds or (about and one.text == reading.text)]
+            rest = [one for one in rest if one.fact != reading.fact or one not in again]
         closer = any(one.kind is Kind.PROMISE and one.fact in facts for one in rest)
         alone = all(one.kind in UNTOLD | {Kind.PROMISE} for one in rest)
         if closer or (alone and reading.slots.keys().isdisjoint({_THING, _QUESTION})):
@@ -90,7 +99,7 @@ class FindingOut:
     def _by_asking(self, reading: Reading, vague: Sequence[Reading]) -> Reading:
         """The reading, with whom the sender is to ask for the thing, where one of the `vague` promises tells that."""
         asking = next((one for one in vague if one.slots.get("do")), None)
-        group = self.groups.get(_ASKING)
+        group = self.groups.get(f"{_ABOUT}_do" if reading.group is self.groups.get(_ABOUT) else _ASKING)
         if not asking or not group or _THING not in reading.slots:
             return reading
         return replace(
@@ -131,14 +140,15 @@ class FindingOut:
                 if self.finds.search(straight(item.text))
             }
             if lines and not any(self.answered.search(straight(one.text)) for one in told[number:]):
-                slots = {_THING: match[_THING]} if name == "named" else {}
+                slots = {_THING: match[_THING]} if name in _NAMED else {}
                 reading = Reading(group=self.groups[name], fact=fact.id, slots=slots, text=match[0])
                 reading = self._in_full(reading, text[match.start() :], hearing.asked)
                 yield reading, frozenset({fact.id, *(one.id for one in own)}), frozenset(lines)
 
     def _wants(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
         """What the contact wants to know or looks for, and how it is told."""
-        yield from (("asked", match) for match in [self.asks.search(text)] if match)
+        asked = [match for match in [self.asks.search(text)] if match]
+        yield from ((_ABOUT if match.groupdict().get(_THING) else "asked", match) for match in asked)
         # A language may say nothing of what it cannot name.
         found = [("named" if match[_THING] else "sought", match) for match in [self.looks.search(text)] if match]
         yield from ((name, match) for name, match in found if name in self.groups)

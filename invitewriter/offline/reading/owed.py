@@ -51,9 +51,14 @@ def with_owed(
 
 
 def _beside_what_is_promised(sure: Sequence[Reading]) -> list[Reading]:
-    """The readings as they stand beside a promise, if there is one among them."""
-    promised = any(reading.kind is Kind.PROMISE for reading in sure)
-    return _beside_promises(sure, "promised") if promised else list(sure)
+    """The readings as they stand beside a promise, if there is one among them, without a need of which a promise tells ("ask about a van")."""
+    promised = [reading for reading in sure if reading.kind is Kind.PROMISE and reading.text]
+
+    def is_told(need: Reading) -> bool:
+        return any(each.text in need.text and each.fact != need.fact for each in promised)
+
+    left = [reading for reading in sure if reading.kind is not Kind.NEED or not is_told(reading)]
+    return _beside_promises(left, "promised") if promised else left
 
 
 def _beside_promises(sure: Sequence[Reading], *frames: str) -> list[Reading]:

@@ -225,7 +225,9 @@ class Reader:
             return "done"
         quoted = self.doubts.of_quotation(jotting.quote, field) if jotting.quote else ""
         own = self.sentences.slots.nouns.speaks_of_sender(jotting.text)
-        pushes = jotting.who in OWN_PART and self.doubts.pitches(jotting.text, own=own)
+        pushes = jotting.who in OWN_PART and self.doubts.pitches(
+            jotting.text, own=own, promised=jotting.who is Who.PROMISE
+        )
         return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
     def _why_unread(self, text: str, field: str) -> str:

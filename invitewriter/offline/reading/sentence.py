@@ -115,7 +115,9 @@ class SentenceReader:
     def _may_be_told(self, found: Reading, field: str | None) -> bool:
         """Whether nothing private, unkind or idle is in the clause; what is private elsewhere may be this person's work."""
         own = self.slots.nouns.speaks_of_sender(found.text)
-        pushes = found.kind is Kind.PROMISE and self.doubts.pitches(found.text, own=own)
+        pushes = found.kind is Kind.PROMISE and self.doubts.pitches(
+            found.text, own=own, promised=found.group.who != {Who.TODO}
+        )
         if pushes or self.doubts.of_clause(found.text):
             return False
         return field is None or not self.doubts.of_life(found.text, field) or self._is_trade(found)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from invitewriter.domain import Brief, Fact, Standing, value
+from invitewriter.domain import Brief, Standing, value
 from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.resolving import Resolving, make_resolving
@@ -106,7 +106,7 @@ class Tagwise:
             earlier = line.text
             if line.tellable and fact.standing not in _NOT_SO:
                 sure = (each for each in several if not self._is_hedged(text, each))
-                found += [self._reading(each, fact) for each in sure if self.may_tell(each, brief, field)]
+                found += [self._reading(each, line, brief) for each in sure if self.may_tell(each, brief, field)]
         return found
 
     def _is_promised(self, line: Line) -> bool:
@@ -121,8 +121,13 @@ class Tagwise:
         sure = " ".join(word for word in text.split() if word.lower() not in certain)
         return self.doubts.stretch["hedge"].found_in(sure) or _CUT.search(text) is not None
 
-    def _reading(self, told: Told, fact: Fact) -> Reading:
-        return Reading(group=self.groups[told.name], fact=fact.id, slots=told.slots, text=told.text)
+    def _reading(self, told: Told, line: Line, brief: Brief) -> Reading:
+        own = (
+            line.jotting.by and told.text.lower() == line.jotting.text.lower()
+        )  # the day of another clause is not its day
+        by = line.jotting.by if own and not is_over(line.jotting.by, brief) else ""
+        slots = {**told.slots, "by": by} if by else told.slots
+        return Reading(group=self.groups[told.name], fact=line.fact.id, slots=slots, text=told.text)
 
     def may_tell(self, told: Told, brief: Brief, field: str) -> bool:
         """Whether nothing speaks against it: harm, doubt, somebody else, private life, or that it is over."""
