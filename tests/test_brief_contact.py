@@ -554,3 +554,18 @@ def test_whoever_is_called_by_a_short_form_is_another_where_the_notes_name_both(
     notes = "== Jolanda ==\nCarves spoons from birch.\n\n== Jo ==\nMends nets in Whitby."
     assert gathered(notes, contact="Jolanda").contact.first_name == "Jolanda"
     assert gathered("== Jo ==\nMends nets in Whitby.", contact="Joanna Birk").contact.first_name == "Jo"
+
+
+SHEET = "## Client Meeting Notes\n\n### Client Information:\n\n* Name: Ana Kovač\n\n### {title}:\n\n* She wants a bigger kiln.\n* Build a second shop.\n"
+
+
+@every("title", ["Competitive Analysis", "Pricing Model", "Brand Identity", "Key Takeaways", "Content Strategy"])
+def test_the_titles_of_a_sheet_name_nobody(title: str) -> None:
+    brief = gathered(SHEET.format(title=title))
+    assert brief.contact.name == "Ana Kovač"
+    assert said(brief)[1:] == ["She wants a bigger kiln.", "Build a second shop."]
+
+
+@every("name", ["Hope Target", "Client Moreau"])
+def test_a_word_before_a_surname_may_be_a_name(name: str) -> None:
+    assert gathered(f"Met {name} at the fair. Builds kilns.").contact.name == name

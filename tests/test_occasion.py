@@ -88,7 +88,7 @@ def test_the_front_matter_is_nobodys_own_lines(tmp_path: Path) -> None:
     [
         ("Contact: Rosa Lind\nTea Days Kyoto, 2026-11-22\n- she grows green tea", "at Tea Days Kyoto on Sunday."),
         ("Contact: Rosa Lind\nHarbour Days Bergen\n- she grows green tea", "at Harbour Days Bergen."),
-        ("Contact: Rosa Lind\nTwo Days Later\n- she grows green tea", "to meet you. "),
+        ("Contact: Rosa Lind\nTwo Days Later\n- she grows green tea", "to see you. "),
         ("Contact: Rosa Lind\nMet at the Book Evening on 20 November 2026\n- she grows tea", "on 20 November 2026. "),
         ("Kontakt: Rosa Lind\nKunstmarkt Wien, 21. November\n- sie baut grünen Tee an", "auf dem Kunstmarkt Wien"),
         ("Kontakt: Rosa Lind\nFeiertage, 21. November\n- sie baut grünen Tee an", "wie sind Sie"),

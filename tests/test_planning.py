@@ -348,3 +348,12 @@ def test_the_first_line_tells_where_and_when_whatever_it_says_of_the_notes(tmp_p
     assert (ana.weighed.brief.met_at, ana.weighed.brief.met_on) == ("Craft & Trade fair, Bristol", date(2026, 11, 21))
     assert ana.entry.reason.startswith("to do by 25 Nov")
     assert not [one for one in plan.loose if one.unsure]
+
+
+def test_the_titles_of_a_sheet_are_nobody_to_write_to(tmp_path: Path) -> None:
+    titles = ["Client Information", "Target Audience", "Pricing Model", "Brand Identity", "Primary Goals"]
+    sheet = "".join(
+        f"### {title}:\n\n* wants a bigger kiln for {number} jars\n\n" for number, title in enumerate(titles)
+    )
+    plan_of(tmp_path, f"## Client Meeting Notes\n\n* Name: Ana Kovač\n\n{sheet}")
+    assert {row["person"] for row in table(tmp_path)} <= {"Ana Kovač", "? Ana Kovač", "?", ""}

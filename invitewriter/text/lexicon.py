@@ -11,6 +11,7 @@ from invitewriter.resources import word_table, word_text
 from invitewriter.text.folding import plain, plain_words, stem
 
 LEXICONS = ("de", "en", "es", "fr", "pt")
+FREQUENT = ("de", "en", "es", "fr", "it")
 _SETS = (
     "common",
     "small",
@@ -87,6 +88,12 @@ def _common_by_beginning(language: str) -> Mapping[str, list[str]]:
     for word in lexicon(language).sets["common"]:
         found.setdefault(word[:2], []).append(word)
     return found
+
+
+@functools.lru_cache(maxsize=4096)
+def is_frequent(word: str, language: str) -> bool:
+    """Whether a plain word is one of the ten thousand or so most frequent of a language that nobody is known to be called."""
+    return language in FREQUENT and f"\n{word}\n" in word_text("text/words/frequent", language)
 
 
 def is_common_somewhere(word: str) -> bool:

@@ -18,7 +18,7 @@ from invitewriter.batching.scribbles.lexicon import (
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import places, shared
+from invitewriter.text.lexicon import is_frequent, places, shared
 
 TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
@@ -169,8 +169,16 @@ class Parts:
         following = word_at(self.text, self._after(word)) if self._after(word) else None
         exact = self.introduced or (following is not None and following.capital)
         ordinary = is_word(word.plain, self.tongue.language) if exact else self.tongue.is_ordinary(word.plain)
+        before = following if following and following.capital else None
+        if self._is_own(word) and (self._is_own(before) if before else not word.listed):
+            return False  # "Key Takeaways", "Client:"
         shouted = word.text.isupper() and not self._is_shouted_surname(word, following)
         return word.listed or not (ordinary or shouted)
+
+    def _is_own(self, word: Word) -> bool:
+        """Whether a word is one of the language's own, and no given name."""
+        language = self.tongue.language
+        return not word.given and (is_frequent(word.plain, language or "en") or self.tongue.is_ordinary(word.plain))
 
     def _is_shouted_surname(self, word: Word, following: Word | None) -> bool:
         """Whether a surname in capitals stands before a given name: "QUENNEHEN Maëlle"."""

@@ -14,7 +14,7 @@ from invitewriter.brief.people.names.respect import respected, without_respect
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, is_address, ranks, titles_at
 from invitewriter.brief.people.names.words import PARTICLES, is_given_part, tells_calling
 from invitewriter.text.folding import plain, within
-from invitewriter.text.lexicon import LEXICONS, is_borne, is_given, shared
+from invitewriter.text.lexicon import LEXICONS, is_borne, is_frequent, is_given, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
@@ -55,6 +55,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     tokens = tuple(part.plain for part in found.parts)
     bare = not (titles.kept or titles.courtesy or found.nickname)
     told = tells_calling(tokens, language) or _is_verb_before_name(tokens, language)
+    told = told or all(is_frequent(token, language or "en") for token in tokens)  # "Competitive Analysis"
     if _are_letters(tokens) or (bare and (told or _is_verb_of_own(text, found, language))):
         return None
     kept, first = list(titles.kept), found.parts[0]
