@@ -59,6 +59,7 @@ TOLD = [
     ),
     ("Wollte den Hafenmeister fragen.", "dass ich den Hafenmeister fragen wollte."),
     ("Schicke ihr unseren Katalog.", "Ich schicke dir unseren Katalog."),
+    ("Habe ihr unsere Preisliste versprochen.", "dass ich dir unsere Preisliste versprochen habe."),
     # where somebody is from stands beside their name
     ("Ada vom Bootsverein hat mir den Palstek beigebracht.", "Danke, dass du mir den Palstek beigebracht hast."),
     # what they do, or a thing of theirs
