@@ -350,10 +350,23 @@ def test_the_first_line_tells_where_and_when_whatever_it_says_of_the_notes(tmp_p
     assert not [one for one in plan.loose if one.unsure]
 
 
-def test_the_titles_of_a_sheet_are_nobody_to_write_to(tmp_path: Path) -> None:
-    titles = ["Client Information", "Target Audience", "Pricing Model", "Brand Identity", "Primary Goals"]
-    sheet = "".join(
-        f"### {title}:\n\n* wants a bigger kiln for {number} jars\n\n" for number, title in enumerate(titles)
-    )
-    plan_of(tmp_path, f"## Client Meeting Notes\n\n* Name: Ana Kovač\n\n{sheet}")
+@pytest.mark.parametrize(
+    ("title", "wish", "titles"),
+    [
+        (
+            "Client Meeting Notes",
+            "wants a bigger kiln",
+            ["Client Information", "Target Audience", "Pricing Model", "Brand Identity", "Primary Goals"],
+        ),
+        (
+            "Erstgespräch am 24.11.2026",
+            "möchte einen größeren Ofen bauen",
+            ["Kunde", "Zielgruppe", "Ausgangslage", "Nächste Schritte"],
+        ),
+        ("Premier entretien", "cherche un four plus grand", ["Contexte", "Besoins", "Prochaines étapes"]),
+    ],
+)
+def test_the_titles_of_a_sheet_are_nobody_to_write_to(tmp_path: Path, title: str, wish: str, titles: list[str]) -> None:
+    sheet = "".join(f"## {each}\n\n- {wish}, {number}\n\n" for number, each in enumerate(titles))
+    plan_of(tmp_path, f"# {title}\n\nName: Ana Kovač\n\n{sheet}")
     assert {row["person"] for row in table(tmp_path)} <= {"Ana Kovač", "? Ana Kovač", "?", ""}

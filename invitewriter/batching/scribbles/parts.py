@@ -15,6 +15,7 @@ from invitewriter.batching.scribbles.lexicon import (
     pattern,
     words,
 )
+from invitewriter.brief.people.names.words import is_capitalised_noun
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
@@ -177,8 +178,9 @@ class Parts:
 
     def _is_own(self, word: Word) -> bool:
         """Whether a word is one of the language's own, and no given name."""
-        language = self.tongue.language
-        return not word.given and (is_frequent(word.plain, language or "en") or self.tongue.is_ordinary(word.plain))
+        language = self.tongue.language or "en"
+        noun = is_capitalised_noun(word.plain, language) and not word.listed
+        return not word.given and (noun or is_frequent(word.plain, language) or self.tongue.is_ordinary(word.plain))
 
     def _is_shouted_surname(self, word: Word, following: Word | None) -> bool:
         """Whether a surname in capitals stands before a given name: "QUENNEHEN Maëlle"."""
