@@ -128,7 +128,7 @@ def test_what_two_made_of_it_is_not(line: str) -> None:
         ("She explained the mortgage to us.", "Thank you for explaining the mortgage to us."),
         ("She helped me with my tax return.", "Thank you for helping me with my tax return."),
         ("She gave me the address of a good clinic.", "Thank you for giving me the address of a good clinic."),
-        ("She will send me the contract by Friday.", "Thank you for offering to send me the contract."),
+        ("She will send me the contract by Friday.", "I look forward to the contract."),
         ("We talked about the price of honey.", "to talk about the price of honey."),
         ("She is in charge of the summer fair.", "How did you first come to lead the summer fair?"),
         # Calls, and the day of what is to come.
@@ -415,3 +415,73 @@ def test_a_pronoun_in_capitals_is_one_and_what_is_mended_is_theirs(line: str, to
 )
 def test_no_half_clause_no_cramps_and_nobody_sent_is_told(line: str) -> None:
     assert not _english(line)
+
+
+@every(
+    ("line", "told"),
+    [
+        ("We played bowls together and lost.", "to play bowls with you."),
+        ("We danced a reel together and fell over.", "to dance a reel with you."),
+        ("We played darts and came second.", "to play darts with you."),
+        ("We sang and danced together.", "I enjoyed dancing together."),
+        ("We watched the swans set off together.", "I enjoyed watching the swans set off together."),
+        ("She needs a new website for her farm shop.", "I hope you soon have a new website for your farm shop."),
+        ("She needs a new roof.", "I hope you soon have a new roof."),
+        ("She would like a new logo for her band.", "I hope you soon have a new logo for your band."),
+        ("She needs a permit for her raft.", "I hope you soon have a permit for your raft."),
+        ("She needs a builder for her new roof.", "I hope you find a builder for your new roof."),
+        ("She wants a plan of the weir.", "I hope you find a plan of the weir."),
+        ("She needs more altos for the next concert.", "Have you found more altos for the next concert by now?"),
+        ("They need more men for the next pageant.", "I hope you find more men for the next pageant."),
+        ("She promised to email the forms.", "I look forward to the forms."),
+        ("She promised to forward the paperwork next week.", "I look forward to the paperwork."),
+        ("She'll send me the agreement by Friday.", "I look forward to the agreement."),
+        ("She promised to send the photos.", "Thank you for promising to send me the photos."),
+        ("She promised to mend our gate.", "Thank you for promising to mend our gate."),
+        ("She promised that she would lend me her press.", "Thank you for promising to lend me your press."),
+        ("She promised to introduce me to her cooper.", "Thank you for promising to introduce me to your cooper."),
+        ("I thought her sketches of the mill were lovely.", "Your sketches of the mill were lovely."),
+        ("We all thought her talk was excellent.", "Your talk was excellent."),
+        ("I found her tour of the dairy very good.", "I found your tour of the dairy very good."),
+        ("We found her cake delicious.", "We found your cake delicious."),
+        ("We talked about night boats and how to book them.", "talk with you about night boats"),
+        ("We talked about grafting and when to do it.", "talk with you about grafting"),
+        (
+            "I promised to lend her our trailer for a weekend.",
+            "As promised, I will lend you our trailer for a weekend.",
+        ),
+        ("I promised to lend her my loom for two weeks.", "As promised, I will lend you my loom for two weeks."),
+        ("She repaired our pump and charged nothing for it.", "Thank you for repairing our pump for free."),
+        ("She tuned our piano and wouldn't take anything for it.", "Thank you for tuning our piano for free."),
+    ],
+)
+def test_the_second_half_of_a_sentence_is_told_right_or_left_out(line: str, told: str) -> None:
+    assert told in _english(line)
+
+
+@every(
+    ("line", "untold"),
+    [
+        ("We played bowls together and lost.", "lost"),
+        ("We watched the swans come in together.", "come with you"),
+        ("She needs a name for her raft.", "found"),
+        ("She needs a new fence round her paddock.", "found"),
+        ("She needs more people.", "more people"),
+        ("She needs a few hands.", "hands"),
+        ("They need more women for the next week.", "more women"),
+        ("She promised to send the lease by the end of May.", "Thank you"),
+        ("She promised to send the bill.", "bill"),
+        ("She offered to send me an invoice.", "invoice"),
+        ("I thought her talk was too long.", "talk"),
+        ("I thought her husband's talk was excellent.", "excellent"),
+        ("I thought her eyes were lovely.", "lovely"),
+        ("I found her talk dull.", "talk"),
+        ("I found her boat beautiful but too small.", "boat"),
+        ("She thought his talk was excellent.", "excellent"),
+        ("We talked about her illness and how to live with it.", "illness"),
+        ("She repaired our pump and charged a fortune.", "for free"),
+        ("She repaired our pump and charged nothing for the parts.", "for free"),
+    ],
+)
+def test_of_such_a_half_nothing_wrong_is_told(line: str, untold: str) -> None:
+    assert untold not in _english(line)

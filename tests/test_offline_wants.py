@@ -62,7 +62,7 @@ def test_nobody_is_wished_luck_in_finding_what_they_are_promised(line: str) -> N
         ("has a chart of glazes, will share", "Thank you for offering to share the chart of glazes."),
         ("She has a plan of the shelves and is happy to send it.", "for offering to send me the plan of the shelves."),
         ("She's writing up the firing, will share draft.", "Thank you for offering to share the draft."),
-        ("She promised to send the slides from her demonstration.", "for offering to send me the slides from your demonstration."),
+        ("She promised to send the slides from her demonstration.", "for promising to send me the slides from your demonstration."),
         ("Knows a good engraver and will text me the opening hours.", "Thank you for offering to send me the opening hours."),
         ("Would be glad to look at our moulds.", "Thank you for offering to look at our moulds."),
         ("Offered to let us watch her apprentice.", "Thank you for offering to let us watch your apprentice."),

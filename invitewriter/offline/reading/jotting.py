@@ -79,6 +79,8 @@ class Jottings:
     marks: tuple[str, ...]
     done: tuple[str, ...]
     duration: re.Pattern[str]
+    limited: re.Pattern[str]
+    """Finds what is done for so long and no longer: what is lent."""
     leading: frozenset[str]
     labels: Labels
     spelling: Spelling
@@ -120,7 +122,7 @@ class Jottings:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
         text = self.shouted.sub(lambda found: found[0].lower(), text)
         text = self.spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
-        text, asked = self.asked.parted(self.duration.sub("", text))
+        text, asked = self.asked.parted(text if self.limited.search(text) else self.duration.sub("", text))
         _, by = self.promising.deadlines.parted(text)
         who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
         for roundabout in self.rephrased:
@@ -194,6 +196,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         duration=compile_later(
             rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE, signs=units.split("|")
         ),
+        limited=pattern_in(durations, "limited"),
         leading=listed_set(words["grammar"], "leading"),
         labels=make_labels(words, verbs),
         spelling=make_spelling(words, verbs),

@@ -114,6 +114,7 @@ def make_promising(words: Table) -> Promising:
     promises = words["promises"]
     deadlines = "|".join(map(re.escape, promises["deadlines"]))
     days = "|".join(map(re.escape, promises["days"]))
+    lasting = "".join(rf"(?<!\b{led})" for led in promises.get("lasting", ()))
     to_sender = listed(words["grammar"], "sender_objects")
     senders = set(words["subjects"]["sender"])
     joins = words["clauses"]["joins"]
@@ -135,7 +136,9 @@ def make_promising(words: Table) -> Promising:
         headings=make_phrases(promises["headings"]),
         deadlines=make_deadlines(promises),
         listed=compile_later(rf",\s+({'|'.join(joins)})\s", re.IGNORECASE, signs=[f", {join} " for join in joins]),
-        deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
+        deadline=compile_later(
+            rf"{lasting}\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]
+        ),
         asks=pattern_in(promises, "asks", signs="asking"),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
         joins=frozenset(words["clauses"]["joins"]),

@@ -42,7 +42,17 @@ _CUT = re.compile(r"[^\W\d]\.\s+[a-z\d]")
 _OWNED = re.compile(r"\b(?:her|his|their|the|a)?\s*\w+['’]s\b|\bsome(?:one|body)(?= (?:who|to)\b)")
 """Finds somebody to whom a thing belongs, and who does nothing: "her aunt's garden"; and who is only looked for."""
 _BINDING = _PROMISED | {"would_like", "for_them", "attends", "plan"}
-_TO_COME = _BINDING | {"offered", "offered_thing", "allowed", "suggested", "invited", "favour", "hoped", "sought"}
+_TO_COME = _BINDING | {
+    "offered",
+    "pledged",
+    "offered_thing",
+    "allowed",
+    "suggested",
+    "invited",
+    "favour",
+    "hoped",
+    "sought",
+}
 _ASKED = frozenset({"asked", "ask_them", "wonders", "asks_first", "replies", "asks_other", "asks_about", "looks_in"})
 """What may be as unsure as it likes."""
 _ALLOWED = frozenset({"may", "allowed"})

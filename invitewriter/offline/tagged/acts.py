@@ -158,7 +158,7 @@ class Acts:
                 at = then.end() - 1
                 words = clause.rest.words
                 second = replace(clause, verb=words[at], rest=clause.rest.part(at + 1, len(words)))
-                if self.deeds.is_offer(second) if name == "offered" else self.deeds.is_for_them(second):
+                if self.deeds.is_offer(second) if name in {"offered", "pledged"} else self.deeds.is_for_them(second):
                     told = told or list(self.telling.whole(second, name))
         yield from told
 

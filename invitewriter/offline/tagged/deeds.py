@@ -29,7 +29,7 @@ _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
 _MAY = "M"
 _SETS = (
-    *("promising", "binding", "offering", "owing", "unowed", "going", "advising", "telling"),
+    *("promising", "binding", "offering", "owing", "unowed", "made", "going", "advising", "telling"),
     *("letting", "causing", "showing"),
     *("used", "using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
     *("troubling", "seeking", "planning", "attending", "taking", "returning", "tending", "liking"),
@@ -114,8 +114,9 @@ class Deeds:
     def _is_sought(self, clause: Clause) -> bool:
         """Whether it is one of many, that the contact may find: "needs half a yard of felt", not "needs my pattern"."""
         known = clause.rest.words[:1] and clause.rest.words[0].text.lower() in self.known
-        one = not known and self.patterns["sought"].match(clause.rest.kinds) is not None
-        return self.is_of(clause, "seeking") and one
+        found = None if known else self.patterns["sought"].match(clause.rest.kinds)
+        made = found is not None and clause.rest.words[found.end() - 1].lemma in self.verbs["made"]  # no roof is found
+        return self.is_of(clause, "seeking") and found is not None and not made
 
     def _in_speech(self, clause: Clause) -> tuple[str, Clause | None] | None:
         """The same of what the contact said; None where the clause tells of no speech."""
@@ -127,7 +128,9 @@ class Deeds:
             return self.speech.bidden(clause) or ("", None)
         if inner := self.speech.said(clause):
             to_do = to_do_of(inner) if inner.form.startswith("M") else None
-            return self.speech.of_contact(clause, inner, offers=to_do is not None and self._is_offered(to_do))
+            offers = to_do is not None and self._is_offered(to_do)
+            name, told = self.speech.of_contact(clause, inner, offers=offers)
+            return ("pledged" if name == "offered" and self.is_of(clause, "binding") else name), told
         return self.speech.bidden(clause)
 
     def _with_sender(self, clause: Clause) -> tuple[str, Clause | None] | None:
@@ -146,7 +149,8 @@ class Deeds:
         to_do = to_do_of(clause)
         if to_do and (clause.form.startswith(_MAY) or self.is_of(clause, "offering", "going")):
             nothing = self.is_of(to_do, "giving") and to_do.rest.kinds == "m"  # "will show us": what?
-            return ("offered" if self._is_offered(to_do) and not nothing else ""), self._given_to_sender(to_do)
+            name = "pledged" if self.is_of(clause, "binding") else "offered"
+            return (name if self._is_offered(to_do) and not nothing else ""), self._given_to_sender(to_do)
         if self.is_of(clause, "offering") and clause.form in _DONE and clause.rest.kinds[:1] in _THINGS:
             return "offered_thing", clause
         if to_do and self.is_of(clause, "used"):

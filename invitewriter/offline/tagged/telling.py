@@ -17,7 +17,19 @@ _REMARK = re.compile(r",(?:[AG]+N|1+N)$")
 """Finds what was thought of somebody, or a measure, behind what they did: "lent me her saw, trusting soul", "cut a slot, 3 cm"."""
 _NAME = re.compile(r"\b[A-Z]\w+")
 BINDING = frozenset(
-    {"promised", "will", "owed", "offered", "promised_thing", "may", "still", "would_like", "for_them", "attends"}
+    {
+        "promised",
+        "will",
+        "owed",
+        "offered",
+        "pledged",
+        "promised_thing",
+        "may",
+        "still",
+        "would_like",
+        "for_them",
+        "attends",
+    }
     | {"offered_by_sender", "allowed"}
 )
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
@@ -26,7 +38,7 @@ _OF_LIFE = frozenset({"told", "told_me", "rule", "long", "past", "shared", "like
 _HANGING = ("s", "q")
 """Kinds of words with which begins what a clause depends on: "if", "when"."""
 _ASKING, _THEIRS = "q", "S"
-_MEETING = frozenset({"offered", "invited"})
+_MEETING = frozenset({"offered", "pledged", "invited"})
 """Names of what may bring the sender together with people of the contact's."""
 _FINITE = frozenset("BMHZT")
 
