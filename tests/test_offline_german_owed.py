@@ -8,7 +8,9 @@ from tests.tables import every
 ABOUT = "{N} am Samstag auf dem Hoffest getroffen.\nHat mir ihr Kanu gezeigt.\n"
 TOLD = [
     ("→ Maße vom Türstock durchgeben bis Freitag", "dass ich dir bis Freitag Maße vom Türstock durchgeben wollte"),
-    ("Ich möchte ihr den Kontakt zum Kirchenmaler geben.", "Ich gebe dir den Kontakt zum Kirchenmaler"),
+    ("Ich möchte ihr den Kontakt zum Kirchenmaler geben.", "dass ich dir den Kontakt zum Kirchenmaler geben wollte"),
+    ("Ich wollte ihr die Adresse vom Reepschläger geben.", "dass ich dir die Adresse vom Reepschläger geben wollte"),
+    ("Ich soll ihr die Nummer vom Kranführer geben.", "dass ich dir die Nummer vom Kranführer geben wollte"),
     ("→ Plan vom Keller schicken", "dass ich dir den Plan vom Keller schicken wollte"),
     (
         "Habe versprochen, ihr bis Freitag die Noten zu mailen.",

@@ -72,6 +72,13 @@ def without_bare_end(nouns: Nouns, phrase: str) -> str:
     return " ".join(words).strip() if nouns.capitals and bare and own and lead.lower() in nouns.local else ""
 
 
+def without_company(nouns: Nouns, phrase: str) -> str:
+    """`phrase` without what stands beside it: nobody came to a workshop "with five men"."""
+    words = phrase.split()
+    beside = (at for at, word in enumerate(words) if at and word.lower() in nouns.company)
+    return " ".join(words[: next(beside, len(words))])
+
+
 def is_vague(nouns: Nouns, phrase: str) -> bool:
     """Whether its noun tells nothing without what is left out ("your version")."""
     words = head_of(nouns, phrase).split()

@@ -22,7 +22,7 @@ from invitewriter.offline.grammar.asked import ASKED
 from invitewriter.offline.grammar.clause import Clause, Who
 from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.grammar.parts import core_of, heading_of, is_vague, trails
+from invitewriter.offline.grammar.parts import core_of, heading_of, is_vague, trails, without_company
 from invitewriter.offline.grammar.pattern import CONTACT, PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import stands
@@ -216,7 +216,7 @@ class Slots:
         asked = tail.partition(" ")[0].lower() in self.nouns.questions  # "the office, whether it may"
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
         if name in _OWNED:
-            own = self.persons.declined(text)
+            own = self.persons.declined(without_company(self.nouns, text))
             first, _, thing = own.partition(" ")
             named |= {f"{name}_with": own, f"{name}_the": f"{self.persons.the_with.get(first, '')} {thing}".strip()}
         if name == "act":

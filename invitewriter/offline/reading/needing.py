@@ -60,7 +60,8 @@ class Needing:
 
     def is_unfit(self, words: list[str]) -> bool:
         """Whether one of the words is what no letter speaks of as lacking."""
-        return any(word[0].isupper() and word.lower() in self.unfit for word in words)
+        told = self.forgiven.sub(" ", " ".join(words)).split()
+        return any(word[0].isupper() and word.lower() in self.unfit for word in told)
 
     def _is_led(self, fields: Fields) -> bool:
         words = fields.words | {fields.finite}
