@@ -123,6 +123,7 @@ def test_names_in_a_greeting_and_under_the_closing_are_found() -> None:
             [1200, 15, 24, 25, 20000, 3e6, 3.5e6, 3],
         ),
         ("en", "20kg of plums, 12km on foot, 30min, an MP3 of band 7B", [20, 12, 30]),
+        ("de", "Abfahrt 14Uhr, Ankunft 18 Uhr", [14, 18]),
         ("en", "three hundred and four, two and three, half a lifetime", [304, 2, 3]),
         ("en", "one day or two, 24/7, 100 %, COVID-19, GPT-4, a thousand thanks, a third time", []),
         (

@@ -24,7 +24,7 @@ _ORDINAL = frozenset(
     {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
 )
 _UNIT = compile_later(
-    r"km|[cm]?m|[km]?g|[cdm]?l|ha|mi|ft|yd|lbs?|oz|mph|[km]w|kwh|[kmg]?hz|[kmgt]b|hr?s?|mins?|std|secs?|eur|chf|usd|gbp"
+    r"km|[cm]?m|[km]?g|[cdm]?l|ha|mi|ft|yd|lbs?|oz|mph|[km]w|kwh|[kmg]?hz|[kmgt]b|hr?s?|[ap]m|uhr|mins?|std|secs?|eur|chf|usd|gbp"
 )
 """What may be written together with the figure before it, in all languages: "20kg"."""
 _LEAST_FACTOR = 12
