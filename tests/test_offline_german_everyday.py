@@ -19,6 +19,8 @@ TOLD = [
     ("Sie schickt uns den Lageplan.", "Danke, dass Sie uns den Lageplan schicken wollen."),
     ("Sie zeigt uns die Imkerei.", "Danke, dass Sie uns die Imkerei zeigen wollen."),
     ("Sie mailt mir den Lageplan.", "Danke, dass Sie mir den Lageplan mailen wollen."),
+    ("Ich habe versprochen, ihr Zelt zurückzugeben.", "dass ich Ihnen das Zelt zurückgeben wollte."),
+    ("Ich habe versprochen, ihr Buch zurückzubringen.", "dass ich Ihnen das Buch zurückbringen wollte."),
     # what was promised and offered
     (
         "Sie hat versprochen, mir ihre Saatliste zu mailen.",
@@ -28,7 +30,7 @@ TOLD = [
     ("Sie hat angeboten, mich am Sonntag im Kahn mitzunehmen.", "Danke für Ihr Angebot, mich im Kahn mitzunehmen."),
     ("Sie hat angeboten, uns am Wochenende die Mühle zu zeigen.", "Danke für Ihr Angebot, uns die Mühle zu zeigen."),
     ("Sie hat mir eine gute Tierärztin empfohlen.", "Danke, dass Sie mir eine gute Tierärztin empfohlen haben."),
-    ("Ich habe ihr gesagt, dass ich mich wegen der Beete melde.", "Ich melde mich bei Ihnen wegen der Beete."),
+    ("Ich habe ihr gesagt, dass ich mich wegen der Beete melde.", "Ich melde mich wegen der Beete bei Ihnen."),
     # what somebody looks for, needs and wants
     ("Sie sucht eine Wohnung mit Balkon.", "Haben Sie schon eine Wohnung mit Balkon gefunden?"),
     ("Sie sucht eine Scheune in der Nähe von Erfurt.", "schon eine Scheune in der Nähe von Erfurt gefunden?"),
@@ -77,8 +79,10 @@ def test_nor_is_what_comes_near_them(line: str) -> None:
     assert not written({"notes": MET + line}).message
 
 
-def test_whom_one_sat_beside_in_the_air_was_met_there() -> None:
-    letter = written(
-        {"notes": "Im Flugzeug nach Oslo neben Ines Vogt gesessen. Sie leitet eine Werft in Emden."}
-    ).message
-    assert "schön, dass wir uns im Flugzeug nach Oslo getroffen haben." in (letter or "")
+@every(
+    "place",
+    ["im Flugzeug nach Oslo", "im Reisebus nach Prag", "auf dem Schiff nach Juist", "in der Oper", "im Konzert"],
+)
+def test_whom_one_sat_beside_was_met_there(place: str) -> None:
+    notes = f"{place[0].upper()}{place[1:]} neben Ines Vogt gesessen. Sie leitet eine Werft in Emden."
+    assert f"schön, dass wir uns {place} getroffen haben." in (written({"notes": notes}).message or "")
