@@ -12,7 +12,7 @@ import invitewriter.batching
 from invitewriter.batching.scribbles import read_scribbles
 from invitewriter.batching.scribbles.lexicon import LANGUAGES
 from invitewriter.batching.scribbles.opening import opening_of
-from invitewriter.batching.scribbles.parts import Tongue
+from invitewriter.batching.scribbles.word import Tongue
 from tests.scribbling import FOLDER, score
 from tests.tables import every
 

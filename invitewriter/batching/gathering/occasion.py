@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles.headings import is_dated_title, is_event, w
 from invitewriter.batching.scribbles.lexicon import is_ordinary, pattern, sayings, words
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import opening_of, words_of
-from invitewriter.batching.scribbles.parts import Tongue
+from invitewriter.batching.scribbles.word import Tongue
 from invitewriter.brief.lexicon import aligned, phrases
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.notes.dates import MONTHS, iso_date

@@ -9,9 +9,9 @@ from invitewriter.batching.scribbles.evidence import speaks_of_another
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import endings, is_given, is_ordinary, is_word, not_names, words, words_in
 from invitewriter.batching.scribbles.opening import behind_a_stand, past_marks, words_of
-from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.word import Word
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared

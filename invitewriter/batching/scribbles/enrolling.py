@@ -12,9 +12,9 @@ from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.newcomers import is_unproved
 from invitewriter.batching.scribbles.opening import full_name_within, words_of
-from invitewriter.batching.scribbles.parts import Tongue, Word
 from invitewriter.batching.scribbles.roster import Roster
 from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.word import Tongue, Word
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.text.folding import plain

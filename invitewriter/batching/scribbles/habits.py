@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import is_ordinary
 from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import past_marks
-from invitewriter.batching.scribbles.parts import word_at
+from invitewriter.batching.scribbles.word import word_at
 from invitewriter.domain import value
 
 _SET_OFF = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?P<by>:|=|,|/|\||>|[-–—]+>|→|(?<=[\s)])[-–—]+(?=\s))(?!/)")

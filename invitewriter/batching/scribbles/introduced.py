@@ -7,7 +7,7 @@ import re
 
 from invitewriter.batching.scribbles.lexicon import is_ordinary, not_names, pattern, phrases_of, sayings, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
-from invitewriter.batching.scribbles.parts import Tongue, word_at
+from invitewriter.batching.scribbles.word import Tongue, word_at
 from invitewriter.brief.lexicon import aligned, phrases
 from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.domain import value

@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles.introduced import Opening
 from invitewriter.batching.scribbles.lexicon import is_ordinary
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import opening_of
-from invitewriter.batching.scribbles.parts import Tongue
+from invitewriter.batching.scribbles.word import Tongue
 from invitewriter.domain import value
 from invitewriter.notes.items import heading_text
 from invitewriter.notes.lines import Line, readable_lines

@@ -17,7 +17,8 @@ from invitewriter.batching.scribbles.lexicon import (
     words,
     words_in,
 )
-from invitewriter.batching.scribbles.parts import Parts, Tongue, Word, is_set_off, word_at
+from invitewriter.batching.scribbles.parts import Parts, is_set_off
+from invitewriter.batching.scribbles.word import Tongue, Word, word_at
 from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.domain import value

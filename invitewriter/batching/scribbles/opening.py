@@ -8,7 +8,7 @@ import re
 from invitewriter.batching.scribbles.introduced import SEGMENT, Opening, announced, past_space, somebody
 from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, pattern, phrases_of, sayings, words
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
-from invitewriter.batching.scribbles.parts import TOKEN, Tongue, Word, word_at
+from invitewriter.batching.scribbles.word import TOKEN, Tongue, Word, word_at
 from invitewriter.brief.lexicon import aligned, phrases
 from invitewriter.brief.lexicon import word_set as notes_words
 from invitewriter.brief.private.discretion import is_private

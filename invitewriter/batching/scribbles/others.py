@@ -16,9 +16,9 @@ from invitewriter.batching.scribbles.lexicon import (
     words,
 )
 from invitewriter.batching.scribbles.opening import past_marks, words_of
-from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.word import Word
 from invitewriter.brief.people.names.reading import Name, same_token
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from invitewriter.batching.scribbles.lexicon import (
-    is_given,
     is_ordinary,
     is_surname,
     is_word,
@@ -15,14 +13,10 @@ from invitewriter.batching.scribbles.lexicon import (
     pattern,
     words,
 )
-from invitewriter.brief.people.names.words import is_capitalised_noun
-from invitewriter.domain import value
+from invitewriter.batching.scribbles.word import Tongue, Word, word_at
 from invitewriter.notes.dates import MONTHS
-from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_frequent, places, shared
+from invitewriter.text.lexicon import places, shared
 
-TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
-_OWNER = re.compile(r"['’]s$")
 _PARTED = (
     r"\.\s|\s+(?:(?:{ends_names})\b|&)"
     r"|\s>\s|\s*(?:$|[,;:(|/=→@?!.\[\"“„]|[-–—]+(?:\s|>)|[^\w\s.'’\"])"
@@ -34,55 +28,6 @@ _ELIDED = r"{elided}"
 """French grammar before a verb, as in no surname: "gontran m'a dit", but "N'Diaye"."""
 _COMMA = re.compile(r"\s*,\s*")
 _MOST_PARTS, _SURELY, _SHORTEST = 4, 5, 4
-
-
-@value
-class Tongue:
-    """What a file's words are read by."""
-
-    language: str = ""
-    """ISO 639-1; empty where it cannot be told."""
-    known: frozenset[str] = frozenset()
-    """The first names of its people, which need no capital any more."""
-
-    def is_ordinary(self, word: str) -> bool:
-        return is_ordinary(word, self.language or "en")
-
-
-@value
-class Word:
-    """A word where it stands."""
-
-    text: str
-    plain: str
-    start: int
-    end: int
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def given(self) -> bool:
-        return is_given(self.plain) and (self.capital or self.well_known or not is_ordinary(self.plain))
-
-    @property
-    def well_known(self) -> bool:
-        return self.plain in shared("given")
-
-    @property
-    def listed(self) -> bool:
-        return self.given or is_surname(self.plain)
-
-
-@lru_cache(maxsize=4096)
-def word_at(text: str, at: int) -> Word | None:
-    """The word that begins at `at`."""
-    match = TOKEN.match(text, at)
-    if not match:
-        return None
-    spoken = _OWNER.sub("", match[0])
-    return Word(text=spoken, plain=plain(spoken), start=at, end=at + len(spoken))
 
 
 def is_set_off(text: str, end: int) -> bool:
@@ -171,16 +116,10 @@ class Parts:
         exact = self.introduced or (following is not None and following.capital)
         ordinary = is_word(word.plain, self.tongue.language) if exact else self.tongue.is_ordinary(word.plain)
         before = following if following and following.capital else None
-        if self._is_own(word) and (self._is_own(before) if before else not word.listed):
+        if self.tongue.owns(word) and (self.tongue.owns(before) if before else not word.listed):
             return False  # "Key Takeaways", "Client:"
         shouted = word.text.isupper() and not self._is_shouted_surname(word, following)
         return word.listed or not (ordinary or shouted)
-
-    def _is_own(self, word: Word) -> bool:
-        """Whether a word is one of the language's own, and no given name."""
-        language = self.tongue.language or "en"
-        noun = is_capitalised_noun(word.plain, language) and not word.listed
-        return not word.given and (noun or is_frequent(word.plain, language) or self.tongue.is_ordinary(word.plain))
 
     def _is_shouted_surname(self, word: Word, following: Word | None) -> bool:
         """Whether a surname in capitals stands before a given name: "QUENNEHEN Maëlle"."""

@@ -17,8 +17,8 @@ from invitewriter.batching.scribbles.headlike import Headlike, How, led
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.lexicon import is_given, is_ordinary, not_names, words
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.word import Word
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import value
 from invitewriter.text.date_words import date_words

@@ -27,7 +27,6 @@ from invitewriter.batching.scribbles.order import (
     writes_small,
 )
 from invitewriter.batching.scribbles.others import described_again, is_named_in
-from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.places import Scribbles
 from invitewriter.batching.scribbles.placing import as_placed, of_lines, proposed
 from invitewriter.batching.scribbles.state import State
@@ -44,6 +43,7 @@ from invitewriter.batching.scribbles.tasklists import (
     told_of,
     with_named,
 )
+from invitewriter.batching.scribbles.word import Tongue
 from invitewriter.brief.lexicon import phrases, seen
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
