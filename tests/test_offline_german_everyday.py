@@ -40,6 +40,7 @@ TOLD = [
     ("Sie braucht ein neues Dach für ihren Stall.", "Haben Sie inzwischen ein neues Dach für Ihren Stall?"),
     ("Sie braucht eine Genehmigung für den Stand.", "Haben Sie inzwischen eine Genehmigung für den Stand?"),
     ("Sie braucht eine neue Webseite für ihren Hofladen.", "Haben Sie inzwischen eine neue Webseite?"),
+    ("Sie braucht Hilfe mit ihrer Webseite.", "Dass Sie Hilfe mit Ihrer Webseite brauchen, habe ich nicht vergessen."),
     ("Sie braucht einen Schlosser.", "Haben Sie schon einen Schlosser gefunden?"),
     ("Sie möchte Geige spielen lernen.", "dass es klappt, Geige spielen zu lernen."),
     ("Sie will segeln lernen.", "dass es klappt, segeln zu lernen."),
