@@ -253,12 +253,19 @@ def test_twenty_thousand_words_take_no_longer_a_word_than_two_thousand() -> None
         * 90
     )
     parse_notes(written)
-    started = time.perf_counter()
-    parse_notes(written)
-    halfway = time.perf_counter()
-    notes = parse_notes(written * 10)
-    assert time.perf_counter() - halfway < 30 * (halfway - started)
-    assert len(notes.items) == 1800
+    short, long = _least_seconds(written), _least_seconds(written * 10)
+    assert long < 30 * short
+    assert len(parse_notes(written * 10).items) == 1800
+
+
+def _least_seconds(written: str) -> float:
+    """The least of five: whatever else the machine does only adds to it."""
+    seconds = []
+    for _ in range(5):
+        started = time.perf_counter()
+        parse_notes(written)
+        seconds.append(time.perf_counter() - started)
+    return min(seconds)
 
 
 def test_what_was_read_shows_in_no_representation() -> None:

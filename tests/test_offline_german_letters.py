@@ -273,6 +273,12 @@ def test_a_day_without_an_hour_may_have_been(line: str) -> None:
     assert "darauf freue ich mich" not in letter
 
 
+def test_a_first_call_is_no_deed() -> None:
+    letter = _letter("Letzten Mittwoch erste Videokonferenz mit Frau Immhof. Ihr Garten ist wunderschön.")
+    assert "Garten ist wunderschön" in letter
+    assert "Videokonferenz" not in letter
+
+
 def test_an_hour_makes_an_appointment() -> None:
     letter = _letter(f"{MET}Frau Immhof hat mir die Kelter gezeigt. Am Donnerstag um 19 Uhr bei ihr.")
     assert "Wir treffen uns am Donnerstag um 19 Uhr bei Ihnen; darauf freue ich mich." in letter
