@@ -35,7 +35,7 @@ def _is_fact(language: str, before: str, promise: str) -> bool:
         ("pt", "O pai tem uma barca.", "Vou perguntar na lota como se pede."),
         ("it", "Il fratello dirige il mulino.", "Le mando la mappa."),
         ("it", "Il marito ha perso il lavoro.", "Ho promesso di chiamare il velaio di Lecco."),
-        ("en", "Lorcan has the net loft now.", "I said I'd ring the ropemaker in Skerries."),
+        ("en", "Lorcan has the net loft now.", "I said I'd telephone the ropemaker in Skerries."),
         ("de", "Ihr Bruder führt die Schleuse.", "Ich schicke ihr die Karte."),
         ("fr", "Son frère dirige le moulin.", "Je lui envoie la carte."),
         ("es", "Su hermano lleva el molino.", "Le mando el mapa."),

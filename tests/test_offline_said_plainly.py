@@ -434,7 +434,7 @@ def test_no_half_clause_no_cramps_and_nobody_sent_is_told(line: str) -> None:
         ("She needs a builder for her new roof.", "I hope you find a builder for your new roof."),
         ("She wants a plan of the weir.", "I hope you find a plan of the weir."),
         ("She needs more altos for the next concert.", "Have you found more altos for the next concert by now?"),
-        ("They need more men for the next pageant.", "I hope you find more men for the next pageant."),
+        ("They need a few men for the spring regatta.", "I hope you find a few men for the spring regatta."),
         ("She promised to email the forms.", "I look forward to the forms."),
         ("She promised to forward the paperwork next week.", "I look forward to the paperwork."),
         ("She'll send me the agreement by Friday.", "I look forward to the agreement."),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from invitewriter.domain import Brief, Contact, Draft, Fact, Letter, Sender, Severity, Source, Span, Stage
 from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, closings
-from invitewriter.guard.phrases.finders import Matching
+from invitewriter.guard.phrases.matching import Matching
 from invitewriter.guard.placeholders import PLACEHOLDERS
 from invitewriter.guard.rule import EVERYWHERE, Noted, Phrases, Worded
 from tests.tables import every

@@ -32,7 +32,7 @@ PITCHES = [
     "Garantimos que a sua dívida será quitada em 20 dias. Oferta exclusiva para empresas.",
     "Congratulations on launching your website! Submit it to our directory for free and start getting visitors right away: https://example.com/add",
     "Your business is not yet listed on our local directory. Claim your free listing now and we will send customers your way.",
-    "Add your site to our catalogue, it's free, and we'll start sending you traffic today.",
+    "Add your site to our catalogue, no charge at all, and we'll start sending you traffic today.",
     "FINAL NOTICE: your domain hexhamowls.com is about to expire. Complete your payment at https://example.com/pay to avoid losing your listing in search engines.",
     "This is a notice that the search engine registration for larkfield.org expires today. We have not received your payment. Click here to renew: https://example.com/r",
     "Glückwunsch zur neuen Webseite! Tragen Sie sie hier kostenlos in unser Verzeichnis ein, und wir schicken Ihnen sofort Besucher: https://example.com/ein",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # only a model needs the libraries behind it
 _LONGEST_CALL = 120.0
 """Seconds to wait at the end for an answer to be stored."""
 _MANY = 10
+"""So many letters in a row that fail for one reason end a run."""
 
 Entries = Callable[[], Iterable[Entry]]
 

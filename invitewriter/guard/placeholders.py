@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.code import code_and_encodings
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.finders import Noted, matching
+from invitewriter.guard.phrases.finders import Noted
+from invitewriter.guard.phrases.matching import matching
 from invitewriter.text.patterns import compile_later
 
 # Who writes and who reads; "first" and "last" alone are no names ("[first photo]").

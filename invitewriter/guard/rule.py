@@ -17,11 +17,11 @@ from invitewriter.guard.phrases.finders import (
     Phrases,
     Worded,
     later,
-    matching,
     occurrences,
     phrases,
     worded,
 )
+from invitewriter.guard.phrases.matching import matching
 from invitewriter.guard.voice import Aside
 from invitewriter.guard.weighing.marks import Weighed, weighed
 from invitewriter.guard.weighing.scales import Mark

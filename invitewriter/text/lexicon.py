@@ -12,6 +12,7 @@ from invitewriter.text.folding import plain, plain_words, stem
 
 LEXICONS = ("de", "en", "es", "fr", "pt")
 FREQUENT = ("de", "en", "es", "fr", "it")
+"""The languages with a list of frequent words; Portuguese has none, since its dictionary does not tell names by a capital."""
 _SETS = (
     "common",
     "small",
@@ -92,8 +93,9 @@ def _common_by_beginning(language: str) -> Mapping[str, list[str]]:
 
 @functools.lru_cache(maxsize=4096)
 def is_frequent(word: str, language: str) -> bool:
-    """Whether a plain word is one of the ten thousand or so most frequent of a language that nobody is known to be called."""
-    return language in FREQUENT and f"\n{word}\n" in word_text("text/words/frequent", language)
+    """Whether a plain word is one of the ten thousand or so most frequent of a language that nobody is known to be called; an unknown one ("") is English."""
+    code = language or "en"
+    return code in FREQUENT and f"\n{word}\n" in word_text("text/words/frequent", code)
 
 
 def is_common_somewhere(word: str) -> bool:

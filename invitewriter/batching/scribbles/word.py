@@ -29,9 +29,8 @@ class Tongue:
 
     def owns(self, word: Word) -> bool:
         """Whether a word is one of the language's own, and no given name: both of "Key Takeaways"."""
-        language = self.language or "en"
-        noun = is_capitalised_noun(word.plain, language) and not word.listed
-        return not word.given and (noun or is_frequent(word.plain, language) or self.is_ordinary(word.plain))
+        noun = is_capitalised_noun(word.plain, self.language) and not word.listed
+        return not word.given and (noun or is_frequent(word.plain, self.language) or self.is_ordinary(word.plain))
 
 
 @value

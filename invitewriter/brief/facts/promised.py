@@ -23,6 +23,8 @@ from invitewriter.text.word_patterns import WORD
 
 _OWNED = 2
 """So many words before a relative may say whose they are: "my old friend"."""
+_ARTICLE = 4
+"""So many letters, with the space, has an article at most."""
 
 
 def with_promises(told: Told, entries: Sequence[Entry], private: Collection[int], cast: Cast) -> list[Whose]:
@@ -88,7 +90,7 @@ class _Promised:
 
     def _is_kin(self, start: int, text: str) -> bool:
         """Whether a reference is to a relative without a name, by the article before: "o irmão"."""
-        return any(0 < at - start <= len("una ") for at, _ in relatives_in(text, (), self.cast.language))
+        return any(0 < at - start <= _ARTICLE for at, _ in relatives_in(text, (), self.cast.language))
 
     def _may_be_meant(self, index: int) -> bool:
         genders = {ref.gender for ref in self.told.references[index]}

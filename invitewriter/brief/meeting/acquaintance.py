@@ -19,7 +19,8 @@ from invitewriter.text.word_patterns import LONGER_WORD
 
 HAVING = compile_later(r"(?:wir|ich) (?:haben?|hatten?|hab)")
 """In German this alone tells of no talk."""
-_ARROW = compile_later(r"→|->|=>")
+ARROW = compile_later(r"→|->|=>")
+"""Stands before what is to be done: whoever noted that has a letter in mind."""
 _LEFT = 4
 """So many sentences may stand beside what was all there was."""
 _PARTICULARS = 2
@@ -62,7 +63,7 @@ def how_met(
 def _only_lectured(read: Sequence[str], language: str, called: Collection[str]) -> bool:
     """Whether each text that names the contact says that they gave a talk, and none that any word passed between the two, or is to be sent."""
     named = [text for text in read if any(word in called for word in LONGER_WORD.findall(text))]
-    if not named or not all(_says_lectured(text, language, called) for text in named) or any(map(_ARROW.search, read)):
+    if not named or not all(_says_lectured(text, language, called) for text in named) or any(map(ARROW.search, read)):
         return False
     attended, talked = phrases("how.attended", language), phrases("how.talked", language)
     dealt = [phrases(key, language) for key in ("how.wrote", "people.meeting", "tasks.promising")]

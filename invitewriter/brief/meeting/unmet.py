@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.standing import without_missed
 from invitewriter.brief.lexicon import LANGUAGES, aligned, phrases
-from invitewriter.brief.meeting.acquaintance import HAVING
+from invitewriter.brief.meeting.acquaintance import ARROW, HAVING
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, with_name
 from invitewriter.brief.meeting.clauses.mentions import mentions_others
 from invitewriter.brief.meeting.clauses.subject import subject_of
@@ -22,7 +22,6 @@ from invitewriter.notes import Item
 from invitewriter.text.patterns import compile_later
 
 _MARK = compile_later(r"[,;:.!?()]")
-_ARROW = compile_later(r"→|->|=>")
 _EVIDENCE = ("unmet/said.spoke", "how.talked", "how.wrote")
 _MOST = 10
 """Longer notes tell more than that two did not meet."""
@@ -73,7 +72,7 @@ def _read(own: Sequence[Entry], others: Sequence[Entry], reader: _Reader) -> tup
         reader.tells_talk(each, found, heard=not screened, near=place > silent)
         for place, (each, found) in enumerate([*signs, *others_told])
     )
-    promised = any(_ARROW.search(each.text) for each in told)
+    promised = any(ARROW.search(each.text) for each in told)
     return next((sentence.item for sentence, found in signs if found), None), talked or promised
 
 

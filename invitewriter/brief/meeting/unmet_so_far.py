@@ -8,13 +8,11 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.standing import is_missed
 from invitewriter.brief.lexicon import phrases
-from invitewriter.brief.meeting.acquaintance import HAVING, clauses_of
+from invitewriter.brief.meeting.acquaintance import ARROW, HAVING, clauses_of
 from invitewriter.domain import How
 from invitewriter.notes import Item, Kind
-from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import LONGER_WORD
 
-_ARROW = compile_later(r"→|->|=>")
 _FEW = 3
 """So many sentences with one that was missed tell of nothing else; with more, the two may have met all the same."""
 _DEALT = ("how.dealt", "how.had", "how.talked", "how.wrote", "how.known", "people.meeting")
@@ -80,4 +78,4 @@ def _deal(told: Sequence[Entry], beside: Sequence[Entry], language: str) -> bool
 def _is_promised(told: Sequence[Entry], language: str) -> bool:
     """Whether one of the two promised something: whoever noted it has a letter in mind."""
     promising = phrases("tasks.promising", language)
-    return any(_ARROW.search(entry.text) or promising.search(entry.plain) for entry in told)
+    return any(ARROW.search(entry.text) or promising.search(entry.plain) for entry in told)

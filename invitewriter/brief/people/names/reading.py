@@ -55,7 +55,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     tokens = tuple(part.plain for part in found.parts)
     bare = not (titles.kept or titles.courtesy or found.nickname)
     told = tells_calling(tokens, language) or _is_verb_before_name(tokens, language)
-    told = told or all(is_frequent(token, language or "en") for token in tokens)  # "Competitive Analysis"
+    told = told or all(is_frequent(token, language) for token in tokens)  # "Competitive Analysis"
     if _are_letters(tokens) or (bare and (told or _is_verb_of_own(text, found, language))):
         return None
     kept, first = list(titles.kept), found.parts[0]
