@@ -5,7 +5,6 @@ import subprocess
 import sys
 from datetime import date
 
-from invitewriter.batching.entry import Entry
 from invitewriter.batching.entry_notes import advised
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.declining import FOLDER, messages, said, tongue_of
@@ -150,9 +149,9 @@ def test_where_nobody_came_no_contact_is_asked_for(text: str, language: str) -> 
 def test_in_a_batch_no_option_for_one_letter_is_advised(text: str, language: str) -> None:
     single = declined(text)
     assert messages(language)["how"] in single.advice
-    many = advised(single, Entry(id="many", source="many.txt"), parse_notes(text))
+    many = advised(single, parse_notes(text))
     assert "--contact" not in many.advice
-    assert said("how_of_several", language, file="many.txt") in many.advice
+    assert said("how_in_notes", language) in many.advice
 
 
 def test_none_of_its_messages_is_read_for_a_letter() -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import replace
-from pathlib import Path
 
 from invitewriter.batching.entry import Entry
 from invitewriter.brief.declining import said, tongue_of
@@ -20,15 +18,10 @@ from invitewriter.notes.log import awaited
 NO_NOTE = "There is no note about them: add a line on what you talked about."
 
 
-def advised(decline: Decline, entry: Entry, notes: Notes) -> Decline:
-    """What can be done about it where many letters are written at once: options apply to a single one.
-
-    A file about several people that was found in a folder can be planned by its name; there files are taken to be about one.
-    """
-    several, language = len(decline.candidates) > 1 and not entry.lines, tongue_of(notes)
-    file = shlex.quote(str((entry.folder or Path()) / Path(entry.source).name))
-    way = said("how_of_several" if several else "how_in_notes", language, file=file)
-    return replace(decline, advice=decline.advice.replace(said("how", language), way))
+def advised(decline: Decline, notes: Notes) -> Decline:
+    """The decline without the options for a single letter, which serve nobody where many are written at once."""
+    language = tongue_of(notes)
+    return replace(decline, advice=decline.advice.replace(said("how", language), said("how_in_notes", language)))
 
 
 def awaiting(notes: Notes, brief: Brief) -> Decline | None:

@@ -116,7 +116,7 @@ class Settling:
         gathered = gather(notes, request)
         return Invitation(
             outcome=Outcome.DECLINED,
-            decline=advised(brief, entry, notes),
+            decline=advised(brief, notes),
             brief=gathered if isinstance(gathered, Brief) else None,
         )
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from invitewriter.brief.facts.around import front_matter, markup, unsaid, without_dateline
 from invitewriter.brief.facts.blanks import EMAIL
-from invitewriter.brief.facts.disputes import Sides, disputes_between, marked
+from invitewriter.brief.facts.disputes import Sides, compared
 from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.facts.fates import Sorted, joined
 from invitewriter.brief.facts.gathering import sort_entries
@@ -55,7 +55,7 @@ from invitewriter.brief.private.discretion import betraying, circumstances, hidd
 from invitewriter.brief.private.setting import setting_of
 from invitewriter.brief.request import Request, chosen_address, chosen_language, chosen_stage, named_channel
 from invitewriter.channel import default_channel
-from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, How, Sender
+from invitewriter.domain import Brief, Contact, Decline, Fact, How, Sender
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.sender import named, parse_sender
 
@@ -200,7 +200,7 @@ class _Assembly:
         role = front.get("role") or request.role
         known = Contact(name=name, first_name=first, role=role, address=address, named=contact.named, names=together)
         noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(self._summary, language))
-        facts, disputes = _compared(known, noted, public, language or "en")
+        facts, disputes = compared(Sides(contact=known, notes=noted, summary=public, language=language or "en"))
         withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]
         skipped = [*above.skipped, *told.skipped, *found.skipped, *markup(notes)]
         listed, met_at = request.listed and front.keys().isdisjoint(("met_at", "date")), front.get("met_at", "")
@@ -232,17 +232,6 @@ def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -
     if "date" in front:
         return resolved(front["date"], request.today)
     return day_told(items, request.today, by_title=True)
-
-
-def _compared(
-    contact: Contact, noted: tuple[Fact, ...], public: tuple[Fact, ...], language: str
-) -> tuple[tuple[Fact, ...], tuple[Dispute, ...]]:
-    """The facts of notes and summary, and the disputes between them; without the summary's facts where it is about somebody else."""
-    if not public:
-        return noted, ()
-    disputes = disputes_between(Sides(contact=contact, notes=noted, summary=public, language=language))
-    somebody_else = any(dispute.point == "person" for dispute in disputes)
-    return tuple(marked(noted if somebody_else else [*noted, *public], disputes)), disputes
 
 
 def _numbered(facts: Sequence[Fact], letter: str = "N") -> Iterator[Fact]:

@@ -92,7 +92,7 @@ def weigh(entry: Entry, terms: Terms, criteria: Criteria) -> Weighed:
     except InviteWriterError as error:
         return Weighed(entry=entry, trouble=str(error))
     if isinstance(brief, Decline):
-        return Weighed(entry=entry, decline=advised(brief, entry, notes))
+        return Weighed(entry=entry, decline=advised(brief, notes))
     facts = told_by(brief)
     return Weighed(
         entry=entry,

@@ -43,6 +43,13 @@ class Sides:
         return "\n".join(fact.text for fact in self.summary)
 
 
+def compared(sides: Sides) -> tuple[tuple[Fact, ...], tuple[Dispute, ...]]:
+    """The facts of notes and summary, and the disputes between them; without the summary's facts where it is about somebody else."""
+    disputes = disputes_between(sides)
+    somebody_else = any(dispute.point == "person" for dispute in disputes)
+    return tuple(marked(sides.notes if somebody_else else [*sides.notes, *sides.summary], disputes)), disputes
+
+
 def disputes_between(sides: Sides) -> tuple[Dispute, ...]:
     """The points on which they disagree; only one, "person", where they have nothing in common."""
     if not sides.notes or not sides.summary:

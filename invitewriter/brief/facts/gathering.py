@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from invitewriter.brief.facts.bare_names import LABELLED, only_names, words_beside_name
 from invitewriter.brief.facts.blanks import blank, signature_of
 from invitewriter.brief.facts.copied import with_copied
 from invitewriter.brief.facts.entries import Entry
@@ -33,10 +34,7 @@ from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
-from invitewriter.text.word_patterns import HYPHENED
 
-_LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _OWNED: dict[Turn | None, Whose] = {
     Turn.CONTACT: Whose.CONTACT,
     Turn.SENDER: Whose.CONTACT,  # skipped, see below
@@ -190,7 +188,7 @@ class _Sorting:
 
     def _lists_others(self, index: int, item: Item) -> bool:
         """Whether it lists other people who were there."""
-        label = _LABELLED.match(item.text)
+        label = LABELLED.match(item.text)
         heads = [label[1] if label else "", *item.headings[-1:]]
         listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
         return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
@@ -229,7 +227,7 @@ class _Sorting:
         told = self.entries[index].plain if item.kind in {Kind.BULLET, Kind.PROSE} else ""
         if because := blank(item.text, told, self.cast.language):
             return because
-        return "the contact's name" if self._only_names(item.text) else ""
+        return "the contact's name" if only_names(item.text, self.cast.contact) else ""
 
     def _tells(self, index: int, item: Item) -> bool:
         """Whether a heading has content: the first one may name the place, one over the contact's section what they do."""
@@ -237,16 +235,5 @@ class _Sorting:
             return False
         named = {reference.who for reference in self.references[index] if reference.named}
         if named:
-            return named == {Who.CONTACT} and len(self._words_beside_name(item.text)) >= _WORDS_ENOUGH
+            return named == {Who.CONTACT} and len(words_beside_name(item.text, self.cast.contact)) >= _WORDS_ENOUGH
         return index == 0
-
-    def _only_names(self, text: str) -> bool:
-        label = _LABELLED.match(text)
-        bare = text[label.end() :] if label and phrases("people.labels").fullmatch(plain(label[1])) else text
-        return len(HYPHENED.findall(bare)) > len(self._words_beside_name(bare)) == 0
-
-    def _words_beside_name(self, text: str) -> list[str]:
-        contact = self.cast.contact
-        written = contact.name.text.split() if contact.named else ()  # "the cook at the repair café": a café is a place
-        own = {*contact.name.tokens, *contact.called, *(plain(word).strip(".") for word in written)}
-        return [word for word in HYPHENED.findall(text) if plain(word) not in own]

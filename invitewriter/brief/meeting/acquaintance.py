@@ -17,8 +17,6 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import LONGER_WORD
 
-HAVING = compile_later(r"(?:wir|ich) (?:haben?|hatten?|hab)")
-"""In German this alone tells of no talk."""
 ARROW = compile_later(r"→|->|=>")
 """Stands before what is to be done: whoever noted that has a letter in mind."""
 _LEFT = 4

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.standing import without_missed
 from invitewriter.brief.lexicon import LANGUAGES, aligned, phrases
-from invitewriter.brief.meeting.acquaintance import ARROW, HAVING
+from invitewriter.brief.meeting.acquaintance import ARROW
 from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, with_name
 from invitewriter.brief.meeting.clauses.mentions import mentions_others
 from invitewriter.brief.meeting.clauses.subject import subject_of
@@ -166,8 +166,8 @@ class _Reader:
             clause = sentence.plain[start:end].strip()
             keys = (*_EVIDENCE, "how.heard") if heard else _EVIDENCE
             told = (found for key in keys for found in phrases(key, self._language).finditer(clause))
-            beside = phrases("how.near", self._language)
-            if any(not HAVING.fullmatch(found[0]) and (near or not beside.fullmatch(found[0])) for found in told):
+            beside, having = (phrases(f"how.{key}", self._language) for key in ("near", "having"))
+            if any(not having.fullmatch(found[0]) and (near or not beside.fullmatch(found[0])) for found in told):
                 return True
         return False
 

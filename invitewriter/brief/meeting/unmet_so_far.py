@@ -8,7 +8,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.standing import is_missed
 from invitewriter.brief.lexicon import phrases
-from invitewriter.brief.meeting.acquaintance import ARROW, HAVING, clauses_of
+from invitewriter.brief.meeting.acquaintance import ARROW, clauses_of
 from invitewriter.domain import How
 from invitewriter.notes import Item, Kind
 from invitewriter.text.word_patterns import LONGER_WORD
@@ -64,13 +64,13 @@ def _ahead(told: Sequence[Entry], called: Collection[str], language: str) -> lis
 def _deal(told: Sequence[Entry], beside: Sequence[Entry], language: str) -> bool:
     """Whether a clause tells what the two did or said: of those that make the entries `beside` what they are, one that tells of a talk besides."""
     missing, ahead, *dealt = (phrases(key, language) for key in ("standing.missing", "how.ahead", *_DEALT))
-    talked = phrases("how.talked", language)
+    talked, having = phrases("how.talked", language), phrases("how.having", language)
     for entry in told:
         for clause in clauses_of(entry.plain):
             if entry not in beside or not (missing.search(clause) or ahead.search(clause)):
                 if any(sign.search(clause) for sign in dealt):
                     return True
-            elif missing.search(clause) and any(not HAVING.fullmatch(found[0]) for found in talked.finditer(clause)):
+            elif missing.search(clause) and any(not having.fullmatch(found[0]) for found in talked.finditer(clause)):
                 return True
     return False
 

@@ -10,6 +10,8 @@ from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.several import names_of
+from invitewriter.brief.people.names.words import PARTICLES
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
@@ -30,4 +32,9 @@ def named_together(people: Sequence[Person], entries: Sequence[Entry]) -> Unsure
 
 def _is_a_persons(text: str) -> bool:
     name = parse_name(text)
-    return is_plausible(name) and (name.full or is_given(name.tokens[0]))
+    return is_plausible(name) and (name.full or is_given(name.tokens[0])) and not _goes_on(text)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a sentence goes on behind the name: "Tom Reed at the fair"."""
+    return any(word.islower() and plain(word) not in PARTICLES for word in text.split())
