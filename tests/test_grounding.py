@@ -581,6 +581,43 @@ def test_hours_halves_and_people_called_after_places_are_known(language: str, tr
     assert found(made_up, told)
 
 
+@every(
+    ("language", "noted", "true", "made_up"),
+    [
+        ("en", "Came at 8am.", "You came at 8 in the morning.", "You came at 9 in the morning."),
+        ("en", "Came at 8am.", "You came at eight in the morning.", "You came at eight in the evening."),
+        ("en", "Came at 8am.", "You came at eight.", "You came at 8 pm."),
+        ("en", "Came at 8 pm.", "You came at eight o'clock at night.", "You came at 8 in the evening, left at nine."),
+        ("en", "Came at 2pm.", "You came at two in the afternoon.", "You came at 2 in the morning."),
+        ("en", "Came at 8:15.", "You came at quarter past eight.", "You came at quarter past nine."),
+        ("en", "Came at 8.45.", "You came at a quarter to 9.", "You came at a quarter to 8."),
+        ("en", "Came at 8:20.", "You came at twenty past eight.", "You came at twenty to eight."),
+        ("en", "Came at half past eight.", "You came at eight thirty.", "You came at eight twenty."),
+        ("en", "Came between 8 and 9am.", "You came at eight in the morning.", "You came at seven in the morning."),
+        ("de", "Kam um 8:00.", "Du bist um 8 Uhr morgens gekommen.", "Du bist um 9 Uhr morgens gekommen."),
+        ("de", "Sie kam um 8am.", "Du bist morgens um acht gekommen.", "Du bist abends um acht gekommen."),
+        ("de", "Kam um 20 Uhr.", "Du bist abends um 8 gekommen.", "Du bist um acht Uhr früh gekommen."),
+        ("de", "Kam um 8:30.", "Du bist um halb neun gekommen.", "Du bist um halb acht gekommen."),
+        ("de", "Kam um 8:15.", "Du bist um Viertel nach acht gekommen.", "Du bist um Viertel nach neun gekommen."),
+        ("de", "Kam um 8:25.", "Du bist um fünf vor halb neun gekommen.", "Du bist um fünf nach halb neun gekommen."),
+        ("es", "Llegó a las 8:00.", "Llegaste a las 8 de la mañana.", "Llegaste a las 9 de la mañana."),
+        ("es", "Llegó a las 8 a. m.", "Llegaste a las ocho de la mañana.", "Llegaste a las ocho de la tarde."),
+        ("es", "Llegó a las 8:40.", "Llegaste a las nueve menos veinte.", "Llegaste a las ocho y veinte."),
+        ("fr", "Arrivé à 8h du matin.", "Tu es arrivé à huit heures du matin.", "Tu es arrivé à huit heures du soir."),
+        ("fr", "Arrivé à 8h15.", "Tu es arrivé à huit heures et quart.", "Tu es arrivé à dix heures et quart."),
+        ("fr", "Arrivé à 8h20.", "Tu es arrivé à huit heures vingt.", "Tu es arrivé à huit heures dix."),
+        ("pt", "Chegou às 8h da manhã.", "Chegaste às oito da manhã.", "Chegaste às oito da noite."),
+        ("pt", "Chegou às 8h20.", "Chegaste às oito e vinte.", "Chegaste às oito e dez."),
+        ("it", "Arrivata alle 8:00.", "Sei arrivata alle 8 del mattino.", "Sei arrivata alle 9 del mattino."),
+    ],
+)
+def test_an_hour_of_the_notes_is_known_however_it_is_told(language: str, noted: str, true: str, made_up: str) -> None:
+    fact = Fact(id="N9", text=noted, source=Source.NOTES, line=9)
+    told = replace(BRIEF, facts=(*BRIEF.facts, fact), language=language, notes_language=language)
+    assert found(true, told) == []
+    assert found(made_up, told)
+
+
 def test_a_subject_may_begin_with_the_title_of_a_thing() -> None:
     book = Fact(id="N9", text="Reads Good Omens in Oesterreich and came to PyConAr.", source=Source.NOTES, line=9)
     told = replace(BRIEF, facts=(*BRIEF.facts, book))

@@ -8,7 +8,8 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invitewriter.text.dates import dates, times
+from invitewriter.text.clocks import times
+from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings, within
 from invitewriter.text.mentions import Kind, mentions
@@ -214,10 +215,28 @@ def test_a_day_that_does_not_exist_is_no_day() -> None:
     assert When(unit="day", low=-2000000, high=-2000000).seen_from(date.min)[0][0].year <= 4
 
 
-def test_times_are_read_on_a_twelve_hour_clock() -> None:
-    read = [minutes for text in ("3 pm", "15:00", "3 o'clock") for _, minutes in times(text, "en")]
-    assert read == [180, 180, 180]
-    assert [minutes for _, minutes in times("um 15 Uhr 30, 15.30 Uhr", "de")] == [180, 210]
+def clocks(text: str, language: str) -> list[set[int]]:
+    return [set(meant) for _, meant in times(text, language)]
+
+
+def test_times_mean_both_halves_of_the_day_unless_one_is_told() -> None:
+    assert clocks("3 pm, 15:00, 3 o'clock, 08:15", "en") == [{900}, {900}, {180, 900}, {495}]
+    assert clocks("12 am, 12 pm, 12:00", "en") == [{0}, {720}, {0, 720}]
+    assert clocks("um 15 Uhr 30, 15.30 Uhr", "de") == [{930}, {930}]
+
+
+@every(
+    ("language", "text", "meant"),
+    [
+        ("en", "8 in the morning, 8 in the evening, 11 at night, 2 at night", [480, 1200, 1380, 120]),
+        ("de", "8 Uhr morgens, abends um 8 Uhr, nachts gegen 2 Uhr, 11 Uhr nachts", [480, 1200, 120, 1380]),
+        ("fr", "à 8 heures du matin, le soir à 8 h 30, à 2 heures de la nuit", [480, 1230, 120]),
+        ("es", "las 8 de la mañana, las 8:30 de la tarde, las 11 de la noche", [480, 1230, 1380]),
+        ("pt", "às 8 da manhã, às 8h30 da tarde, às 11 da noite", [480, 1230, 1380]),
+    ],
+)
+def test_the_half_of_the_day_is_told_beside_a_time(language: str, text: str, meant: list[int]) -> None:
+    assert clocks(text, language) == [{each} for each in meant]
 
 
 def test_times_are_read_as_they_are_spoken() -> None:
@@ -229,7 +248,7 @@ def test_times_are_read_as_they_are_spoken() -> None:
         "pt": "das 8 menos um quarto às 10 e meia, 7h45 às 22h30",
     }
     for language, text in read.items():
-        assert [minutes for _, minutes in times(text, language)] == [465, 630] * 2, language
+        assert [min(meant) % 720 for _, meant in times(text, language)] == [465, 630] * 2, language
 
 
 def test_addresses_are_found_without_the_marks_around_them() -> None:

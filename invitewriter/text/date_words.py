@@ -85,16 +85,6 @@ class DateWords:
             Counted(self._words, phrase, sign) for kind, sign in _SPANS.items() for phrase in self._words[kind]
         )
 
-    @kept
-    def clock(self) -> re.Pattern[str]:
-        return whole(*(_clock(phrase) for phrase in self._words["clock"]))
-
-    @kept
-    def spoken_clock(self) -> tuple[tuple[re.Pattern[str], int], ...]:
-        """The phrases that name an hour and what is added to it, in minutes: "halb {h}", -30."""
-        spoken = self._words["spoken_clock"].items()
-        return tuple((whole(phrase.replace("{h}", r"(?P<hour>\d\d?)")), minutes) for phrase, minutes in spoken)
-
 
 class Counted:
     """A phrase that counts from today, as "{n} {unit} ago"; `sign` is -1 for the past and 1 for the future."""
@@ -120,10 +110,6 @@ def date_words(language: str) -> DateWords:
     english = lexicon("en").table
     days = (names.partition("|") for names in english["weekdays"])
     return DateWords({**english, "weekdays": [f"{full.split()[0]}|{short}" for full, _, short in days]})
-
-
-def _clock(phrase: str) -> str:
-    return phrase.replace("{t}", r"\d\d?(?:[:.h]\d\d)?").replace("{hhmm}", r"\d\d?[:h]\d\d")
 
 
 def _meaning(said: str) -> When:

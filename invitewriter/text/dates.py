@@ -1,4 +1,4 @@
-"""Finds dates and times of day: "3 June", "03.06.", "last Tuesday", "hace dos semanas", "15 Uhr"."""
+"""Finds dates: "3 June", "03.06.", "last Tuesday", "hace dos semanas"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ _YEAR = compile_later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)", 
 _YEARS = compile_later(
     r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])", signs=("19", "20")
 )
-_CLOCK = compile_later(r"(\d\d?)(?:\D{0,4}(\d\d))?")
 _FIGURES = frozenset(DIGITS)
 _ALWAYS = "24/7"
 _WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}
@@ -72,24 +71,6 @@ def short_months(text: str, language: str = "en") -> list[When]:
     """The possible months abbreviated without a day ("since Sept"): for notes only, since in letters these may be names ("Jan")."""
     words = date_words(language)
     return [When(month=words.months[plain(match[0])]) for match in words.short_months.finditer(text)]
-
-
-def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
-    """The times of day in `text`, in minutes on a twelve-hour clock: "21:15", "half past 9", "2115hrs"."""
-    if _FIGURES.isdisjoint(text):
-        return []
-    found = list(_spoken_times(text, date_words(language)))
-    for match in date_words(language).clock.finditer(text):
-        clock, here = _CLOCK.search(match[0]), _span(match)
-        if clock and not any(span.touches(here) for span, _ in found):
-            found.append((here, (int(clock[1]) * 60 + int(clock[2] or 0)) % 720))
-    return sorted(found, key=lambda time: time[0].start)
-
-
-def _spoken_times(text: str, words: DateWords) -> Iterator[tuple[Span, int]]:
-    for pattern, added in words.spoken_clock:
-        for match in pattern.finditer(text):
-            yield _span(match), (int(match["hour"]) * 60 + added) % 720
 
 
 def lone_day(text: str, place: int, language: str) -> int:

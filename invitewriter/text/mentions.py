@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from invitewriter.domain import Span, value
-from invitewriter.text.dates import dates, times
+from invitewriter.text.clocks import times
+from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 from invitewriter.text.lexicon import shared
 from invitewriter.text.names import names_and_titles
@@ -54,8 +55,8 @@ class Mention:
     number: Number | None = None
     whens: tuple[When, ...] = ()
     """For a date: its possible meanings."""
-    minutes: int = 0
-    """For a time: minutes on a twelve-hour clock."""
+    clocks: frozenset[int] = frozenset()
+    """For a time: what it may mean, in minutes since midnight."""
 
 
 def mentions(text: str, language: str = "en") -> list[Mention]:
@@ -123,8 +124,8 @@ def _dates(text: str, language: str) -> Iterator[Mention]:
 
 
 def _times(text: str, language: str) -> Iterator[Mention]:
-    for span, minutes in times(text, language):
-        yield Mention(kind=Kind.TIME, text=_at(text, span), span=span, minutes=minutes)
+    for span, clocks in times(text, language):
+        yield Mention(kind=Kind.TIME, text=_at(text, span), span=span, clocks=clocks)
 
 
 def _numbers(text: str, language: str) -> Iterator[Mention]:

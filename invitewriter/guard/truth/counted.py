@@ -20,11 +20,12 @@ from invitewriter.guard.truth.dating import (
 from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes, wishes_a_day
 from invitewriter.guard.truth.support import support_in_any_language, texts_of, words_to_compare
 from invitewriter.guard.truth.unsupported import Comparison, unless_held
-from invitewriter.text.dates import times
+from invitewriter.text.clocks import in_figures, loose_times
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
 
-_LAST_HOUR, _LOOK_AROUND = 24, 20
+_MINUTES, _LOOK_AROUND = 60, 24
 _GREETINGS, _CLOSING = frozenset({"55", "73", "88"}), 3
 """With what radio amateurs close, at the end of one of so many last lines."""
 
@@ -54,15 +55,17 @@ def _is_line(compared: Comparison, mention: Mention) -> bool:
 
 
 def _is_known_hour(compared: Comparison, mention: Mention) -> bool:
-    """Whether a number in words is an hour that the notes tell: "vierzehn Uhr", "half past two"."""
+    """Whether a number is the hour, or the minutes, of a time that the notes tell: "vierzehn Uhr", "8 in the morning", "twenty past two"."""
     amount, text = mention.number.amount if mention.number else 0, compared.passage.reading.text
-    if not 0 < amount <= _LAST_HOUR or mention.text.isdigit():
+    if not 0 < amount < _MINUTES:
         return False
+    if not lexicon(compared.language).table:  # whose words for a time nobody knows
+        return mention.text.isdecimal() and not compared.support.clocks.isdisjoint({amount * 60, (amount + 12) * 60})
     before, behind = text[: mention.span.start][-_LOOK_AROUND:], text[mention.span.end :][:_LOOK_AROUND]
-    told = f"{before}{amount:.0f}{behind}"
+    before, behind = in_figures(before, compared.language), in_figures(behind, compared.language)
     return any(
-        span.start <= len(before) < span.end and minutes in compared.support.clocks
-        for span, minutes in times(told, compared.language)
+        span.start <= len(before) < span.end and not clocks.isdisjoint(compared.support.clocks)
+        for span, clocks in loose_times(f"{before}{amount:.0f}{behind}", compared.language)
     )
 
 
@@ -82,7 +85,7 @@ def _half() -> re.Pattern[str]:
 def unknown_dates(compared: Comparison, mention: Mention) -> bool:
     """Whether the brief holds a date or time, or the sentence names it without asserting anything."""
     if mention.kind is Kind.TIME:
-        return mention.minutes in compared.support.clocks
+        return not mention.clocks.isdisjoint(compared.support.clocks)
     if is_now(mention.whens):
         return not (is_today(mention.whens) and _says_met_on_another_day(compared, mention))
     if is_vague_future(mention.whens) and proposes(compared.passage, mention.span.start):

@@ -14,6 +14,7 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import places_in, prefilter
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.resources import word_table
+from invitewriter.text.clocks import in_figures, loose_times
 from invitewriter.text.dates import dates, short_months, short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings, with_umlauts
@@ -56,7 +57,7 @@ class Support:
     whens: frozenset[When]
     """The dates."""
     clocks: frozenset[int]
-    """The times of day, in minutes since midnight."""
+    """The times of day, in minutes since midnight; of one that is told without its half of the day, both."""
     addresses: frozenset[str]
     subjects: frozenset[str]
     """Which of SUBJECTS what may be said is about: a doctor's facts are about illness."""
@@ -154,7 +155,12 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
             for short in (short_weekdays, short_months)
             for when in short(joined, language)
         ),
-        clocks=frozenset(mention.minutes for mention in found if mention.kind is Kind.TIME),
+        clocks=frozenset(
+            clock
+            for language in languages
+            for _, clocks in loose_times(in_figures(joined, language), language)
+            for clock in clocks
+        ),
         subjects=frozenset(_subjects(Wording(fold(joined)), languages)),
         addresses=frozenset(
             bare_address(m.text) for m in found if m.kind in {Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG}
