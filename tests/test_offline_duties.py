@@ -36,7 +36,7 @@ from tests.tables import every
         ("Her rake is leaning on our fence, take it back.", "I will return your rake."),
         ("Printing off the score for her.", "I will print off the score for you."),
         ("I mean to knit her a hat for the crossing.", "I would like to knit you a hat for the crossing."),
-        ("Offered to hold the ladder for her.", "As promised, I will hold the ladder for you."),
+        ("Offered to hold the ladder for her.", "I offered to hold the ladder for you, and that still stands."),
         # word is to be given
         ("Let her know when the furnace is hot.", "I will let you know when the furnace is hot."),
         ("I said I'd be in touch about the stall.", "As promised, I will write to you about the stall."),

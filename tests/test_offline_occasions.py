@@ -160,3 +160,54 @@ def test_a_talk_beside_it_is_told_of_whom_one_knows(begun: str, told: str) -> No
 )
 def test_a_common_word_has_no_capital_before_the_kind_of_an_event(begun: str, place: str) -> None:
     assert f"It was good to meet you {place}" in _letter(f"{begun} I'll lend her the seed book.", "Tilda")
+
+
+@every(
+    ("begun", "told"),
+    [
+        ("Met Wilma Hay at a cheese fair.", "meet you at the cheese fair."),
+        ("Met Wilma Hay at a potters' market.", "meet you at the potters' market."),
+        ("Met Wilma Hay at a garden centre.", "meet you at the garden centre."),
+        ("Sat next to Wilma Hay at a pub quiz.", "meet you at the pub quiz."),
+        ("Met Wilma Hay on a night train to Perth.", "meet you on the night train to Perth."),
+        ("Met Wilma Hay at a neighbour's summer party.", "meet you."),
+        ("Met Wilma Hay at her book launch.", "meet you at your book launch."),
+    ],
+)
+def test_both_know_where_it_was(begun: str, told: str) -> None:
+    assert told in _letter(f"{begun} She lent me her tongs.", "Wilma Hay")
+
+
+@every(
+    "begun",
+    [
+        "Rang Wilma Hay on Friday.",
+        "Wilma Hay telephoned this morning.",
+        "Spoke to Wilma Hay by phone.",
+        "Half an hour on the phone with Wilma Hay.",
+        "Had a video chat with Wilma Hay.",
+        "Long talk with Wilma Hay over Zoom.",
+    ],
+)
+def test_nobody_is_seen_again_who_was_only_rung(begun: str) -> None:
+    letter = _letter(f"{begun} She gave me the name of a good cooper.", "Wilma Hay")
+    assert "It was good to talk with you." in letter
+    assert "see you again" not in letter
+
+
+@every(
+    "begun",
+    [
+        "Wilma Hay called by on Sunday.",
+        "Rang the bell at the forge and Wilma Hay let me in.",
+        "Wilma Hay rang the bells at the fete.",
+        "Met Wilma Hay at the phone shop.",
+        "Wilma Hay called in at the yard.",
+    ],
+)
+def test_what_only_sounds_like_a_call_is_none(begun: str) -> None:
+    assert "see you again" in _letter(f"{begun} She gave me the name of a good cooper.", "Wilma Hay")
+
+
+def test_a_call_is_said_once() -> None:
+    assert "enjoyed" not in _letter("Had a phone call with Wilma Hay. She is looking for a trailer.", "Wilma Hay")

@@ -102,3 +102,76 @@ def test_a_label_with_nothing_behind_it_names_no_place() -> None:
     notes = "Contact: Ana Kovač\nShe runs a choir\n- met: "
     message = draft(notes, channel="email", today=date(2026, 5, 20)).message or ""
     assert "choir" in message
+
+
+def _letter(line: str) -> str:
+    notes = f"Met Tilda Moe at the village show. {line}"
+    return draft(notes, contact="Tilda Moe", channel="email", today=date(2026, 6, 3)).message or ""
+
+
+@every(
+    ("line", "sentence"),
+    [
+        # What somebody is to give is theirs, and a quote that is owed pushes nothing.
+        ("I promised to send her a quote for the fence.", "As promised, I will send you a quote for the fence."),
+        ("I'll send him a quote by Friday.", "I will send you a quote by Friday."),
+        ("I promised to send her our catalogue.", "As promised, I will send you our catalogue."),
+        ("He promised to send me a quote for the thatch.", "I look forward to your quote for the thatch."),
+        ("She'll send me an order next week.", "I look forward to your order."),
+        ("She promised to send me a photo of her loom.", "I look forward to the photo of your loom."),
+        ("She needs a quote for a new stove.", "I hope you soon have a quote for a new stove."),
+        ("She wants a quote for the barn.", "I have not forgotten that you asked for a quote for the barn."),
+        ("She needs flyers for the open day.", "I hope you soon have flyers for the open day."),
+        # What was offered may be taken up, what is lent stays so long.
+        ("I offered to feed her geese in May.", "I offered to feed your geese in May, and that still stands."),
+        ("I offered to walk her dog on Sunday.", "I offered to walk your dog on Sunday, and that still stands."),
+        ("I promised to lend her the auger for the weekend.", "I will lend you the auger for the weekend."),
+        ("I told her she could borrow my kiln for a few days.", "As promised, I will lend you my kiln for a few days."),
+        ("He lent me his auger for two days.", "Thank you for lending me your auger for two days."),
+        ("He offered to lend me his punt over Easter.", "for offering to lend me your punt over Easter."),
+        ("To do: bring back his tongs.", "I will bring back your tongs."),
+        ("I'll ask my boss if we can lend her our stage.", "I will ask my boss whether we can lend you our stage."),
+        ("I'll ask at work if we have any spare crates.", "I will ask at work whether we have any spare crates."),
+        ("I'll ask the council if her choir can use the hall.", "the council whether your choir can use the hall."),
+        ("I'll ask my boss about a placement for her son.", "I will ask my boss about a placement for your son."),
+        # Needs, praise and topics in the usual words.
+        ("She could do with a second oboist.", "a second oboist by now?"),
+        ("She could do with some more helpers for the archive.", "some more helpers for the archive by now?"),
+        ("He could do with a hand on Saturdays.", "Have you found help on Saturdays by now?"),
+        ("Her rye bread was the best I've had in years.", "Your rye bread was the best I've had in years."),
+        ("His yard is the tidiest I've ever seen.", "Your yard is the tidiest I've ever seen."),
+        ("We talked about how hard it is to find reeds.", "and to talk about how hard it is to find reeds."),
+        ("We discussed what it is like to work nights.", "and to talk about what it is like to work nights."),
+    ],
+)
+def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> None:
+    assert sentence in _letter(line)
+
+
+@every(
+    ("line", "word"),
+    [
+        ("Send her our brochure.", "brochure"),
+        ("She will send me an invoice.", "invoice"),
+        ("She wants an order of twenty jars.", "find"),
+        ("If it rains I'll lend her our tent for a week.", "tent"),
+        ("I might lend him the auger for two days.", "auger"),
+        ("I'll ask my sister if she can play.", "sister"),
+        ("I'll ask my aunt if we can lend her the punt.", "lend you"),
+        ("I'll ask my boss if I can have Friday off.", "my boss about"),
+        ("She'll ask her boss if we can use the hall.", "boss"),
+        ("She could do with a rest.", "rest"),
+        ("She could do with some money.", "money"),
+        ("Her sister's bread was the best I've had in years.", "best"),
+        ("We talked about how hard it is to leave her husband.", "hard"),
+        ("Her brother lent me his auger for two days.", "auger"),
+    ],
+)
+def test_what_is_near_to_them_is_left(line: str, word: str) -> None:
+    assert word not in _letter(line)
+
+
+@every("line", ["I'll find out whether our school takes guests.", "I promised to send her the map in January."])
+def test_no_letter_is_called_after_half_of_an_act(line: str) -> None:
+    notes = f"Met Tilda Moe at the village show. {line}"
+    assert draft(notes, contact="Tilda Moe", channel="email", today=date(2026, 6, 3)).subject == "The village show"

@@ -33,7 +33,7 @@ def told(line: str) -> str:
         ("She needs a Latin label checked. I said I'd do it.", "As promised, I will check a Latin label."),
         ("She's looking for somebody to rewire the kiln, I offered two evenings.", "I offered you two evenings to rewire the kiln, and that still stands."),
         ("I offered her our spare bench.", "I offered you our spare bench, and that still stands."),
-        ("We rebuilt a furnace so I offered to show her round.", "As promised, I will show you around."),
+        ("We rebuilt a furnace so I offered to show her round.", "I offered to show you around, and that still stands."),
         ("She wants to learn to use the lathe, I'll show her next Thursday.", "I will show you how to use the lathe."),
         ("I'll write her a list.", "I will write you a list."),
         ("I said she could come to our studio any day that week.", "You can come to our studio any day, as I said."),

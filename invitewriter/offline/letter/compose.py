@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,7 +14,6 @@ from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.closing import ending_of
 from invitewriter.offline.letter.joining import Sentence, in_order, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
-from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.numerals import spelled_out
 from invitewriter.offline.letter.occasion import occasion_of
 from invitewriter.offline.letter.opening import (
@@ -24,6 +22,7 @@ from invitewriter.offline.letter.opening import (
     goes_without,
     kind_of_opening,
     meets_anyway,
+    place_met,
     supposing_nothing,
     without_occasion,
 )
@@ -32,9 +31,7 @@ from invitewriter.offline.letter.subject import subject_of
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import fresh_readings, is_fresh
-from invitewriter.offline.reading.meeting import place_of, when_of
-from invitewriter.offline.reading.placing import place_told
-from invitewriter.offline.tables import listed_set
+from invitewriter.offline.reading.meeting import when_of
 from invitewriter.text.dates import dates
 from invitewriter.text.patterns import compile_later
 
@@ -200,31 +197,6 @@ def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str
 def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:
     said = setting.voice.say(reading.group.frames.get(frame, ""))
     return fill(said, {**reading.slots, **(more or {})})
-
-
-def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The slots of the place where they met, and the facts they rest on: the front matter first, else what the notes say of it."""
-    if brief.met_at:
-        facts = tuple(fact.id for fact in brief.notes_facts if brief.met_at in fact.text)[:1]
-        return place_of(brief, language.letter), facts
-    for reading in readings:
-        if place := reading.tell("place"):
-            told = {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}
-            return _uncapped(told, language), (reading.fact,)
-    told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
-    told = _uncapped(told, language)
-    return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
-
-
-def _uncapped(place: Mapping[str, str], language: Language) -> dict[str, str]:
-    """The slots of the place without the capital of a word that notes begin an event with, and no name: "the Sheep show"."""
-    plain = listed_set(language.letter["place"], "uncapped")
-    return {
-        name: re.sub(
-            r"\b[A-Z][a-z]+(?= [a-z])", lambda m: m[0].lower() if m[0].lower() in plain else m[0], told, count=1
-        )
-        for name, told in place.items()
-    }
 
 
 def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Address, Brief, How, Stage, Standing
 from invitewriter.offline.language import Language
+from invitewriter.offline.letter.nameable import is_of_care
 from invitewriter.offline.letter.occasion import is_known, is_unhad, occasion_of, word_of_occasion
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.lines import words_of
-from invitewriter.offline.reading.meeting import is_remote
+from invitewriter.offline.reading.meeting import is_remote, place_of
 from invitewriter.offline.reading.placing import place_told
-from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.offline.tables import Table, listed_set, make_phrases, pattern_in
 
 SHARED = "shared"
 """The opening where the notes begin with what the two had together: "Lunch with Anna"."""
@@ -62,6 +64,40 @@ def _otherwise(brief: Brief, language: Language) -> str:
         return DIARY if not place and usual == UNSURE and DIARY in opening else usual
     # In a waiting room one may have met somebody one knows.
     return "" if not place else UNSURE if "spot" in place else "met"
+
+
+def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The slots of the place where they met, and the facts they rest on: the front matter first, else what the notes say of it."""
+    if brief.met_at:
+        facts = tuple(fact.id for fact in brief.notes_facts if brief.met_at in fact.text)[:1]
+        return place_of(brief, language.letter), facts
+    for reading in readings:
+        if place := reading.tell("place"):
+            told = {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}
+            return _known_to_both(_uncapped(told, language), language), (reading.fact,)
+    told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
+    told = _known_to_both(_uncapped(told, language), language)
+    return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
+
+
+def _uncapped(place: Mapping[str, str], language: Language) -> dict[str, str]:
+    """The slots of the place without the capital of a word that notes begin an event with, and no name: "the Sheep show"."""
+    plain = listed_set(language.letter["place"], "uncapped")
+    return {
+        name: re.sub(
+            r"\b[A-Z][a-z]+(?= [a-z])", lambda m: m[0].lower() if m[0].lower() in plain else m[0], told, count=1
+        )
+        for name, told in place.items()
+    }
+
+
+def _known_to_both(place: Mapping[str, str], language: Language) -> dict[str, str]:
+    """The slots of a place of which the notes say "a", as one where both were: "at the school fair"; none of somebody's own ("a friend's party")."""
+    words = language.letter["place"]
+    if pattern_in(words, "of_somebody").search(place.get("place", "")):
+        return {}
+    some = pattern_in(words, "some")
+    return {name: some.sub(lambda match: f"{match['before']}{words['article']} ", told) for name, told in place.items()}
 
 
 def is_session(brief: Brief, language: Language) -> bool:

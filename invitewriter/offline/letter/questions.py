@@ -11,8 +11,8 @@ from invitewriter.mend import same_question
 from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.compose import place_met
 from invitewriter.offline.letter.nameable import counts_only, is_cause, is_yours, work_of
+from invitewriter.offline.letter.opening import place_met
 from invitewriter.offline.letter.roles import role_of, several
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind

@@ -18,6 +18,7 @@ SIDES = {
     Kind.NEED: {Kind.NEED, Kind.WISH, Kind.PROMISE},
     Kind.MOMENT: {Kind.MOMENT, Kind.TOPIC},
     Kind.WORK: {Kind.WORK, Kind.TOPIC},
+    Kind.TOPIC: {Kind.TOPIC, Kind.MOMENT},
 }
 """Kinds of readings that may tell the same."""
 

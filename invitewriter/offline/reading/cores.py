@@ -169,7 +169,11 @@ class Cores:
         strange = self.persons.names_someone(thing) if "person" in found else self._is_no_thing(thing)
         if told is None or strange or self._is_spoilt(thing or asked, match, way.group.kind):
             return None
-        slots = {**found, **way.verbs.get(found.get("verb", "").lower(), {}), "thing": f"{who}{behind}{told}"}
+        slots = {
+            **found,
+            **way.verbs.get(found.get("verb", "").lower(), {}),
+            "thing": f"{who}{behind}{told}" if thing or "question" in found else "",
+        }
         slots |= {name: told for name in _QUESTIONS if name in found}
         return Reading(group=way.group, fact=line.fact.id, slots=slots, text=match[0])
 
@@ -204,7 +208,9 @@ class Cores:
         """Whether what is told is private, or the sender pushes something, or it is nothing that a letter tells."""
         told = " ".join(said for name, said in match.groupdict().items() if said and name not in _KIND) or match[0]
         doubtful = self.doubts.of_life(told, "") or self.doubts.of_clause(told) not in _CLAUSES_TOLD
-        pushes = kind is not Kind.OFFER and self.doubts.pitches(match[0], own=True)
+        # What the contact is after pushes something only where it is the sender's: "needs our brochure".
+        theirs = kind is Kind.OFFER or (kind is Kind.NEED and not self.nouns.speaks_of_sender(match[0]))
+        pushes = not theirs and self.doubts.pitches(match[0], own=True)
         return bool(doubtful or pushes or self.unfit.search(thing))
 
     def _words(self, reading: Reading) -> set[str]:
@@ -220,6 +226,8 @@ class Cores:
         if not reading.slots.get("thing") and "thanks" in other.slots and other.fact == reading.fact:
             return True  # the lift is thanked for by its noun: "danke fürs Mitnehmen"
         core, said = reading.tell("say").rstrip("."), other.tell("say")
+        if reading.slots.get("long") and not other.slots.get("long") and other.fact == reading.fact:
+            return False
         if said.startswith((f"{core} ", f"{core},")):
             return False
         words = self._words(reading)

@@ -30,7 +30,7 @@ _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _OWED = "owed"
 _ANSWERS = frozenset({"asks_other", "asks_first", "counts_in", "replies", "asks_about", "looks_in"})
 """What the sender answers to what the contact is after, and tells that again."""
-_PROMISED = _ANSWERS | {"promised", "promised_thing", "offered_by_sender", "will", "owed", "may", "still"}
+_PROMISED = _ANSWERS | {"promised", "promised_thing", "offered_by_sender", "offers_to", "will", "owed", "may", "still"}
 _OF_LIFE = frozenset({"long", "past", "told"})
 _OF_TWO = frozenset({"shared", "plan", "hoped"})
 _SOUGHT, _RICH, _FULL = 2, 3, 3

@@ -29,7 +29,7 @@ _ADVICE = 4
 """Words behind its verb from which on advice says something: not "press the red button"."""
 _MAY = "M"
 _SETS = (
-    *("promising", "binding", "offering", "owing", "unowed", "made", "going", "advising", "telling"),
+    *("promising", "binding", "offering", "owing", "unowed", "made", "volunteering", "going", "advising", "telling"),
     *("letting", "causing", "showing"),
     *("used", "using", "thankless", "flat", "wishing", "passing", "calling", "transfers", "giving", "helps"),
     *("troubling", "seeking", "planning", "attending", "taking", "returning", "tending", "liking"),

@@ -63,7 +63,8 @@ class Duties:
         )  # "had to bring him back"
         if to_do is None or over or not self.is_promise(to_do):
             return "", None
-        name, found = ("promised", self.handed(to_do)) if promised else self._of_duty(to_do)
+        said = "offers_to" if self._is("volunteering", clause) else "promised"
+        name, found = (said, self.handed(to_do)) if promised else self._of_duty(to_do)
         return ("would_like" if wished and name == "will" else name), found
 
     def is_promise(self, to_do: Clause) -> bool:

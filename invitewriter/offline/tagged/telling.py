@@ -30,7 +30,7 @@ BINDING = frozenset(
         "for_them",
         "attends",
     }
-    | {"offered_by_sender", "allowed"}
+    | {"offered_by_sender", "offers_to", "allowed"}
 )
 """Names of what binds somebody: it is told with what it depends on, or not at all."""
 _OF_LIFE = frozenset({"told", "told_me", "rule", "long", "past", "shared", "liked", "asked", "ask_them"})
