@@ -111,6 +111,8 @@ class Rule:
     """Whether it is so weak in a letter that something the reader said, taught or wrote has led to."""
     buys: bool = False
     """Whether it finds who would buy what is not for sale, a place or a page: the words of a customer excuse none of it."""
+    surveys: bool = False
+    """Whether it finds who would have many answer: that it is for a thesis excuses none of it."""
     passages: frozenset[str] = EVERYWHERE
     """The kinds of passages it reads."""
     find: Find | None = None

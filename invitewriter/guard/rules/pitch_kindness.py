@@ -41,7 +41,7 @@ KINDNESS = (
         tells="asks as a buyer or a guest, or leaves a service",
     ),
     Mark(name="asks_expert", unless=(*_OFFERS, "trading"), weight=-5, tells="asks somebody who knows"),
-    Mark(name="faulty", unless=(*_OFFERS, "launches"), weight=-6, tells="tells of a fault"),
+    Mark(name="faulty", unless=(*_OFFERS, "launches", "profession"), weight=-6, tells="tells of a fault"),
     Mark(name="met_before", weight=-1, most=2, warm=True, tells="recalls what the two shared"),
     Mark(name="thanks_for", unless=("unasked_patch",), weight=-2, most=2, tells="gives thanks for something done"),
     Mark(name="answers", weight=-3, tells="answers something the reader sent or asked"),

@@ -34,6 +34,8 @@ _SELLS_NOTHING = frozenset(
 )
 # Of them those that a stranger shows as well who would buy what is not for sale.
 _BUYERS = frozenset({"customer", "enquires"})
+# And the one that whoever sends a survey round shows as well.
+_STUDENTS = frozenset({"thesis"})
 # Signs of standing: somebody who has joined is made welcome, a question answered, a guest thanked, a date accepted,
 # a gift accounted for, a price named that was asked for, help or leave asked, forebears sought, old days remembered. Pitches feign them,
 # so they excuse what one rule finds, by which a reply may chance to sound like a pitch, and not what two find.
@@ -45,6 +47,7 @@ _STANDING = frozenset(
         "accepts",
         "given",
         "quoted",
+        "applied",
         "neighbourly",
         "enrolled",
         "good_wishes",
@@ -123,7 +126,8 @@ def _sells(passage: Passage, weighing: Weighed, selling: Sequence[Finding], brok
     """Whether the rules are enough: one is that is not weak, and weak ones are beside something else that sells."""
     # What one rule finds may be chance, and a hand held out beside it is no second sign.
     stands = sum(not (isinstance(rule.find, Weighed) or rule.step) for rule in broken) <= 1
-    excuses = _SELLS_NOTHING - _BUYERS if any(rule.buys for rule in broken) else _SELLS_NOTHING
+    excuses = _SELLS_NOTHING - (_BUYERS if any(rule.buys for rule in broken) else set())
+    excuses -= _STUDENTS if any(rule.surveys for rule in broken) else set()
     innocent = not (excuses | (_STANDING if stands else set())).isdisjoint(weighing.kind_marks(passage))
     if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
         return True
