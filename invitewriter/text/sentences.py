@@ -79,9 +79,9 @@ _BEGINS = compile_later(
     r"(?:Sie|Er|Ich|Wir|Es|Man|Da|Dann|Danach|Der|Die|Das|Ein|Eine|Hat|Ist|War|Will|Auch|Und|Aber|Herr|Frau)\b"
 )
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
-# month that needs no abbreviation for one: "since May. She"; and "mich." for Michigan.
+# month that needs no abbreviation for one: "since May. She"; "mich." for Michigan and "ill." for Illinois; and "ok.".
 _LONE_CAPITAL = compile_later(
-    rf"(?=\s)(?:(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?:(?<=\bMay\.)|(?<=\bmich\.))\s+(?={CAPITAL_LETTER}))"
+    rf"(?=\s)(?:(?:(?<=[a-z][.!?])|(?<=[!?]{{2}}))\s+(?=(?:I|A)[\s'’])|(?:(?<=\bMay\.)|(?<=\bmich\.)|(?<=\bill\.)|(?<=\bok\.))\s+(?={CAPITAL_LETTER}))"
 )
 # It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
 _AFTER_ADDRESS = compile_later(

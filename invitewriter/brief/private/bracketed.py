@@ -1,4 +1,4 @@
-"""Splits a line in which only a bracket is marked private: the sentence around it is withheld, and the others can be used."""
+"""Splits a line in which only a bracket, or a sentence among those about several people, is marked private: the others can be used."""
 
 from __future__ import annotations
 
@@ -11,19 +11,25 @@ from invitewriter.brief.private.circumstances import carries_on
 from invitewriter.brief.private.discretion import is_private, points_back, says_only_that
 from invitewriter.domain import Span
 from invitewriter.notes import Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
 from invitewriter.text.sentences import sentences
+from invitewriter.text.word_patterns import LETTERS
 
 _CLOSES = {"(": ")", "[": "]"}
+_SEVERAL = 2
 
 
 def apart_from_marks(entries: Sequence[Entry], language: str) -> list[Entry]:
-    """The entries in order, each in which a bracket marks one of several sentences split into sentences; whole in doubt."""
+    """The entries in order, each in which a mark stands for one of several sentences split into sentences; whole in doubt."""
     found: list[Entry] = []
     for entry in entries:
-        if entry.item.kind in {Kind.BULLET, Kind.PROSE} and not _CLOSES.keys().isdisjoint(entry.item.text):
-            found += entries_of(replace(entry.item, text=piece) for piece in _pieces(entry.item.text, language))
-        else:
-            found.append(entry)
+        item, pieces = entry.item, list[str]()
+        if item.kind in {Kind.BULLET, Kind.PROSE} and not _CLOSES.keys().isdisjoint(item.text):
+            pieces = _pieces(item.text, language)
+        elif item.kind is Kind.BULLET and is_private(item.text, language):
+            pieces = _of_several(item.text, language)
+        found += entries_of(replace(item, text=piece) for piece in pieces) if pieces else [entry]
     return found
 
 
@@ -76,6 +82,21 @@ def _pieces(text: str, language: str) -> list[str]:
         falls = any(part.start <= span.start < part.end for span in marked)
         pieces.append(told)
     return pieces
+
+
+def _of_several(text: str, language: str) -> list[str]:
+    """The sentences of a bullet about several people, where each mark stands beside what it is of; none where one may be of the bullet.
+
+    In minutes a bullet is a matter, and what is confidential of one person in it is not the others'.
+    """
+    named = {plain(word) for word in LETTERS.findall(text) if word[0].isupper()} & shared("given")
+    parts = (
+        [text[part.start : part.end] for part in sentences(text, language or "en")] if len(named) >= _SEVERAL else []
+    )
+    marked = [number for number, part in enumerate(parts) if is_private(part, language)]
+    if not marked or marked[0] == 0 or any(says_only_that(seen(parts[number])) for number in marked):
+        return []
+    return parts
 
 
 def _is_of_its_sentence(text: str, mark: Span, parts: Sequence[Span]) -> bool:

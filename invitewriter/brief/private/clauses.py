@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from invitewriter.brief.lexicon import aligned, either_of, kin_words, phrases, seen, word_set
+from invitewriter.brief.lexicon import aligned, either_of, kin_words, own_words, phrases, pronouns, seen, word_set
 from invitewriter.brief.private.helped import helped_meanwhile
 from invitewriter.brief.private.marks import keeps_secret
 from invitewriter.domain import value
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import WORD
@@ -63,8 +64,8 @@ def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed
         return [text]
     if any(bad and keeps_secret(seen(clause.text), language) for clause, bad in zip(clauses, spoilt, strict=True)):
         return [text]  # "off to Lisbon, hasn't told her boss": it is what stands before that they do not know
-    if any(_only_names(clause) for clause in clauses[1:-1]):  # "her intern, Adrian, is off sick" is of one piece
-        return [text]
+    if any(_only_names(clause) and not clause.loose for clause in clauses[1:-1]) or _only_names(clauses[0]):
+        return [text]  # "her intern, Adrian, is off sick" and "Ana, Tom and Eva are ill" are of one piece
     stretches = [
         (falls, " ".join(text for _, text in group))
         for falls, group in groupby(_fates(clauses, spoilt, language, listed=listed), key=lambda fate: fate[0])
@@ -75,10 +76,10 @@ def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed
 
 
 def _only_names(clause: _Clause) -> bool:
-    """Whether there is only a name between two commas, with an article at most."""
-    words = WORD.findall(clause.text)
+    """Whether there is only a name, with an article at most, be it behind a label."""
+    words = WORD.findall(clause.text.rpartition(": ")[2])
     named = [word for word in words if len(word) > _LONGEST_ARTICLE or word[0].isupper()]
-    return not clause.loose and 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
+    return 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
 
 
 def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed: bool) -> Iterator[tuple[bool, str]]:
@@ -91,7 +92,9 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
         )
         bearer = listed and number == 0 and word_set("people.owners", language).isdisjoint(WORD.findall(told))
         goes_on = falling and (
-            others or not clause.loose or bool(phrases("private/frame.carries_on", language).match(told))
+            (others and not _turns_to_another(clause, told, language))
+            or not clause.loose
+            or bool(phrases("private/frame.carries_on", language).match(told))
         )
         falling = bad or goes_on or not alone
         others = others or (bad and not bearer and _speaks_of_another(told, language))
@@ -111,6 +114,14 @@ def _speaks_of_another(told: str, language: str) -> bool:
     """Whether a plain clause names a relative, a friend or the like, or has a given name."""
     words = set(WORD.findall(told))
     return not (words.isdisjoint(kin_words(language)) and words.isdisjoint(shared("given")))
+
+
+def _turns_to_another(clause: _Clause, told: str, language: str) -> bool:
+    """Whether a clause behind a semicolon begins with somebody who does something, and speaks of nobody who was told of before."""
+    words = WORD.findall(clause.text)
+    named = words[0][0].isupper() and plain(words[0]) in shared("given") and words[1:2] and words[1].islower()
+    behind = pronouns(language) | own_words("people.pronoun_objects", language) | word_set("people.owners", language)
+    return bool(named) and behind.isdisjoint(WORD.findall(told))
 
 
 def _clauses(text: str, language: str) -> Iterator[_Clause]:
