@@ -1,7 +1,7 @@
 """Finds what the contact's own people did for or with the sender, and that they were there: "Her father told me stories of the quarry", "Eine Freundin von ihr kam mit".
 
 Whoever is received in a house writes to it. So a sentence in which relatives or friends and the sender do something, or which says in a few words that
-they came, is shown to a model as unclear, where the last who was named before is the contact, none of them is the sender's own, nobody
+they came, served at table or were glad, is shown to a model as unclear, where the last who was named before is the contact, none of them is the sender's own, nobody
 else is named and nothing in it may be private. What they are or do by themselves stays somebody else's.
 """
 
@@ -28,6 +28,7 @@ from invitewriter.text.word_patterns import WORD
 _ROW = compile_later(rf"^[\s,(:–-]*(?:(?:{CAPITAL_LETTER}[\w-]*|&|\w{{1,3}})[\s,]*)*$")
 """What may stand between a relative and their name: other names in a row, an "and", an article."""
 _ARTICLE = compile_later(r"\w{1,5} |l['’]")
+_TOLD = frozenset({Kind.PROSE, Kind.BULLET})
 _DOUBTFUL = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 _RELUCTANT = frozenset({"denial", "hardship", "conflict", "secrecy"})
 """The kinds of marks beside which a relative is no host: "her husband would not shake my hand"."""
@@ -45,7 +46,7 @@ _MENTIONED = 14
 def hosts(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> Iterator[int]:
     """The indices of what is withheld as another's or as nobody's, and tells what the contact's people and the sender did. `held` says why an item may not be told, by its index."""
     for index, item in enumerate(told.items):
-        if held.get(index) in _DOUBTFUL and item.kind is Kind.PROSE and _tells_of_hosts(index, told, cast):
+        if held.get(index) in _DOUBTFUL and item.kind in _TOLD and _tells_of_hosts(index, told, cast):
             yield index
 
 
@@ -61,7 +62,11 @@ def _tells_of_hosts(index: int, told: Told, cast: Cast) -> bool:
     if not are_kin(text, refs, cast) or not _is_contacts(index, told, cast):
         return False
     places = _kin(text, cast.language)
-    if not _has_sender(text, cast.language) and not _only_came(text, refs, places, cast.language):
+    if not (
+        _has_sender(text, cast.language)
+        or _only_came(text, refs, places, cast.language)
+        or _only_serves(text, places, cast.language)
+    ):
         return False
     bare = "".join(" " if any(s <= at < e for s, e in places) else letter for at, letter in enumerate(text))
     marks = marks_of(WORD.findall(plain(text)), cast.language or "en")
@@ -79,6 +84,19 @@ def _only_came(text: str, references: Sequence[Reference], places: Sequence[tupl
     before = [WORD.findall(plain(text[:start]))[-_OWNED:] for start, _ in places]
     owned = any(some.isdisjoint(words) or not hers.isdisjoint(words) for words in before)
     return owned or any(not ref.named or ref.who is Who.CONTACT for ref in references)
+
+
+def _only_serves(text: str, places: Sequence[tuple[int, int]], language: str) -> bool:
+    """Whether a short sentence begins with one of the contact's people who do something at table or at the door, or are glad: "O marido serviu o chá"."""
+    start, end = places[0]
+    if len(WORD.findall(text)) > _MENTIONED or len(WORD.findall(text[:start])) > _OWNED:
+        return False
+    read = aligned(text)
+    return any(
+        len(WORD.findall(text[end : found.start()])) <= _OWNED and not _STOP.search(text, end, found.start())
+        for found in phrases("people.serves", language).finditer(read)
+        if found.start() >= end
+    )
 
 
 def _came(text: str, language: str) -> Iterator[int]:
