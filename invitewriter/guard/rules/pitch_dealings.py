@@ -124,6 +124,7 @@ RULES = (
                 ("freelancers_open",),
                 ("freelancers_asked", "own_skill"),
                 ("paid_job_put", "well_paid"),
+                ("has_people", "answers_posting"),
             ),
             unless="friend_told",
             before=3,

@@ -49,11 +49,10 @@ RULES = (
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
         find=phrases(
-            "demo[s] (of|for) (our|my|what we)|demo (call|slot|request)|demonstration[s] of (our|my) (product*|tool*|software|platform|system*|service*|app|solution*|method)",
-            "for a [quick|short|live|*] (demo|walkthrough|walk-through|run-through|demonstration)",
+            "demo[s] (of|for) (our|my|what we)|demo (call|slot|request)|for a [quick|short|live|*] (demo|walkthrough|walk-through|run-through|demonstration)|demonstration[s] of (our|my) (product*|tool*|software|platform|system*|service*|app|solution*|method)",
             "(book|schedule|request|arrange|set up|give you|offer you|offer) (a|our|the|my|an) [quick|short|live|free|product|brief|private|custom*|personali*|interactive|online|tailored|#-minute|# minute|no-obligation] [live|product|free|#-minute|# minute|online|platform|software] demo[s|nstration]",
-            "(a|our) (quick|#-minute|# minute|free|personali*|short|product) demo[s|nstration]",
-            "(interested in|open to|up for|ready for|like|want) (a|to see (a|our)) demo[nstration]",
+            "(a|our) (quick|#-minute|# minute|free|personali*|short|product) demo[s|nstration]|(interested in|open to|up for|ready for|like|want) (a|to see (a|our)) demo[nstration]",
+            unless="demo_handed",
         ),
         bad=("Would you like to see a demo?", "Let's book a quick demo.", "Here is a demo of our planner."),
         good=(

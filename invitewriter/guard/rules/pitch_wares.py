@@ -11,7 +11,7 @@ RULES = (
     Rule(
         id="NP190",
         name="ware-praised",
-        message="praises a ware for private life to a stranger",
+        message="praises or resells a ware for private life to strangers",
         why="What ails people, the ware that ends it and where to get it: an advertisement has no reader, only buyers.",
         suggestion="Leave it out.",
         source=NOT_TO_DO,
@@ -22,6 +22,7 @@ RULES = (
                 ("old_trouble", "ware_does", "look_here"),
                 ("old_trouble", "ware_ours", "look_here"),
                 ("old_trouble", "ware_ours", "ware_does"),
+                ("licence_resold", "resold_terms"),
             ),
             unless="no_ware_seller",
             before=6,

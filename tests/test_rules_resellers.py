@@ -1,0 +1,128 @@
+"""Loans, licences resold and hands to place, and what applicants, givers, organisers and fellow authors say of the same things."""
+
+from invitewriter import check
+from invitewriter.domain import Severity
+from tests.tables import every
+
+PITCHES = [
+    "Offre de crédit entre particuliers, fiable et rapide. Que vous soyez au chômage ou endetté, je mets à votre disposition une somme de 3 000 à 900 000 euros. Écrivez-moi par mail.",
+    "Bonjour, vous avez besoin d'argent pour un projet ? Je suis une particulière qui accorde des financements à toute personne honnête, conditions avantageuses. Contact : pret@example.com",
+    "LOAN OFFER between individuals, serious and honest people only. Whether you need $5,000 or $900,000, for a house or a business, write to us by email for our very favourable conditions.",
+    "Are you in financial difficulty? Rejected by your bank? I am a private lender and can help anybody able to repay. Contact me: lender@example.com",
+    "Kreditangebot zwischen Privatpersonen, seriös und schnell. Ob Sie arbeitslos sind oder Schulden haben, ich stelle Ihnen 5.000 bis 500.000 Euro zur Verfügung. Schreiben Sie mir per E-Mail.",
+    "Hallo, brauchen Sie dringend Geld und Ihre Bank lehnt ab? Ich bin private Kreditgeberin und helfe ehrlichen Menschen zu günstigen Konditionen. Kontakt: geld@example.com",
+    "Oferta de préstamo entre particulares serios y honestos. Si necesita dinero urgente, entre 2.000 y 500.000 euros, para cualquier proyecto, contáctenos por correo para conocer nuestras condiciones.",
+    "¿Su banco le ha rechazado? Soy prestamista particular y ayudo a personas honradas con condiciones muy ventajosas. Escríbame a dinero@example.com",
+    "Oferta de empréstimo entre particulares sérios e honestos. Se precisa de dinheiro urgente, de 2.000 a 500.000 euros, para qualquer projeto, contacte-nos por email para saber as condições.",
+    "Está negativado e o banco recusou? Faço empréstimo particular para pessoas honestas, com ótimas condições. Chame no email dinheiro@example.com",
+    "Hi all, I'm selling my licence for ProCourse 9 at a discount. Lifetime access and all the bonuses included. WhatsApp +1 555 0101",
+    "Hello, passing on my annual subscription to a design suite, half price, ten months left. Message me on Telegram @seller01.",
+    "Guys, I have accounts for the big streaming services at a third of the price, full access. Write to me on WhatsApp if interested.",
+    "Hallo Leute, ich gebe meine Lizenz für den Kurs ab, mit Rabatt bei Sofortzahlung. Lebenslanger Zugang und alle Boni. WhatsApp 0151 0000000",
+    "Verkaufe meinen Zugang zur Lernplattform, noch zehn Monate gültig, zum halben Preis. Schreibt mir auf Telegram.",
+    "Hola a todos, vendo mi licencia del curso con descuento si pagan hoy. Acceso de por vida y todos los bonos. WhatsApp 600 000 000",
+    "Bonjour à tous, je revends ma licence de la formation avec une remise. Accès à vie et tous les bonus. WhatsApp 06 00 00 00 00",
+    "Je cède mon abonnement annuel au logiciel, à moitié prix, encore dix mois. Contactez-moi sur Telegram.",
+    "Galera, vendo meu acesso vitalício ao curso com desconto no pix. Vai com todos os bônus. Me chama no WhatsApp: (11) 90000-0000",
+    "Pessoal, repasso minha assinatura anual do programa de design pela metade do preço. Chamem no Telegram.",
+    "Hi, are you still looking for React developers? Our team of vetted engineers can start on Monday at half the cost. Shall we talk?",
+    "Hello, is the bookkeeper position still open? I represent two excellent candidates and would be glad to send their profiles.",
+    "Hi, I saw that you are hiring. We could take the recruiting off your hands: our agency places nurses within two weeks.",
+    "Thanks Jo! For a demo of our dashboard, just pick a slot here: https://example.com/slot",
+    "Guten Tag, suchen Sie noch Pflegekräfte? Wir vermitteln geprüfte Fachkräfte aus dem Ausland, schnell und zum Festpreis.",
+    "Guten Tag, ist die Stelle als Buchhalterin noch frei? Unsere Agentur hätte zwei passende Kandidatinnen.",
+    "Buenas, ¿siguen buscando programadores? Nuestra agencia tiene perfiles verificados disponibles desde el lunes.",
+    "Bonjour, recherchez-vous toujours des infirmières ? Notre cabinet dispose de candidates vérifiées, disponibles de suite.",
+    "Olá, ainda estão à procura de programadores? A nossa agência tem perfis verificados, disponíveis já na segunda.",
+]
+KIND = [
+    "Hi Vic, the bank's loan offer came: 5,000 at three per cent. Before I write back, could you look at the conditions with me?",
+    "Dear Ms Ray, you asked us about a loan between the two societies. The committee agrees to lend you $5,000 until May.",
+    "Hi Lou, I'm in a bit of a fix this month. Could you lend me fifty until payday? You'd have it back by the first.",
+    "Hallo Uli, das Kreditangebot der Bank ist da, 20.000 zu vier Prozent. Schaust du mal mit mir auf die Konditionen?",
+    "Liebe Rike, wenn du dringend Geld für die Kaution brauchst, kann ich dir 500 Euro leihen. Zahl es zurück, wann du kannst.",
+    "Salut Jo, l'offre de prêt de la banque est arrivée : 20 000 euros à quatre pour cent. Tu regardes les conditions avec moi ?",
+    "Chère Lise, si tu as besoin d'argent pour la caution, je peux te prêter 500 euros. Tu me rendras ça quand tu pourras.",
+    "Hola Paz, ha llegado la oferta de préstamo del banco, 20.000 al cuatro por ciento. ¿Miras las condiciones conmigo?",
+    "Querida Inés, si necesitas dinero para la fianza te presto 500 euros. Ya me los devolverás.",
+    "Oi Bia, chegou a oferta de empréstimo do banco, 20 mil a quatro por cento. Vês as condições comigo?",
+    "Hi all, I'm selling my old bike for £60. It needs a new chain. It's in the hall if you want to try it, otherwise it goes to the charity shop.",
+    "Hi Kim, I'm leaving the gym in May and can pass on my membership, as you asked. It runs till August.",
+    "Hi Bo, the school has a licence for the design suite, and you have lifetime access through your staff account. Ask Dina for the password.",
+    "Hallo zusammen, ich verkaufe mein altes Rad für 60 Euro. Es steht im Flur, wer will, kann es probieren.",
+    "Hallo Kim, ich gebe mein Abo fürs Theater ab, weil ich im Mai wegziehe. Du hattest ja gefragt. Magst du es übernehmen?",
+    "Hola a todos, vendo mi bici vieja por 60 euros. Está en el portal, quien quiera que la pruebe.",
+    "Hola Kim, dejo el gimnasio en mayo. Me preguntaste si te traspasaba el abono: claro que sí.",
+    "Bonjour à tous, je vends mon vieux vélo 60 euros. Il est dans l'entrée, venez l'essayer.",
+    "Salut Kim, je laisse mon abonnement au théâtre en mai. Tu m'avais demandé si tu pouvais le reprendre : oui !",
+    "Oi pessoal, vendo a minha bicicleta velha por 60 euros. Está na entrada, experimentem.",
+    "Oi Kim, deixo o ginásio em maio. Perguntaste se podias ficar com a inscrição: claro.",
+    "Thanks Ilse! The slides are up now, and I've asked the organisers whether the talk was filmed. If you'd like a demo, there is no video yet, but we hope to have one soon.",
+    "Hi @rowan, good to hear that it works. We don't have a demo online yet. The notes of the talk are in the docs folder, under the MIT licence.",
+    "Thanks for the question. If you want a demo, run `make demo`; it needs no account.",
+    "Danke, Ilse! Die Folien stehen jetzt online, und ich habe die Veranstalter gefragt, ob es eine Aufzeichnung gibt. Eine Demo haben wir noch nicht, hoffen aber bald auf eine.",
+    "¡Gracias, Ilse! Ya están las diapositivas, y he preguntado a los organizadores si grabaron la charla. Si te interesa una demo, todavía no tenemos vídeo.",
+    "Merci Ilse ! Les diapositives sont en ligne, et j'ai demandé aux organisateurs si la conférence a été filmée. Si tu veux une démo, nous n'avons pas encore de vidéo.",
+    "Obrigado, Ilse! Os slides já estão no ar, e perguntei aos organizadores se a palestra foi gravada. Se quiseres uma demo, ainda não temos vídeo.",
+    "Where do you get your tea? I'd like to chip in for the next packet. Your library saved me a month, and it's a joy to work with.",
+    "Hello, can I donate to the museum online, or do you need a cheque? I'd like to give something back for all the Saturdays there.",
+    "Hi, is there somewhere I can contribute to the hosting costs? I use your timetable every day and would like to say thank you.",
+    "Wo kauft ihr euren Kaffee? Ich würde gern etwas in die Kaffeekasse geben. Mit eurem Programm zu arbeiten ist eine Freude.",
+    "Guten Tag, kann ich dem Museum auch online spenden? Ich möchte mich für die vielen Samstage bedanken.",
+    "Hola, ¿puedo donar al museo por internet? Quiero dar las gracias por tantos sábados.",
+    "¿Dónde compráis el café? Me gustaría poner algo en el bote. Da gusto trabajar con vuestro programa.",
+    "Bonjour, puis-je faire un don au musée en ligne ? Je voudrais vous remercier pour tous ces samedis.",
+    "Où achetez-vous votre café ? J'aimerais participer à la cagnotte. C'est un plaisir de travailler avec votre logiciel.",
+    "Olá, posso doar ao museu pela internet? Queria agradecer por tantos sábados.",
+    "Onde compram o café? Gostava de contribuir para a caixinha. É um prazer trabalhar com o vosso programa.",
+    "The annual congress of the entomologists is in Leeds this year, from 3 to 6 May, and half of our list will be there. If anyone would like to meet up for a pint, put your name in the Doodle: https://example.com/d",
+    "Hi all, please fill in the poll for the date of the next rehearsal. So far Thursday is ahead.",
+    "Our friends from the Leipzig group are coming to the annual meeting of the society in June. Shall we all have dinner on the Friday?",
+    "Die Jahrestagung der Entomologen ist im Mai in Leipzig, und viele von uns sind dort. Wer Lust hat, sich abends zu treffen, trägt sich ins Doodle ein: https://example.com/d",
+    "Hallo zusammen, hier die Umfrage für den nächsten Probentermin. Bisher liegt der Donnerstag vorn.",
+    "El congreso anual de entomología es en mayo en León y muchos de nosotros estaremos allí. Si alguien quiere que nos veamos, que se apunte en el Doodle: https://example.com/d",
+    "Le congrès annuel de la société d'entomologie a lieu en mai à Lille, et beaucoup d'entre nous y seront. Si certains veulent se retrouver un soir, voici le Doodle : https://example.com/d",
+    "O congresso anual de entomologia é em maio, em Braga, e muitos de nós vão lá estar. Quem quiser encontrar-se à noite, ponha o nome no Doodle: https://example.com/d",
+    "Hello, I'm Sunny from Accra. Are you still hiring remote developers? If so, what do I need to do to apply? Thank you!",
+    "Good day, is the position of junior programmer still open? I could start in June. Whom should I write to?",
+    "Hi, I saw on the board that you are looking for waiters. How can I apply, and do you need a CV?",
+    "Hallo, ich bin Sunny aus Accra. Sucht ihr noch Entwickler, die von zu Hause arbeiten? Wie kann ich mich bewerben?",
+    "Guten Tag, ist die Stelle als Programmiererin noch frei? An wen muss ich mich wenden?",
+    "Hola, soy Sunny, de Lima. ¿Todavía buscan desarrolladores remotos? ¿Cómo puedo postular?",
+    "Buenas, ¿siguen contratando camareros? ¿Qué tengo que hacer para presentarme?",
+    "Bonjour, je suis Sunny, de Dakar. Recrutez-vous toujours des développeurs à distance ? Comment puis-je postuler ?",
+    "Bonjour, le poste de programmeuse est-il encore libre ? À qui dois-je m'adresser ?",
+    "Oi, sou o Sunny, de Luanda. Ainda estão contratando programadores remotos? Como faço para me candidatar?",
+    "Bom dia, a vaga de programadora ainda está aberta? A quem devo escrever?",
+    "No answer from our company yet, so I think we should ask other places for the October meetup. The library might have a room.",
+    "My company says no to sponsoring pizza this time. Any other options? I could ask the university.",
+    "Von unserer Firma kam noch keine Antwort, wir sollten wohl andere Möglichkeiten für das Treffen im Oktober suchen. Vielleicht hat die Bücherei einen Raum.",
+    "Meine Firma zahlt die Pizza diesmal nicht. Gibt es andere Möglichkeiten? Ich könnte die Uni fragen.",
+    "Por parte de nuestra empresa no ha habido respuesta; creo que deberíamos buscar otras opciones para la reunión de octubre. Igual la biblioteca tiene sala.",
+    "Mi empresa no paga la pizza esta vez. ¿Hay otras opciones? Puedo preguntar en la universidad.",
+    "Notre entreprise n'a pas répondu, je crois qu'il faudrait chercher d'autres options pour la rencontre d'octobre. La bibliothèque a peut-être une salle.",
+    "Da parte da nossa empresa não houve resposta; acho que devíamos procurar outras opções para o encontro de outubro. Talvez a biblioteca tenha sala.",
+    "Hi Gwen, I have an account for the parish Zoom with full access. The password is on the WhatsApp group.",
+    "Hi all, the course has lifetime access, so you can watch it again whenever you like. Questions on Telegram, please.",
+    "Hi Ben, my bank turned us down, so the boat has to wait. Are you in trouble over the deposit? I could lend you some.",
+    "Hello, the choir has been turned down by the bank. Could the society lend us $500, on the terms we discussed?",
+    "Hallo Gwen, ich habe einen Zugang zur Vereinsseite für dich. Das Passwort steht in der WhatsApp-Gruppe.",
+    "Hallo Ben, meine Bank hat abgelehnt, das Boot muss warten. Brauchst du dringend Geld für die Kaution?",
+    "Salut Ben, la banque a refusé, le bateau attendra. Tu as besoin d'argent pour la caution ?",
+    "Hola Ben, el banco ha dicho que no, el barco tendrá que esperar. ¿Necesitas dinero para la fianza?",
+    "Oi Ben, o banco recusou, o barco vai ter de esperar. Precisas de dinheiro para a caução?",
+]
+
+
+def is_blocked(text: str) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in check(text, channel="email", stage="met").findings)
+
+
+@every("text", PITCHES)
+def test_what_is_dealt_in_is_blocked(text: str) -> None:
+    assert is_blocked(text)
+
+
+@every("text", KIND)
+def test_what_is_asked_given_or_shared_is_not(text: str) -> None:
+    assert not is_blocked(text)
