@@ -95,3 +95,32 @@ def test_what_is_said_of_things_or_in_praise_is_no_remark(language: str, text: s
 )
 def test_what_the_sender_has_no_idea_of_is_nobodys_secret(text: str, *, kept: bool) -> None:
     assert is_private(seen(text), "de") is kept
+
+
+@every(
+    ("language", "text", "kept"),
+    [
+        ("en", "We found out that the bakery had not opened yet.", False),
+        ("en", "I learned that the ferry had not been heard of yet.", False),
+        ("en", "I know that nobody at the office has heard it yet.", True),
+        ("en", "She found out that her boss does not know it yet.", True),
+        ("en", "I don't know it yet.", False),
+        ("en", "I would rather the board did not know it yet.", True),
+        ("de", "So ein Echo hatten wir noch nie gehört.", False),
+        ("de", "Das wissen wir noch nicht.", False),
+        ("de", "Das weiß ihr Chef noch nicht.", True),
+        ("de", "Das hast du nie gehört.", True),
+        ("es", "Nosotros no lo habíamos oído todavía.", False),
+        ("es", "Sé que su jefe todavía no lo sabe.", True),
+        ("fr", "Nous n'avions encore jamais entendu ça.", False),
+        ("fr", "Son chef ne le sait pas encore.", True),
+        ("it", "Non lo avevamo ancora mai sentito.", False),
+        ("it", "Il suo capo non lo sa ancora.", True),
+        ("pt", "Nunca tínhamos ouvido isso ainda.", False),
+        ("pt", "O chefe dela ainda não sabe disso.", True),
+    ],
+)
+def test_what_the_sender_did_not_know_or_what_had_not_come_yet_is_no_secret(
+    language: str, text: str, *, kept: bool
+) -> None:
+    assert is_private(seen(text), language) is kept

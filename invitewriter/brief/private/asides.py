@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.private.murmured import is_murmured
 from invitewriter.brief.private.signs import FOLDER
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.domain import value
@@ -29,8 +30,6 @@ _UNNAMED = frozenset({"it", "not", "none", "yet", "know"})
 """The kinds of words behind a verb of knowing that do not name what is known."""
 _LITTLE = 2
 """The most other content words in a sentence that is only a mark, and refers to its neighbour."""
-_CLOSE = 1
-"""The most words between a verb of telling and how quietly it was told."""
 _NEAR = 4
 """The question a verb asks, or its denial, stands at most so many words from it."""
 _BEGINNING = 3
@@ -60,7 +59,7 @@ def asks_to_keep(text: str, language: str) -> bool:
     kinds = {place[2].kind for place in places}
     if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "soft", "gone", "stay", "leave", "only", "view"}):
         return False
-    if "hush" in kinds or _is_murmured(text, places, starts) or _opens_a_view(text, places, starts):
+    if "hush" in kinds or is_murmured(text, places, starts) or _opens_a_view(text, places, starts):
         return True
     clauses = list(_clauses(text, places, starts))
     return any(_keeps(clause) and not _leaves_open(clauses, number) for number, clause in enumerate(clauses))
@@ -112,10 +111,11 @@ def _keeps(clause: _Clause) -> bool:
     """Whether a clause asks for secrecy."""
     asked = _is_asked(clause)
     denied = clause.has("none", "not") and not _is_of_a_crowd(clause)
+    unknown = denied and _denies_knowing(clause) and not _is_own_ignorance(clause)
     unseen = clause.all_of("seen", "yet") and clause.has("yet", heft="heavy")  # "nobody noticed" alone is a tale
-    if denied and (unseen or (clause.has("know", heft="heavy") and not asked)):
+    if (denied and unseen) or (unknown and clause.has("know", heft="heavy") and not asked):
         return True
-    if denied and not asked and (_not_to_be_known(clause) or (clause.has("know") and _is_unknown(clause))):
+    if denied and not asked and (_not_to_be_known(clause) or (unknown and clause.has("know") and _is_unknown(clause))):
         return True
     if clause.has("here", heft="heavy") and (clause.has("stay") or (denied and clause.has("leave"))):
         return True
@@ -124,6 +124,21 @@ def _keeps(clause: _Clause) -> bool:
     if any(0 <= here[0] - only[1] <= 1 for here in clause.of("here", "heavy") for only in clause.of("only")):
         return True
     return clause.has("tell") and not asked and _untold(clause)
+
+
+def _denies_knowing(clause: _Clause) -> bool:
+    """Whether a denial may be of the knowing, and not of what is known: "we found out that it had not come yet"."""
+    denials = clause.of("none") + clause.of("not")
+    return any(
+        not any(verb[1] <= link[0] < denial[0] for link in clause.of("that"))
+        for verb in clause.of("know")
+        for denial in denials
+    )
+
+
+def _is_own_ignorance(clause: _Clause) -> bool:
+    """Whether it is the writer who does not know: "we had never heard such a thing"."""
+    return clause.has("ours") and not clause.has("audience", "none", "wants")
 
 
 def _stays_told(clause: _Clause) -> bool:
@@ -166,40 +181,7 @@ def _not_to_be_known(clause: _Clause) -> bool:
 def is_told_aside(text: str, language: str) -> bool:
     """Whether a plain sentence says that something was told quietly, or out of somebody's hearing: what continues it is private, too."""
     places, starts = placed(text, language)
-    return any(p[2].kind == "hush" for p in places) or _is_murmured(text, places, starts)
-
-
-def _is_murmured(text: str, places: Sequence[Place], starts: Sequence[int]) -> bool:
-    """Whether something was whispered, muttered with a glance round, or told when somebody was out of hearing."""
-    low = {(begin, entry.heft) for begin, _, entry in places if entry.kind == "low"}
-    told = [place for place in places if place[2].kind == "tell" and place[2].heft == "heavy"]
-    if low and ((told and any(heft == "heavy" for _, heft in low)) or len(low) > 1):
-        return True
-    soft = [place for place in places if place[2].kind == "soft"]
-    if any(_stands_apart(text, starts, begin, end) or _is_near((begin, end), told) for begin, end, _ in soft):
-        return True
-    gone = [place for place in places if place[2].kind == "gone"]
-    said = any(
-        0 <= one[0] - end <= 1 for _, end, entry in gone if entry.heft == "heavy" for one in places if _tells(one)
-    )
-    return bool(gone and told) or said
-
-
-def _stands_apart(text: str, starts: Sequence[int], begin: int, end: int) -> bool:
-    """Whether the words from `begin` to `end` open a sentence before a pause, or close it after one: "Quietly: they sell up"."""
-    if begin == 0:
-        spot = WORD.match(text, starts[end - 1])
-        return spot is not None and _SET_OFF.match(text, spot.end()) is not None
-    return end == len(starts) and _SET_OFF.match(text[: starts[begin]][::-1]) is not None
-
-
-def _is_near(soft: tuple[int, int], told: Sequence[Place]) -> bool:
-    """Whether a verb of telling stands close by on either side."""
-    return any(-_CLOSE <= begin - soft[1] <= _CLOSE or 0 <= soft[0] - end <= _CLOSE for begin, end, _ in told)
-
-
-def _tells(place: Place) -> bool:
-    return place[2].kind in {"tell", "teller"}
+    return any(p[2].kind == "hush" for p in places) or is_murmured(text, places, starts)
 
 
 def _nobody_knows(clause: _Clause) -> bool:
