@@ -171,6 +171,7 @@ def test_a_common_word_has_no_capital_before_the_kind_of_an_event(begun: str, pl
         ("Sat next to Wilma Hay at a pub quiz.", "meet you at the pub quiz."),
         ("Met Wilma Hay on a night train to Perth.", "meet you on the night train to Perth."),
         ("Met Wilma Hay at a neighbour's summer party.", "meet you."),
+        ("Met Wilma Hay on the same course.", "meet you."),
         ("Met Wilma Hay at her book launch.", "meet you at your book launch."),
     ],
 )
