@@ -212,3 +212,8 @@ def test_what_only_sounds_like_a_call_is_none(begun: str) -> None:
 
 def test_a_call_is_said_once() -> None:
     assert "enjoyed" not in _letter("Had a phone call with Wilma Hay. She is looking for a trailer.", "Wilma Hay")
+
+
+@every("begun", ["Talked to Wilma Hay from Leeds.", "Walked home with Wilma Hay from Turin.", "Wilma Hay from Lyon."])
+def test_where_somebody_comes_from_is_not_where_it_was(begun: str) -> None:
+    assert " in " not in _letter(f"{begun} She lent me her tongs.", "Wilma Hay")

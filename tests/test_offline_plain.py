@@ -166,6 +166,16 @@ def _letter(line: str) -> str:
         ("Her tulips were the best I have seen this year.", "Your tulips were the best I have seen this year."),
         ("He made the best chutney I have ever had.", "You made the best chutney I have ever had."),
         ("Her site is very clear and easy to use.", "Your site is very clear and easy to use."),
+        # What needs something done to it, what was told, what somebody learns or has been, and what they made.
+        ("She needs her fence painting.", "I have not forgotten that your fence needs painting."),
+        ("He wants his gutters cleared.", "I have not forgotten that your gutters need clearing."),
+        ("He told me which tram to take to the baths.", "Thank you for telling me which tram to take to the baths."),
+        ("She told me when the next barge leaves.", "Thank you for telling me when the next barge leaves."),
+        ("She's training as a farrier.", "How is your training as a farrier going?"),
+        ("He has been treasurer of his guild for ten years.", "come to be treasurer of your guild?"),
+        ("I loved the masks she made.", "I loved the masks that you made."),
+        ("I promised to share the slide deck from the fair.", "I will share the slide deck from the fair"),
+        ("He offered to put me in touch with their MD.", "offering to put me in touch with your MD."),
     ],
 )
 def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> None:
@@ -201,6 +211,12 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
         ("He made the best of it.", "best of"),
         ("Her site is clear but slow.", "clear"),
         ("I promised to come round.", "come"),
+        ("She needs her hair cut.", "hair"),
+        ("She needs her space.", "space"),
+        ("She told me when she was born.", "born"),
+        ("She told me which of her sons is ill.", "ill"),
+        ("I loved the dress she wore.", "dress"),
+        ("I liked the way she played.", "way"),
     ],
 )
 def test_what_is_near_to_them_is_left(line: str, word: str) -> None:

@@ -66,6 +66,8 @@ class Placing:
     """What leads to the event in a title."""
     towards: frozenset[str]
     """Words before where somebody is going."""
+    origin: frozenset[str]
+    """Words before where somebody comes from."""
     title_ends: str
     title_leads: str
     setting: re.Pattern[str]
@@ -90,8 +92,7 @@ class Placing:
         if titled and text.isupper() and (told := self.setting_of(text)):
             yield told  # "PUB QUIZ THURS" is no name
         elif titled:
-            named = [match for match in self.named_so.finditer(text) if not self._is_far(match)]
-            yield from (match[1].strip() for match in named)
+            yield from (m[1].strip() for m in self.named_so.finditer(text) if not self._is_elsewhere(m, names))
             yield from self._in_title(text)
         for sentence in _SENTENCE_ENDS.split(text):
             if self.elsewhere.found_in(sentence):
@@ -100,9 +101,11 @@ class Placing:
                 attending = not late or not names.isdisjoint(plain_tokens(text))
                 yield from self._in_piece(piece, names, titled=titled, attending=attending)
 
-    def _is_far(self, match: re.Match[str]) -> bool:
-        """Whether it is a town that somebody was only on the way to: "Night train to Vienna"."""
-        return match[0].split()[0].lower() in self.towards and plain(match[1].strip(" .")) in places()
+    def _is_elsewhere(self, match: re.Match[str], names: frozenset[str]) -> bool:
+        """Whether it is a town that somebody was only on the way to, or the contact comes from: "Night train to Vienna", "Ana from Turin"."""
+        lead, before = match[0].split()[0].lower(), plain_tokens(match.string[: match.start()])[-1:]
+        towards = lead in self.towards and plain(match[1].strip(" .")) in places()
+        return towards or (lead in self.origin and not names.isdisjoint(before))
 
     def _in_title(self, text: str) -> Iterator[str]:
         for number, piece in enumerate(re.split(self.title_ends, text)):
@@ -235,6 +238,7 @@ def _make_placing(words: Table) -> Placing:
         met_somebody=pattern_in(words, "met_somebody"),
         in_titles=in_titles,
         towards=listed_set(words, "towards"),
+        origin=listed_set(words, "origin"),
         title_ends=words["title_ends"],
         setting=place_patterns.setting(words),
         standing=frozenset(venues),
