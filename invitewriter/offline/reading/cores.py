@@ -209,7 +209,7 @@ class Cores:
         told = " ".join(said for name, said in match.groupdict().items() if said and name not in _KIND) or match[0]
         doubtful = self.doubts.of_life(told, "") or self.doubts.of_clause(told) not in _CLAUSES_TOLD
         # What the contact is after pushes something only where it is the sender's: "needs our brochure".
-        theirs = kind is Kind.OFFER or (kind is Kind.NEED and not self.nouns.speaks_of_sender(match[0]))
+        theirs = kind in {Kind.OFFER, Kind.WORK} or (kind is Kind.NEED and not self.nouns.speaks_of_sender(match[0]))
         pushes = not theirs and self.doubts.pitches(match[0], own=True)
         return bool(doubtful or pushes or self.unfit.search(thing))
 

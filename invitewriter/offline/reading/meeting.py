@@ -16,7 +16,7 @@ from invitewriter.text.lexicon import is_borne, is_common_somewhere, places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 8
-_MOST_WORDS_IN_OPENING = 9
+_MOST_WORDS_IN_OPENING = 12
 _UP_TO_TIME = compile_later(r"^[\W\d]+")
 _WITHIN_NAMES = "_'’&.+-"
 _YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b", signs=("19", "20", *"'’"))
