@@ -46,8 +46,8 @@ TOLD = [
     ("Sie braucht eine neue Webseite für ihren Hofladen.", "Haben Sie inzwischen eine neue Webseite?"),
     ("Sie braucht Hilfe mit ihrer Webseite.", "Dass Sie Hilfe mit Ihrer Webseite brauchen, habe ich nicht vergessen."),
     ("Sie braucht einen Schlosser.", "Haben Sie schon einen Schlosser gefunden?"),
-    ("Sie möchte Geige spielen lernen.", "dass es klappt, Geige spielen zu lernen."),
-    ("Sie will segeln lernen.", "dass es klappt, segeln zu lernen."),
+    ("Sie möchte Geige spielen lernen.", "Dass Sie gern Geige spielen lernen möchten, habe ich nicht vergessen."),
+    ("Sie will segeln lernen.", "Dass Sie gern segeln lernen möchten, habe ich nicht vergessen."),
     # what she has, what the two did, what pleased
     ("Sie hat eine Baumschule mit zwei Gärtnern.", "Wie sind Sie zu Ihrer Baumschule gekommen?"),
     ("Sie hat ein Café mit Terrasse.", "Wie sind Sie zu Ihrem Café gekommen?"),

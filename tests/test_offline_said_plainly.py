@@ -199,7 +199,7 @@ def test_what_is_private_or_another_s_is_not(line: str) -> None:
         ("Sie hat unser Mittagessen bezahlt.", "Danke, dass Sie unser Mittagessen bezahlt haben."),
         ("Sie hat mir bei meiner Bewerbung geholfen.", "Danke, dass Sie mir bei meiner Bewerbung geholfen haben."),
         ("Wir haben über die Kosten der Heizung gesprochen.", "über die Kosten der Heizung unterhalten haben."),
-        ("Sie möchte besser Deutsch lernen.", "Ich wünsche Ihnen, dass es klappt, besser Deutsch zu lernen."),
+        ("Sie möchte besser Deutsch lernen.", "Dass Sie gern besser Deutsch lernen möchten, habe ich nicht vergessen."),
         ("Sie sucht Nachhilfe in Physik.", "Haben Sie schon Nachhilfe in Physik gefunden?"),
     ],
 )  # fmt: skip

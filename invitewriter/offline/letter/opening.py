@@ -14,6 +14,7 @@ from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.meeting import is_remote, place_of
 from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.reading.spots import as_known
 from invitewriter.offline.tables import Table, listed_set, make_phrases, pattern_in
 
 SHARED = "shared"
@@ -97,7 +98,8 @@ def _known_to_both(place: Mapping[str, str], language: Language) -> dict[str, st
     if pattern_in(words, "of_somebody").search(place.get("place", "")):
         return {}
     some = pattern_in(words, "some")
-    return {name: some.sub(lambda match: f"{match['before']}{words['article']} ", told) for name, told in place.items()}
+    told = {name: some.sub(lambda m: f"{m['before']}{words['article']} ", text) for name, text in place.items()}
+    return as_known(told, words)
 
 
 def is_session(brief: Brief, language: Language) -> bool:

@@ -75,7 +75,8 @@ class Clarity:
         # A sentence that begins with the same one goes on about them, whoever else is in it.
         # At "Ana's leaving do" nobody but the contact may be meant.
         unlike = [_OWNER.sub("", text).split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
-        others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
+        # Behind the name and a comma stands what they are: "Rita Behl, Gärtnerin aus Ulm, ...".
+        others = [" ".join(opening) for opening in unlike if " ".join(opening[:1]).strip(",;:") != PERSON]
         return any(self.persons.mentions_one(text) and not self.is_unlike(words[0], text, brief) for text in others)
 
     def _is_amid_others(self, fact: Fact, words: Sequence[str], brief: Brief) -> bool:

@@ -168,8 +168,7 @@ class Plainly:
         lacks = (behind and not tail and self.tails.is_needed(behind, fields)) or self.acts.telling.lacks_article(
             fields
         )
-        around = " ".join(fields.inner)
-        if whole is None or lacks or (around and self.sentences.slots.fitting.tells_of_someone(around)):
+        if whole is None or lacks or self._is_of_someone(name, fields.inner):
             return None
         bare = not tail and not any(word[0].isupper() for word in fields.inner)
         enough = name in _ALIKE and len(whole.split()) >= _ENOUGH
@@ -178,6 +177,16 @@ class Plainly:
         telling, words = self.acts.telling, list(fields.inner)
         noun = telling.surroundings.noun_of(words) if telling.has_object(words) else ""
         return name, {"whole": whole, "whole_noun": noun, "tail": tail}
+
+    def _is_of_someone(self, name: str, words: Sequence[str]) -> bool:
+        """Whether it tells of some person: of those who are lacking, only where they are known: "sucht zum Herbst einen Lehrling"."""
+        slots = self.sentences.slots
+        known = slots.nouns.definites | slots.persons.possessives.keys()
+        sought = slots.nouns.determiners - known if name == NEED else frozenset()
+        told = [
+            word for at, word in enumerate(words) if sought.isdisjoint(w.lower() for w in words[max(at - 2, 0) : at])
+        ]
+        return slots.fitting.tells_of_someone(" ".join(told))
 
     def _is_over(self, text: str) -> bool:
         """Whether it tells of what was done at a time counted from the day of the notes: a letter leaves that out."""

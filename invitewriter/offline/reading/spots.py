@@ -135,6 +135,22 @@ class Spots:
         return max((ending for ending in kinds if lowered.endswith(ending)), key=len, default="")
 
 
+def as_known(told: Mapping[str, str], place: Table) -> dict[str, str]:
+    """The slots of a place with the definite article where it is of a kind that both know who were there: "auf der Messe"."""
+    kinds = [*place.get("by_ending", {}).values(), *place.get("spots", {}).get("kinds", {}).values()]
+    endings = tuple(ending for several in kinds for ending in several.split())
+
+    def said(text: str) -> str:
+        for lead, known in place.get("known", {}).items():
+            rest = text.removeprefix(f"{lead} ")
+            noun = next((word for word in rest.split() if word[0].isupper()), "") if rest != text else ""
+            if noun.lower().endswith(endings) and endings:
+                return f"{known} {rest}"
+        return text
+
+    return {name: said(text) for name, text in told.items()}
+
+
 def make_spots(place: Table) -> Spots:
     """From `spots` of the places in letter.toml."""
     held = place["spots"]

@@ -1,0 +1,88 @@
+"""Plain German sentences of working days behind a first one that tells where two people met, and what comes near them."""
+
+from tests.golden import written
+from tests.tables import every
+
+MET = "Rita Behl beim Dorffest in Werl getroffen. "
+TOLD = [
+    # what somebody works on is not theirs for that; where they work is no work of theirs
+    ("Sie arbeitet an einem neuen Verfahren zum Gerben.", "Wie kommen Sie mit dem neuen Verfahren zum Gerben voran?"),
+    ("Sie arbeitet mit ihrem Team an einem Lack für Boote.", "Wie kommen Sie mit dem Lack für Boote voran?"),
+    ("Sie arbeitet an ihrem neuen Roman.", "Wie kommen Sie mit Ihrem neuen Roman voran?"),
+    ("Sie arbeitet an einer Grundschule.", "Wie gefällt Ihnen die Arbeit an einer Grundschule?"),
+    ("Führt gerade eine neue Kartei ein.", "Wie kommen Sie mit Ihrer neuen Kartei voran?"),
+    # what is to be learnt
+    ("Sie will Motorrad fahren lernen.", "Dass Sie gern Motorrad fahren lernen möchten, habe ich nicht vergessen."),
+    ("Sie möchte lernen, Brot zu backen.", "Dass Sie gern lernen möchten, Brot zu backen, habe ich nicht vergessen."),
+    ("Sie möchte lernen, wie man Seife kocht.", "Dass Sie gern lernen möchten, wie man Seife kocht"),
+    # who is asked is the one spoken of
+    ("Ich wollte meinen Nachbarn fragen, ob er noch Latten hat.", "Nachbarn fragen wollte, ob der noch Latten hat."),
+    ("Ich will meine Tante fragen, ob sie noch Wolle hat.", "meine Tante fragen wollte, ob die noch Wolle hat."),
+    # offers
+    ("Sie hat angeboten, mir ihren Steuerberater vorzustellen.", "Angebot, mir Ihren Steuerberater vorzustellen."),
+    ("Sie will mich ihrem Verleger vorstellen.", "Danke, dass Sie mich Ihrem Verleger vorstellen wollen."),
+    ("Sie will uns ein Muster schicken.", "Danke, dass Sie uns ein Muster schicken wollen."),
+    ("Sie hat gesagt, sie hilft mir beim Zaun.", "Danke, dass Sie mir beim Zaun helfen wollen."),
+    ("Sie schaut sich meine Bewerbung an.", "Danke, dass Sie sich meine Bewerbung anschauen wollen."),
+    ("Sie hat versprochen, uns zwei Bänke zu spenden.", "dass Sie versprochen haben, uns zwei Bänke zu spenden."),
+    ("Hat zwei Gläser Honig versprochen.", "Danke, dass Sie zwei Gläser Honig versprochen haben."),
+    # promises that do not say to whom
+    ("Habe zwei Ableger der Rose zugesagt.", "dass ich zwei Ableger der Rose zugesagt habe."),
+    # needs
+    ("Sie sucht zum Sommer einen Azubi.", "Dass Sie zum Sommer einen Azubi suchen, habe ich nicht vergessen."),
+    ("Sie sucht ab sofort eine Köchin.", "Haben Sie schon eine Köchin gefunden?"),
+    ("Sie sucht eine Wohnung für ihren Sohn.", "Haben Sie schon eine Wohnung für Ihren Sohn gefunden?"),
+    ("Sucht einen Lieferanten für Folien.", "Dass Sie einen Lieferanten für Folien suchen, habe ich nicht vergessen."),
+    ("Die suchen eine Köchin in Teilzeit.", "Dass Sie eine Köchin in Teilzeit suchen, habe ich nicht vergessen."),
+    ("Sie möchte einen Wintergarten.", "Dass Sie gern einen Wintergarten hätten, habe ich nicht vergessen."),
+    # thanks, and why they were due
+    ("Sie hat mir ihr Rad geliehen, als meins kaputt war.", "Danke, dass Sie mir Ihr Rad geliehen haben."),
+    # praise
+    ("Das Frühstück in ihrer Pension war hervorragend.", "Das Frühstück in Ihrer Pension war hervorragend."),
+    ("Ihre Schalen sind wirklich schön gearbeitet.", "Ihre Schalen sind wirklich schön gearbeitet."),
+    ("Ihr Chor hat wunderschön gesungen.", "Ihr Chor hat wunderschön gesungen."),
+    # together
+    ("Wir haben zusammen gesungen.", "schön, dass wir uns beim Dorffest in Werl getroffen haben. Ich denke gern daran"),
+    ("Wir sind zusammen zum Bahnhof gelaufen.", "Schön auch, dass wir zusammen zum Bahnhof gelaufen sind."),
+    ("Haben bis spät über Rosen diskutiert.", "schön, dass wir uns beim Dorffest in Werl über Rosen unterhalten haben."),
+]
+UNTOLD = [
+    "Sie hat mir die Rechnung für die Dachrinne geschickt.",
+    "Sie hat mir eine Rechnung geschickt.",
+    "Sie hat mir ihren Scheidungsanwalt empfohlen.",
+    "Sie spendet viel Geld.",
+    "Sie sucht eine Wohnung für sich und die Kinder.",
+    "Sie sucht eine Wohnung für ihre Mutter.",
+    "Sie möchte ein Kind.",
+    "Sie möchte einen Neuanfang.",
+    "Sie sagte, sie glaubt mir kein Wort.",
+    "Sie hat mir Geld geliehen, als ich keins mehr hatte.",
+    "Ihre Schalen sind schlecht gearbeitet.",
+    "Ihr Chor hat laut gesungen.",
+    "Habe meiner Schwester einen Besuch versprochen.",
+]
+
+
+@every(("line", "told"), TOLD)
+def test_plain_sentences_of_working_days_are_told(line: str, told: str) -> None:
+    assert told in (written({"notes": MET + line}).message or "")
+
+
+@every("line", UNTOLD)
+def test_nor_is_what_comes_near_those(line: str) -> None:
+    assert not written({"notes": MET + line}).message
+
+
+@every(
+    ("met", "told"),
+    [
+        ("auf einer Messe getroffen", "auf der Messe getroffen"),
+        ("auf einer Messe in Ulm getroffen", "auf der Messe in Ulm getroffen"),
+        ("bei einem Stammtisch getroffen", "beim Stammtisch getroffen"),
+        ("in einer Pause kennengelernt", "in der Pause kennengelernt"),
+        ("auf einem Flohmarkt kennengelernt", "auf dem Flohmarkt kennengelernt"),
+        ("bei einem Kunden kennengelernt", "bei einem Kunden kennengelernt"),
+    ],
+)
+def test_where_both_were_is_known_to_both(met: str, told: str) -> None:
+    assert told in (written({"notes": f"Rita Behl {met}. Sie sucht einen Imker."}).message or "")
