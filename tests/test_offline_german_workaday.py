@@ -28,6 +28,10 @@ TOLD = [
     ("Hat zwei Gläser Honig versprochen.", "Danke, dass Sie zwei Gläser Honig versprochen haben."),
     # promises that do not say to whom
     ("Habe zwei Ableger der Rose zugesagt.", "dass ich zwei Ableger der Rose zugesagt habe."),
+    # and those about her whom they were made to
+    ("Ich habe ihr versprochen, sie unserer Grafikerin vorzustellen.", "habe, Sie unserer Grafikerin vorzustellen."),
+    ("Ich habe ihr zugesagt, sie zum Training mitzunehmen.", "zugesagt habe, Sie zum Training mitzunehmen."),
+    ("Ich habe ihr versprochen, sie am Freitag anzurufen.", "versprochen habe, Sie am Freitag anzurufen."),
     # needs
     ("Sie sucht zum Sommer einen Azubi.", "Dass Sie zum Sommer einen Azubi suchen, habe ich nicht vergessen."),
     ("Sie sucht ab sofort eine Köchin.", "Haben Sie schon eine Köchin gefunden?"),
@@ -44,7 +48,10 @@ TOLD = [
     # together
     ("Wir haben zusammen gesungen.", "schön, dass wir uns beim Dorffest in Werl getroffen haben. Ich denke gern daran"),
     ("Wir sind zusammen zum Bahnhof gelaufen.", "Schön auch, dass wir zusammen zum Bahnhof gelaufen sind."),
-    ("Haben bis spät über Rosen diskutiert.", "schön, dass wir uns beim Dorffest in Werl über Rosen unterhalten haben."),
+    (
+        "Haben bis spät über Rosen diskutiert.",
+        "schön, dass wir uns beim Dorffest in Werl über Rosen unterhalten haben.",
+    ),
 ]
 UNTOLD = [
     "Sie hat mir die Rechnung für die Dachrinne geschickt.",
@@ -60,6 +67,7 @@ UNTOLD = [
     "Ihre Schalen sind schlecht gearbeitet.",
     "Ihr Chor hat laut gesungen.",
     "Habe meiner Schwester einen Besuch versprochen.",
+    "Ich habe ihr die Noten gezeigt und versprochen, sie zu kopieren.",
 ]
 
 
@@ -86,3 +94,26 @@ def test_nor_is_what_comes_near_those(line: str) -> None:
 )
 def test_where_both_were_is_known_to_both(met: str, told: str) -> None:
     assert told in (written({"notes": f"Rita Behl {met}. Sie sucht einen Imker."}).message or "")
+
+
+@every(
+    ("met", "told"),
+    [
+        ("Rita Behl, Gärtnerin aus Ulm, auf der Messe in Bonn getroffen", "auf der Messe in Bonn getroffen"),
+        ("Frau Behl, Kollegin aus Soest, beim Richtfest kennengelernt", "beim Richtfest kennengelernt"),
+        ("Rita Behl, neue Nachbarin im ersten Stock, beim Hoffest getroffen", "beim Hoffest getroffen"),
+    ],
+)
+def test_what_somebody_is_stands_between_their_name_and_the_place(met: str, told: str) -> None:
+    letter = written({"notes": f"{met}. Sie sucht einen Imker."}).message or ""
+    assert told in letter
+    assert "Haben Sie schon einen Imker gefunden?" in letter
+
+
+def test_a_sister_behind_the_name_may_be_meant_by_the_pronoun() -> None:
+    assert not written({"notes": "Rita Behl, ihre Schwester Eva war auch da. Sie sucht einen Imker."}).message
+
+
+def test_where_somebody_works_is_no_part_of_their_name() -> None:
+    letter = written({"notes": "Rita Behl von der Tafel beim Dorffest getroffen. Sie zeigt mir das Lager."}).message
+    assert (letter or "").startswith("Guten Tag Frau Behl,")

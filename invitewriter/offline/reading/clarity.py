@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from invitewriter.brief.lexicon import gender_of, word_set
 from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.grammar.named import is_given_name
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.jotting import straight
@@ -75,9 +76,15 @@ class Clarity:
         # A sentence that begins with the same one goes on about them, whoever else is in it.
         # At "Ana's leaving do" nobody but the contact may be meant.
         unlike = [_OWNER.sub("", text).split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
-        # Behind the name and a comma stands what they are: "Rita Behl, Gärtnerin aus Ulm, ...".
-        others = [" ".join(opening) for opening in unlike if " ".join(opening[:1]).strip(",;:") != PERSON]
+        others = [" ".join(opening) for opening in unlike if not self._is_of_contact(opening)]
         return any(self.persons.mentions_one(text) and not self.is_unlike(words[0], text, brief) for text in others)
+
+    def _is_of_contact(self, opening: Sequence[str]) -> bool:
+        """Whether a sentence begins with the contact, be it with what they are behind a comma: "Rita Behl, Gärtnerin aus Ulm, ..."."""
+        first, *behind = opening or [""]
+        own = self.persons.possessives.keys()
+        named = any(word.lower() in own or is_given_name(word.strip(",")) for word in behind)
+        return first == PERSON or (first == f"{PERSON}," and not named)
 
     def _is_amid_others(self, fact: Fact, words: Sequence[str], brief: Brief) -> bool:
         """Whether a pronoun stands in a paragraph that names the contact nowhere, and of which something is of nobody knows whom."""

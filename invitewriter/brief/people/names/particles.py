@@ -41,6 +41,8 @@ def leads_to_noun(particle: str, word: str, language: str) -> bool:
     article = particle in word_set("people.name_articles") and len(word) >= COMPOUND
     if (article or contracted) and (is_noun(folded) or (contracted and len(word) > COMPOUND)):
         return True
+    if particle in word_set("people.name_articles") and folded in word_set("people.workplaces"):
+        return True
     if particle not in word_set("people.short_particles") or is_borne("surnames", folded):
         return False
     return is_noun(folded) or ends_in_noun(folded, lexicon(language or "en"))  # "Gerda v. Bauamt"
