@@ -26,6 +26,7 @@ TOLD = [
     ("Sie schaut sich meine Bewerbung an.", "Danke, dass Sie sich meine Bewerbung anschauen wollen."),
     ("Sie hat versprochen, uns zwei Bänke zu spenden.", "dass Sie versprochen haben, uns zwei Bänke zu spenden."),
     ("Hat zwei Gläser Honig versprochen.", "Danke, dass Sie zwei Gläser Honig versprochen haben."),
+    ("Sie könnte mir ihren Anhänger leihen.", "Danke für Ihr Angebot, mir Ihren Anhänger zu leihen."),
     # promises that do not say to whom
     ("Habe zwei Ableger der Rose zugesagt.", "dass ich zwei Ableger der Rose zugesagt habe."),
     # and those about her whom they were made to
@@ -39,13 +40,24 @@ TOLD = [
     ("Sucht einen Lieferanten für Folien.", "Dass Sie einen Lieferanten für Folien suchen, habe ich nicht vergessen."),
     ("Die suchen eine Köchin in Teilzeit.", "Dass Sie eine Köchin in Teilzeit suchen, habe ich nicht vergessen."),
     ("Sie möchte einen Wintergarten.", "Dass Sie gern einen Wintergarten hätten, habe ich nicht vergessen."),
+    ("Sie braucht Tipps für den Garten.", "Dass Sie Tipps für den Garten brauchen, habe ich nicht vergessen."),
+    ("Sie möchte wissen, wie man Wolle färbt.", "Wissen Sie inzwischen, wie man Wolle färbt?"),
+    ("Sie möchte mehr über Moore wissen.", "Dass Sie gern mehr über Moore wissen möchten, habe ich nicht vergessen."),
+    ("Sie träumt von einem Segelboot.", "Dass Sie von einem Segelboot träumen, habe ich nicht vergessen."),
+    ("Sie interessiert sich für unsere Mühle.", "Dass Sie sich für unsere Mühle interessieren"),
+    ("Sie promoviert über Fledermäuse.", "Was hat Ihr Interesse für Fledermäuse geweckt?"),
     # thanks, and why they were due
     ("Sie hat mir ihr Rad geliehen, als meins kaputt war.", "Danke, dass Sie mir Ihr Rad geliehen haben."),
     # praise
     ("Das Frühstück in ihrer Pension war hervorragend.", "Das Frühstück in Ihrer Pension war hervorragend."),
     ("Ihre Schalen sind wirklich schön gearbeitet.", "Ihre Schalen sind wirklich schön gearbeitet."),
     ("Ihr Chor hat wunderschön gesungen.", "Ihr Chor hat wunderschön gesungen."),
+    ("Ihr Vortrag war sehr anschaulich.", "Ihr Vortrag war sehr anschaulich."),
+    ("Ihr Stand war richtig schön dekoriert.", "Ihr Stand war richtig schön dekoriert."),
     # together
+    ("Wir haben zusammen abgewaschen.", "Ich denke gern daran zurück, wie wir zusammen abgewaschen haben."),
+    ("Thema war vor allem die neue Brücke.", "über die neue Brücke unterhalten haben."),
+    ("Thema war der Hochwasserschutz.", "über den Hochwasserschutz unterhalten haben."),
     ("Wir haben zusammen gesungen.", "schön, dass wir uns beim Dorffest in Werl getroffen haben. Ich denke gern daran"),
     ("Wir sind zusammen zum Bahnhof gelaufen.", "Schön auch, dass wir zusammen zum Bahnhof gelaufen sind."),
     (
@@ -66,6 +78,10 @@ UNTOLD = [
     "Sie hat mir Geld geliehen, als ich keins mehr hatte.",
     "Ihre Schalen sind schlecht gearbeitet.",
     "Ihr Chor hat laut gesungen.",
+    "Ihr Stand war lieblos dekoriert.",
+    "Sie träumt schlecht.",
+    "Sie könnte krank sein.",
+    "Thema war ihre Scheidung.",
     "Habe meiner Schwester einen Besuch versprochen.",
     "Ich habe ihr die Noten gezeigt und versprochen, sie zu kopieren.",
 ]
@@ -100,6 +116,7 @@ def test_where_both_were_is_known_to_both(met: str, told: str) -> None:
     ("met", "told"),
     [
         ("Rita Behl, Gärtnerin aus Ulm, auf der Messe in Bonn getroffen", "auf der Messe in Bonn getroffen"),
+        ("Frau Behl vom Bauamt bei der Fortbildung kennengelernt", "bei der Fortbildung kennengelernt"),
         ("Frau Behl, Kollegin aus Soest, beim Richtfest kennengelernt", "beim Richtfest kennengelernt"),
         ("Rita Behl, neue Nachbarin im ersten Stock, beim Hoffest getroffen", "beim Hoffest getroffen"),
     ],
