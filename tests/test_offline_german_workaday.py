@@ -27,7 +27,12 @@ TOLD = [
     ("Sie hat versprochen, uns zwei Bänke zu spenden.", "dass Sie versprochen haben, uns zwei Bänke zu spenden."),
     ("Hat zwei Gläser Honig versprochen.", "Danke, dass Sie zwei Gläser Honig versprochen haben."),
     ("Sie könnte mir ihren Anhänger leihen.", "Danke für Ihr Angebot, mir Ihren Anhänger zu leihen."),
+    ("Möchte uns ihre Mühle zeigen.", "Danke, dass Sie uns Ihre Mühle zeigen wollen."),
+    ("Hat versprochen, sich wegen der Halle umzuhören.", "dass Sie versprochen haben, sich wegen der Halle umzuhören."),
+    ("Sie hat zugesagt, beim Stand mitzuhelfen.", "Danke, dass Sie zugesagt haben, beim Stand mitzuhelfen."),
     # promises that do not say to whom
+    ("Ich komme am Montag bei ihr vorbei.", "Ich komme am Montag bei Ihnen vorbei."),
+    ("Ich rede mit dem Trainer, ob noch Platz ist.", "dass ich den Trainer fragen wollte, ob noch Platz ist."),
     ("Habe zwei Ableger der Rose zugesagt.", "dass ich zwei Ableger der Rose zugesagt habe."),
     # and those about her whom they were made to
     ("Ich habe ihr versprochen, sie unserer Grafikerin vorzustellen.", "habe, Sie unserer Grafikerin vorzustellen."),
@@ -46,7 +51,17 @@ TOLD = [
     ("Sie träumt von einem Segelboot.", "Dass Sie von einem Segelboot träumen, habe ich nicht vergessen."),
     ("Sie interessiert sich für unsere Mühle.", "Dass Sie sich für unsere Mühle interessieren"),
     ("Sie promoviert über Fledermäuse.", "Was hat Ihr Interesse für Fledermäuse geweckt?"),
+    ("Sie braucht einen Termin bei unserem Meister.", "Dass Sie einen Termin bei unserem Meister brauchen"),
+    ("Sie möchte in unseren Chor eintreten.", "Dass Sie gern in unseren Chor eintreten würden"),
+    ("Sie will einen Kurs bei uns machen.", "Dass Sie gern einen Kurs bei uns machen würden"),
+    ("Sie möchte bei uns mitmachen.", "dass Sie gern bei uns mitmachen würden."),
+    ("Sie will sich ein Lastenrad kaufen.", "Dass Sie sich ein Lastenrad kaufen möchten, habe ich nicht vergessen."),
     # thanks, and why they were due
+    ("Von ihr habe ich einen Ableger bekommen.", "Danke, dass ich von Ihnen einen Ableger bekommen habe."),
+    ("Von ihr zwei Gläser Honig bekommen.", "Danke, dass ich von Ihnen zwei Gläser Honig bekommen habe."),
+    ("Ich hab von ihr gelernt, wie man Rosen schneidet.", "Danke, dass ich von Ihnen gelernt habe, wie man Rosen"),
+    ("Sie hat mir viel über Bienen erklärt.", "Danke, dass Sie mir viel über Bienen erklärt haben."),
+    ("Sie hat mir einiges über Sensen erzählt.", "Danke, dass Sie mir einiges über Sensen erzählt haben."),
     ("Sie hat mir ihr Rad geliehen, als meins kaputt war.", "Danke, dass Sie mir Ihr Rad geliehen haben."),
     # praise
     ("Das Frühstück in ihrer Pension war hervorragend.", "Das Frühstück in Ihrer Pension war hervorragend."),
@@ -55,6 +70,7 @@ TOLD = [
     ("Ihr Vortrag war sehr anschaulich.", "Ihr Vortrag war sehr anschaulich."),
     ("Ihr Stand war richtig schön dekoriert.", "Ihr Stand war richtig schön dekoriert."),
     # together
+    ("Es war ein schöner Abend mit ihr.", "Es war ein schöner Abend."),
     ("Wir haben zusammen abgewaschen.", "Ich denke gern daran zurück, wie wir zusammen abgewaschen haben."),
     ("Thema war vor allem die neue Brücke.", "über die neue Brücke unterhalten haben."),
     ("Thema war der Hochwasserschutz.", "über den Hochwasserschutz unterhalten haben."),
@@ -80,6 +96,9 @@ UNTOLD = [
     "Ihr Chor hat laut gesungen.",
     "Ihr Stand war lieblos dekoriert.",
     "Sie träumt schlecht.",
+    "Sie hat versprochen, weniger zu rauchen.",
+    "Sie hat versprochen, ihrem Mann zu helfen.",
+    "Sie hat mir alles über ihre Ehe erzählt.",
     "Sie könnte krank sein.",
     "Thema war ihre Scheidung.",
     "Habe meiner Schwester einen Besuch versprochen.",
