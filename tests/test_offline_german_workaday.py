@@ -17,6 +17,8 @@ TOLD = [
     ("Sie möchte lernen, wie man Seife kocht.", "Dass Sie gern lernen möchten, wie man Seife kocht"),
     # who is asked is the one spoken of
     ("Ich wollte meinen Nachbarn fragen, ob er noch Latten hat.", "Nachbarn fragen wollte, ob der noch Latten hat."),
+    ("Ich frage Jochen, ob er noch Platten hat.", "dass ich Jochen fragen wollte, ob dieser noch Platten hat."),
+    ("Ich frage Jochen, ob die Halle frei ist.", "dass ich Jochen fragen wollte, ob die Halle frei ist."),
     ("Ich will meine Tante fragen, ob sie noch Wolle hat.", "meine Tante fragen wollte, ob die noch Wolle hat."),
     # offers
     ("Sie hat angeboten, mir ihren Steuerberater vorzustellen.", "Angebot, mir Ihren Steuerberater vorzustellen."),
@@ -56,6 +58,9 @@ TOLD = [
     ("Sie will einen Kurs bei uns machen.", "Dass Sie gern einen Kurs bei uns machen würden"),
     ("Sie möchte bei uns mitmachen.", "dass Sie gern bei uns mitmachen würden."),
     ("Sie will sich ein Lastenrad kaufen.", "Dass Sie sich ein Lastenrad kaufen möchten, habe ich nicht vergessen."),
+    ("Sie würde gern unsere Anlage besichtigen.", "Dass Sie gern unsere Anlage besichtigen würden, habe ich"),
+    ("Sie hätte gern Bilder von unserem Umbau.", "Dass Sie gern Bilder von unserem Umbau hätten, habe ich"),
+    ("Sie interessiert sich für eine Mitgliedschaft.", "Dass Sie sich für eine Mitgliedschaft interessieren"),
     # thanks, and why they were due
     ("Von ihr habe ich einen Ableger bekommen.", "Danke, dass ich von Ihnen einen Ableger bekommen habe."),
     ("Von ihr zwei Gläser Honig bekommen.", "Danke, dass ich von Ihnen zwei Gläser Honig bekommen habe."),
@@ -69,6 +74,9 @@ TOLD = [
     ("Ihr Chor hat wunderschön gesungen.", "Ihr Chor hat wunderschön gesungen."),
     ("Ihr Vortrag war sehr anschaulich.", "Ihr Vortrag war sehr anschaulich."),
     ("Ihr Stand war richtig schön dekoriert.", "Ihr Stand war richtig schön dekoriert."),
+    ("Ihre Tomaten sind die besten im Dorf.", "Ihre Tomaten sind die besten im Dorf."),
+    ("Ihr Hof ist sehr gepflegt.", "Ihr Hof ist sehr gepflegt."),
+    ("Sie moderiert richtig gut.", "Sie moderieren richtig gut."),
     # together
     ("Es war ein schöner Abend mit ihr.", "Es war ein schöner Abend."),
     ("Wir haben zusammen abgewaschen.", "Ich denke gern daran zurück, wie wir zusammen abgewaschen haben."),
