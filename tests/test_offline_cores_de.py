@@ -70,7 +70,7 @@ TOLD = [
     ),
     (
         "Woran man Bohrmuscheln sieht, hab ich von ihm gelernt.",
-        "danke, von Ihnen habe ich gelernt, woran man Bohrmuscheln sieht",
+        "danke, dass ich von Ihnen gelernt habe, woran man Bohrmuscheln sieht",
     ),
     ("Herrlich, der geräucherte Aal, den er mir zum Abschied gab.", "danke für den geräucherten Aal"),
     (
