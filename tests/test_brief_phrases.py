@@ -139,3 +139,12 @@ def test_matches_come_in_the_order_in_which_the_phrases_are_written() -> None:
     words = [f"wort{letter}" for letter in "qwertzuiopasdfghjklyxcvbnm"]
     found = [match[0] for match in Phrases(words).finditer(" ".join(sorted(words)))]
     assert found == words
+
+
+def test_where_a_text_lacks_the_letters_of_every_anchor_nothing_is_found() -> None:
+    several = Phrases(["weave* (willow|hazel)", "split oak"])
+    assert several.may_stand_in("she weaves willow")
+    assert several.search("she weaves willow")
+    assert not several.may_stand_in("she carves spoons")
+    assert not several.search("she carves spoons")
+    assert Phrases([r"\d+ rods"]).may_stand_in("12 rods")

@@ -68,6 +68,14 @@ class Phrases:
                 filed.setdefault(anchor, []).append(place)
         return filed
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether `text` holds the letters of an anchor: told without parting it into words, which a long text that no other list reads is not worth."""
+        return bool(self._always) or any(letters in text for letters in self._letters)
+
+    @kept
+    def _letters(self) -> list[str]:
+        return [anchor.removesuffix(WHOLE) for anchor in self._anchors]
+
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: that of the phrase written first, and not always the first to come."""
         for pattern in self._patterns(text):

@@ -74,5 +74,6 @@ def orders_to_machines(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     from invitewriter.brief.lexicon import aligned, phrases  # noqa: PLC0415 - a text without such words needs none of it
 
     language = passage.language or (brief.language if brief else "")
-    for match in islice(phrases("tasks.smuggled", language).finditer(aligned(passage.reading.text)), MOST_FINDINGS):
+    smuggled, text = phrases("tasks.smuggled", language), aligned(passage.reading.text)
+    for match in islice(smuggled.finditer(text), MOST_FINDINGS) if smuggled.may_stand_in(text) else ():
         yield passage.span(match.start(), match.end())
