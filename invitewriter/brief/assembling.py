@@ -27,7 +27,6 @@ from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
     contact_alone,
-    contact_meant,
     doubted,
     named_in_private,
     named_in_summary,
@@ -40,6 +39,7 @@ from invitewriter.brief.people.contact.reading import met_beside, read_contact
 from invitewriter.brief.people.contact.together import named_together
 from invitewriter.brief.people.contact.undecided import undecided
 from invitewriter.brief.people.contact.unsure import Unsure
+from invitewriter.brief.people.contact.weighing import meant
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
@@ -128,7 +128,7 @@ class _Assembly:
         declared = chosen_contact(entries, request, self._front, people) or (
             addressed_alone(people, entries, self._hushed, language)
         )
-        contact = declared or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
+        contact = declared or read_contact(people, lambda: meant(people, entries, self._unread, language))
         if isinstance(contact, Unsure) and sought:
             contact = (
                 named_in_summary(self._summary or "", entries, people, self._unread)

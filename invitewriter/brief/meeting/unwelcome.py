@@ -123,7 +123,7 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
     bidden = (entry for entry in others if _bids_oneself(entry, named, language))
     if given_up := next(bidden, None) or next((entry for entry in all_told if writes_to_nobody(entry, language)), None):
         return given_up.item, _Against.GIVEN_UP
-    signs = weighed(without_confided(all_told, all_told, language), names, language or _told_by_signs(notes))
+    signs = weighed(without_confided(all_told, all_told, language), names, language or tongue_of(notes))
     return (signs[0], _Against(signs[1].value)) if signs else None
 
 
@@ -162,11 +162,6 @@ def _refuses_by_name(entry: Entry, named: re.Pattern[str], language: str) -> boo
     """Whether a line of somebody else's begins, behind their name, with what the contact wants: "Sheila: Bryony wants no letters"."""
     told = _SPEAKER.sub("", entry.plain)
     return named.match(told) is not None and _said_against(told, named, language) is _Against.SILENT
-
-
-def _told_by_signs(notes: Notes) -> str:
-    """The language of notes too short to tell it otherwise."""
-    return tongue_of(notes)
 
 
 def _all_told(found: Sorted, notes: Notes) -> list[Entry]:

@@ -65,10 +65,15 @@ def brought_in(
         one = _only_one(entry.text, named, after, language)
         told = one and (_is_called(entry.text, one, language) if described else _is_met(entry, one, after, language))
         surely = bool(one and _is_introduced(entry.text, one, after, language))
-        if one and told and (surely or not passed or _is_known(one)) and not _is_rivalled(one, people, read, language):
+        if (
+            one
+            and told
+            and (surely or not passed or is_plausible(one))
+            and not _is_rivalled(one, people, read, language)
+        ):
             known = [person for person in people if compatible(person.name, one)]
             return known[0] if known and not surely else _person(one, index, Rank.LABELLED if surely else Rank.MET)
-        if any(map(_is_known, named)):
+        if any(map(is_plausible, named)):
             return None
         passed |= bool(named)
         described |= _tells_of_somebody(entry.text, language)
@@ -79,11 +84,6 @@ def _only_one(text: str, named: Sequence[Name], following: Sequence[str], langua
     """The only one whom a sentence names; of several strange words the one beside a "with"."""
     strange = not any(map(is_plausible, named))
     return only_name(right_beside(text, named, following, language) if strange else named) if named else None
-
-
-def _is_known(name: Name) -> bool:
-    """Whether it is surely no town in a line that only says where: "Choir day, Brecon"."""
-    return name.titled or is_plausible(name)
 
 
 def _is_called(text: str, name: Name, language: str) -> bool:
@@ -220,9 +220,7 @@ def _is_subject(before: Sequence[str], language: str) -> bool:
 
 def _goes_on(after: str, name: Name, language: str) -> bool:
     """Whether the next sentence begins with a "she" or "he" that the bearer of a name may be."""
-    gender = gender_of(name.tokens[0]) or (name.courtesy and _gender_of_courtesy(name))
+    gender = gender_of(name.tokens[0])
+    if name.courtesy and not gender:
+        gender = "she" if name.courtesy in word_set("people.courtesy_women") else "he"
     return _speaks_of(after[:_CLAUSE], language, (gender,) if gender else ("she", "he"))
-
-
-def _gender_of_courtesy(name: Name) -> str:
-    return "she" if name.courtesy in word_set("people.courtesy_women") else "he"

@@ -18,7 +18,7 @@ from invitewriter.brief.people.contact.in_parts import without_surname
 from invitewriter.brief.people.contact.nameless import nameless_contact
 from invitewriter.brief.people.contact.reading import another_declared, given_contact
 from invitewriter.brief.people.contact.unsure import Unsure
-from invitewriter.brief.people.contact.weighing import meant, sole
+from invitewriter.brief.people.contact.weighing import sole
 from invitewriter.brief.people.found.everyone import Person, Rank, find_people
 from invitewriter.brief.people.found.introduced import told_by_another
 from invitewriter.brief.people.found.topics import without_topics
@@ -105,12 +105,6 @@ def addressed_alone(
     if len(people) < _SEVERAL:
         return None
     return addressed(people, entries, unread, language)
-
-
-def contact_meant(
-    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
-) -> Person | None:
-    return meant(people, entries, unread, language)
 
 
 def contact_alone(

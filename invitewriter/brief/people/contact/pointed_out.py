@@ -93,7 +93,7 @@ def may_be_met(text: str, names: Sequence[Name], language: str) -> list[Name]:
 
 
 def _is_known(name: Name) -> bool:
-    return name.full or name.titled or is_plausible(name)
+    return name.full or is_plausible(name)
 
 
 def right_beside(text: str, names: Sequence[Name], following: Sequence[str], language: str) -> list[Name]:

@@ -75,7 +75,7 @@ def _beside(text: str, language: str) -> Iterator[Name]:
             told = [plain(word[0]) for word in words[calling:number]]
             announced = text[before.end() : word.start()].strip() in {":", "="} and is_surely_calling(told[0], language)
             if _is_introduced(text, name, told[1:], language) and (
-                _is_named(name) or (announced and _is_strange(name))
+                is_plausible(name) or (announced and _is_strange(name))
             ):
                 yield name
             return
@@ -158,10 +158,6 @@ def _is_introduced(text: str, name: Name, tail: Sequence[str], language: str) ->
     """Whether the name is of whom the words before it tell, and of nobody else whom they tell of, too."""
     others = any(is_surely_calling(word, language) or word in kin_words(language) for word in tail)
     return _CLOSED.match(text, name.end) is not None and not others and not is_place(text, name)
-
-
-def _is_named(name: Name) -> bool:
-    return name.titled or is_plausible(name)
 
 
 def _is_strange(name: Name) -> bool:
