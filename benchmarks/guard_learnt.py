@@ -125,7 +125,7 @@ def _tell(path: Path, source: Source, bias: float, weights: dict[str, tuple[int,
         like = weigh(words)
         told[pitch][0] += 1
         told[pitch][1] += like >= learnt.SELLS
-        told[pitch][2] += like < learnt.DOUBTFUL
+        told[pitch][2] += like < learnt.SURELY_NOT
     for pitch, (all_of_them, sell, doubtful) in told.items():
         print(
             f"{path.name:24} {'pitch' if pitch else 'kind':6} {all_of_them:4}: {sell:4} read like pitches, {doubtful:4} surely not"

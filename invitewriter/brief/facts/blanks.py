@@ -59,7 +59,7 @@ def _is_address(text: str) -> bool:
     pieces = [piece for piece in _PARTED.split(_ADDRESS_LABEL.sub("", text)) if piece]
     digits = sum(map(str.isdigit, text))
     named = any(not piece[0].isdigit() and piece[0] not in "+(/.-" for piece in pieces)
-    return all(map(_ADDRESS.fullmatch, pieces)) and (named or digits >= _DIGITS_OF_A_NUMBER) and bool(pieces)
+    return all(map(_ADDRESS.fullmatch, pieces)) and (named or digits >= _DIGITS_OF_A_NUMBER)
 
 
 def signature_of(items: Sequence[Item]) -> int | None:

@@ -9,7 +9,7 @@ from invitewriter.domain import Finding, Severity
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import occurrences
 from invitewriter.guard.rule import Rule
-from invitewriter.guard.weighing.learnt import is_doubtful, is_hardly_one, is_surely_none
+from invitewriter.guard.weighing.learnt import is_surely_none
 from invitewriter.guard.weighing.marks import Weighed
 from invitewriter.guard.weighing.points import Count
 
@@ -82,14 +82,10 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
     found_by = {found.rule for found in selling}
     broken = [rule for rule in rules if rule.id in found_by]
     counted = weighing.counted(passage, sum(not isinstance(rule.find, Weighed) for rule in broken))
-    if not selling and counted is Count.PITCH and is_doubtful(passage):
-        return list(findings)
     if not selling:
         return sorted([*findings, *_told(passage, rules)], key=_in_text) if counted is Count.PITCH else list(findings)
     # A rule that is not weak needs no other sign: one line of a seller's spoils the friendliest letter.
-    summed = all(isinstance(rule.find, Weighed) for rule in broken)
     clear = counted is Count.CLEAR and all(rule.weak or isinstance(rule.find, Weighed) for rule in broken)
-    clear = clear or (summed and is_doubtful(passage))
     if not clear and _sells(passage, weighing, selling, broken):
         return list(findings)
     return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
@@ -103,9 +99,8 @@ def eased(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule]) 
     broken = [rule for rule in rules if rule.id in found_by]
     if passage.kind != "message" or not 0 < len(found_by) <= _CHANCES or len(broken) < len(found_by):
         return list(findings)
-    weak = all(rule.weak for rule in broken)
     by_chance = all(rule.weak or rule.id.startswith(_BY_CHANCE) for rule in broken)
-    if not ((weak and is_hardly_one(passage)) or (by_chance and is_surely_none(passage))):
+    if not (by_chance and is_surely_none(passage)):
         return list(findings)
     return [replace(found, severity=Severity.WARNING) for found in findings]
 

@@ -33,7 +33,7 @@ _FEWEST, _LONG, _TOLD_BY_ITSELF = 30, 60, 40
 """Of fewer words nothing is told; of fewer than the second not that small signs in them make no pitch: they are all there can be; and
 of fewer than the third not that a letter is surely nobody's pitch."""
 _MOST_TOLD = 3
-SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, UNLESS_KIND, DOUBTFUL, HARDLY, SURELY_NOT = 1.05, 2.1, 2.4, 2.0, -0.3, -0.5, -1.0
+SELLS, IN_FEW_WORDS, IN_FEW_ABROAD, UNLESS_KIND, SURELY_NOT = 1.05, 2.1, 2.4, 2.0, -1.0
 """From the first on a letter reads like a pitch, from the second on a short one in English that does not only sell, from the third on one in
 another language, of which fewer were at hand, from the fourth on one whose marks speak rather for kindness; below the fifth not even small signs
 that add up make it one; below the sixth not what weak rules find, and below the last not what chance brings into kind letters, where nothing is
@@ -79,7 +79,7 @@ def _pieces(line: str) -> list[str]:
 
 
 def likeness(words: Sequence[str]) -> float:
-    """How much the words of a text read like a pitch: above `SELLS` they do, below `DOUBTFUL` they do not; between, nothing is told."""
+    """How much the words of a text read like a pitch: above `SELLS` they do, below `SURELY_NOT` they do not; between, nothing is told."""
     return _learnt().of(features(words))
 
 
@@ -98,24 +98,10 @@ def words_of_outreach(passage: Passage, marks: Callable[[Passage], Leaning]) -> 
     return [passage.span(*place) for place in _heaviest(passage)]
 
 
-def is_doubtful(passage: Passage) -> bool:
-    """Whether the letter as a whole does not read like a pitch, so that small signs in it make none."""
-    return _is_below(passage, DOUBTFUL, _LONG)
-
-
-def is_hardly_one(passage: Passage) -> bool:
-    """Whether it reads so little like a pitch that weak rules may have met kind words by chance."""
-    return _is_below(passage, HARDLY, _LONG)
-
-
 def is_surely_none(passage: Passage) -> bool:
     """Whether it reads so little like one that what chance brings into kind letters makes it none."""
-    return _is_below(passage, SURELY_NOT, _TOLD_BY_ITSELF)
-
-
-def _is_below(passage: Passage, bound: float, fewest: int) -> bool:
     like, length = _manner(passage)
-    return length >= fewest and like < bound
+    return length >= _TOLD_BY_ITSELF and like < SURELY_NOT
 
 
 def _manner(passage: Passage) -> tuple[float, int]:

@@ -47,8 +47,6 @@ class Addressing:
     """How words end for what somebody is put on: "Warteliste"."""
     of_thing: re.Pattern[str]
     """Finds what may be told of a thing as well as of a person: "wie sie geworden ist"."""
-    short: re.Pattern[str]
-    """Clauses that are too short to be understood otherwise: "was mir auffällt"."""
     leading: frozenset[str]
     """Words that lead to what stands behind the comma: "darauf"."""
     either: frozenset[str]
@@ -105,7 +103,7 @@ class Addressing:
         """The pronoun for the contact's name."""
         if before in self.nouns.prepositions:
             return self.accusative if before in self.to_accusative else self.dative
-        if base in self.helping or (tail and base not in self.asking and not self.is_condition(tail)):
+        if base in self.helping or (tail and base not in self.asking):
             return self.dative
         return self.dative if self.has_object(words) else self.accusative
 
@@ -148,10 +146,6 @@ class Addressing:
         """Whether the word tells whose something is, and is no dative."""
         return self._of_either(words, at) != self.dative
 
-    def is_condition(self, tail: str) -> bool:
-        """Whether a clause only tells on what something depends."""
-        return tail.partition(" ")[0].lower() in self.subordinate.conditions
-
     def has_object(self, words: Sequence[str]) -> bool:
         """Whether a noun stands among them that no preposition leads to, and that is no day."""
         led = False
@@ -175,7 +169,7 @@ class Addressing:
         if first in self.subordinate.conditions:
             return self.subordinate.condition(tail)[0] or None
         if first in self.subordinate.opening:
-            return tail if self.short.fullmatch(tail) else self.subordinate.turned(tail)
+            return self.subordinate.turned(tail)
         if _THING.match(tail) or first in self.dropped:
             return ""
         told = self.turned(tail.split(), "", "") if _INFINITIVE.search(tail) else None
@@ -202,7 +196,6 @@ def make_addressing(table: Table, persons: Persons, nouns: Nouns, subordinate: S
         unsure=listed(table, "unsure"),
         rolls=listed(table, "rolls"),
         of_thing=pattern_in(table, "of_thing"),
-        short=compile_later(table["short"]),
         leading=listed_set(table, "leading"),
         either=listed_set(table, "either"),
         direct=listed_set(table, "direct"),

@@ -72,10 +72,6 @@ class Bracket:
         first, *_ = text.split(maxsplit=1) or [""]
         return self.grammar.names_subject(text) or (first.islower() and self._agrees(Who.CONTACT, first))
 
-    def names_contact(self, text: str) -> bool:
-        """Whether a word for the contact as the one who does something stands anywhere in `text`."""
-        return self.grammar.names_contact(text)
-
     def led_into(self, text: str) -> list[str]:
         """`text` from where a clause begins that is told in others: "she told me that ..."; what else leads into one is its part."""
         _, told, clause = text.partition(self.reporting)

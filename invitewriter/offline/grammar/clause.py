@@ -136,11 +136,6 @@ class Grammar:
         """Whom `text` begins with; ELIDED where it names nobody."""
         return self.subject(self._unclipped(text.split()))[0]
 
-    def names_contact(self, text: str) -> bool:
-        """Whether a word for the contact as the one who does something stands anywhere in `text`."""
-        words = text.lower().split()
-        return any(who is Who.CONTACT and written in words for written, who in self.subjects)
-
     def led_into(self, text: str) -> list[str]:
         """`text` from where it says whom it is about, where it begins with something else: "after lunch she told me ..."."""
         words = text.split()

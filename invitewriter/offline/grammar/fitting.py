@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
-from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import core_of, head_of, is_single, is_vague
@@ -84,8 +83,6 @@ class Fitting:
         """Whether `text` is what the slot `name` takes; function words may lack in notes that are not `written_out`."""
         if name == "question":
             return asks(self.nouns, text)
-        if name == "calling":
-            return bool(calling(self.nouns, text))
         if name == "statement":
             return self.states(text)
         if name in _ROWS:

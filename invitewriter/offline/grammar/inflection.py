@@ -15,7 +15,6 @@ BASE, THIRD = "base", "third"
 _REGULAR = "."
 Endings = list[tuple[re.Pattern[str], str]]
 """Patterns with what replaces them; the first that fits counts."""
-_DOUBLED = compile_later(r"(?<=[^aeiou][aeiou])([bdgklmnprt])(?=(?:ed|ing)\b)")
 _SHORT = "short"
 """The name that verbs.toml gives to "ich bau"."""
 _JOINT = "+"
@@ -150,9 +149,3 @@ def ended(word: str, endings: Endings) -> str:
         if pattern.search(word):
             return pattern.sub(replacement, word, count=1)
     return word
-
-
-def forms_of(bases: Iterable[str], inflection: Inflection) -> frozenset[str]:
-    """All forms of the verbs, with the last letter doubled where it may be: "hogged"."""
-    told = {form for base in bases for verb in inflection(base) for form in verb.forms.values()}
-    return frozenset(told | {_DOUBLED.sub(r"\1\1", form) for form in told})

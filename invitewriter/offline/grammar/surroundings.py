@@ -8,7 +8,6 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.finite import Finites, make_finites
 from invitewriter.offline.grammar.nouns import Nouns, function_words
 from invitewriter.offline.grammar.parts import is_vague
-from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
@@ -26,8 +25,6 @@ class Surroundings:
     finites: Finites
     small: frozenset[str]
     """Words that are no nouns, though one of them begins with a capital where it begins the sentence."""
-    auxiliaries: frozenset[str]
-    """Verb forms that follow no table."""
     superlative: tuple[str, str]
     """What stands before an adjective without its noun, and how that ends."""
     spans: frozenset[str]
@@ -43,44 +40,6 @@ class Surroundings:
             return lowered
         noun = len(before) == 1 and (ends_in_noun(plain(first), self.nouns.ordinary) or "-" in first)
         return first if noun or first[0].isdigit() else ""
-
-    def is_whole(self, words: list[str], *, written_out: bool) -> bool:
-        """Whether the words say something, and none of them misses its noun or its article."""
-        nouns, text = self.nouns, " ".join(words)
-        if not any(word[0].isupper() and word.lower() not in nouns.small for word in words):
-            return False
-        if not nouns.particular(words) or nouns.speaks_of_sender(text) or not nouns.written_out(text):
-            return False
-        if words[-1].lower() in nouns.small or self._misses_noun(words) or self.joined_verb(words):
-            return False
-        return written_out or reads_all(nouns, text, self.finites.verbs, written_out=False)
-
-    def _misses_noun(self, words: list[str]) -> bool:
-        """Whether an article or a preposition has no noun behind it: "das", "mit dem"."""
-        nouns = self.nouns
-        opens = False
-        for before, word in pairwise(["", *words]):
-            lowered = word.lower()
-            if before == self.superlative[0] and lowered.endswith(self.superlative[1]):
-                opens = False  # "am schönsten"
-            elif lowered in nouns.prepositions | nouns.joins:
-                if opens and lowered in nouns.joins:
-                    return True
-                opens = lowered in nouns.prepositions
-            elif lowered in nouns.determiners:
-                opens = True
-            elif word[0].isupper() or word[0].isdigit() or lowered in nouns.senders:
-                opens = False
-        return opens
-
-    def joined_verb(self, words: list[str]) -> int:
-        """Where an "und" stands that goes on with a verb of its own; 0 where none does."""
-        joins = self.nouns.joins
-        pairs = enumerate(pairwise(words))
-        return next((at for at, (one, then) in pairs if one in joins and then.islower() and self._is_finite(then)), 0)
-
-    def _is_finite(self, word: str) -> bool:
-        return word in self.auxiliaries or self.finites.of(word) is not None
 
     def noun_of(self, words: list[str]) -> str:
         """The noun for the subject line of a letter about it: the object, else the noun behind a preposition; no place name."""
@@ -98,8 +57,22 @@ class Surroundings:
         return others[0] if others else ""
 
     def stands(self, words: list[str]) -> bool:
-        """Whether no article or preposition lacks its noun in what stands before a verb."""
-        return not self._misses_noun(words)
+        """Whether each article and preposition in what stands before a verb has a noun behind it: not "das", "mit dem"."""
+        nouns = self.nouns
+        opens = False
+        for before, word in pairwise(["", *words]):
+            lowered = word.lower()
+            if before == self.superlative[0] and lowered.endswith(self.superlative[1]):
+                opens = False  # "am schönsten"
+            elif lowered in nouns.prepositions | nouns.joins:
+                if opens and lowered in nouns.joins:
+                    return False
+                opens = lowered in nouns.prepositions
+            elif lowered in nouns.determiners:
+                opens = True
+            elif word[0].isupper() or word[0].isdigit() or lowered in nouns.senders:
+                opens = False
+        return not opens
 
 
 def make_surroundings(words: Table, slots: Slots) -> Surroundings:
@@ -113,7 +86,6 @@ def make_surroundings(words: Table, slots: Slots) -> Surroundings:
         small=small,
         superlative=(table["superlative"][0], table["superlative"][1]),
         spans=listed_set(table, "spans"),
-        auxiliaries=frozenset(slots.subordinate.finite if slots.subordinate else ()),
     )
 
 

@@ -33,8 +33,6 @@ class Frame:
     """A whole sentence; what it is said of is a group named like one of the parts that can be told."""
     asks: bool
     """Whether what it is said of is a question, in which anything may be unsure."""
-    averts: bool
-    """Whether it did not come to what it is said of: "ohne sie hätte ich den Zug verpasst"."""
 
 
 @value
@@ -107,8 +105,6 @@ class Framed:
     def _is_spoilt(self, frame: Frame, words: str, said: str, brief: Brief, field: str) -> bool:
         """Whether it is in doubt, unkind, private or out of date."""
         doubts = self.sentences.doubts
-        if frame.averts:
-            return bool(doubts.of_life(words, field)) or self.unfit.found_in(said)
         doubted = (
             doubts.of_quotation(words, field) if frame.asks else doubts.of_sentence(words) or doubts.of_stretch(words)
         )
@@ -142,7 +138,6 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, tails
             group=make_group(f"framed-{entry['name']}", entry),
             find=signed(spelled_out(spelled_out(find, places), places), entry["signs"]),
             asks=entry.get("asks", False),
-            averts=entry.get("averts", False),
         )
         for entry in table["frames"]
         for find in entry["find"]

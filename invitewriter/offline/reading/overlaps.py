@@ -6,12 +6,6 @@ from collections.abc import Sequence
 
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
-from invitewriter.offline.reading.lines import words_of
-
-_THANKED = "-thanks"
-"""What the names end with of what gives thanks."""
-_SHORT, _MORE = 3, 3
-"""Letters of words that say little, and words by which something is clearly more."""
 
 
 def tells_more(told: Reading, sure: Sequence[Reading]) -> bool:
@@ -27,16 +21,7 @@ def gives_way(reading: Reading, told: Reading) -> bool:
     doing, whole = reading.slots.get("doing", ""), told.slots.get("doing", "")
     # "Letting me ring it and stood by": what was parsed ends before what was done next.
     half = reading.kind is Kind.OFFER and doing != "" and (doing in whole or doing.startswith(f"{whole} and "))
-    return half or reading.kind is Kind.WORK or _tells_all(told, reading)
-
-
-def _tells_all(told: Reading, reading: Reading) -> bool:
-    """Whether it tells what the other does, of what was done, and clearly more."""
-    if not reading.group.name.endswith(_THANKED):
-        return False
-    words, said = ({word for word in words_of(each.text) if len(word) > _SHORT} for each in (told, reading))
-    more = len(told.tell("say").split()) - len(reading.tell("say").split())
-    return 3 * len(words & said) >= 2 * len(said) and more >= _MORE
+    return half or reading.kind is Kind.WORK
 
 
 def _is_begun(reading: Reading, told: Reading) -> bool:

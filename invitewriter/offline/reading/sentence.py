@@ -86,7 +86,7 @@ class SentenceReader:
 
     def _is_loose(self, found: Reading, context: Context, *, unread: bool) -> bool:
         """Whether a clause after others may be about a thing of theirs, or needs what stands before it, which is `unread`."""
-        if found.group.anything and not self.grammar.names_contact(found.text):
+        if found.group.anything:
             # "Anna Moor, filzt Zwerge": behind a mere name nobody else is meant
             return not context.jotting.text.partition(found.text)[0].rstrip(" ,:–-").endswith(PERSON)
         begun = context.jotting.text.partition(found.text)[0]

@@ -36,7 +36,6 @@ from invitewriter.brief.people.names.uncapped_acting import with_acting
 from invitewriter.brief.people.whose.acting import acts_beside, does_own
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import places
 from invitewriter.text.word_patterns import JOINED, WHOLE_WORD
 
 _BEGINNING = 3
@@ -150,8 +149,6 @@ def _is_met(entry: Entry, name: Name, following: Sequence[str], language: str) -
         return False
     if entry.item.kind is Kind.HEADING or _is_head(before, name, text, language):
         return is_plausible(name)
-    if not name.full and name.tokens[0] in places() and not _goes_on(after, name, language):
-        return False  # "Visited Florence. It rained."
     sought = ":" in text[: name.start] and _is_sought(before, language)
     return not sought and (_is_beside(before, name, read, language) or _is_told_of(before, name, text, after, language))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.lexicon import LANGUAGES, aligned, kin_words, phrases, pronouns, word_set
+from invitewriter.brief.lexicon import aligned, kin_words, phrases, pronouns, word_set
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
@@ -19,7 +19,7 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_calling, is_surely_calling
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon, places
+from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 from invitewriter.text.word_patterns import WHOLE_WORD
 
@@ -73,10 +73,7 @@ def _beside(text: str, language: str) -> Iterator[Name]:
         name = name_at(text, word.start(), language) if marked or number == calling + 1 else None
         if name and (marked or name.titled):
             told = [plain(word[0]) for word in words[calling:number]]
-            announced = text[before.end() : word.start()].strip() in {":", "="} and is_surely_calling(told[0], language)
-            if _is_introduced(text, name, told[1:], language) and (
-                is_plausible(name) or (announced and _is_strange(name))
-            ):
+            if is_plausible(name) and _is_introduced(text, name, told[1:], language):
                 yield name
             return
 
@@ -158,11 +155,6 @@ def _is_introduced(text: str, name: Name, tail: Sequence[str], language: str) ->
     """Whether the name is of whom the words before it tell, and of nobody else whom they tell of, too."""
     others = any(is_surely_calling(word, language) or word in kin_words(language) for word in tail)
     return _CLOSED.match(text, name.end) is not None and not others and not is_place(text, name)
-
-
-def _is_strange(name: Name) -> bool:
-    """Whether none of its words means anything, as far as the lists of any language tell."""
-    return not any(lexicon(code).is_common(token) or token in places() for token in name.tokens for code in LANGUAGES)
 
 
 def _spelled_out(text: str, language: str) -> Iterator[Name]:

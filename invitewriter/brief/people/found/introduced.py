@@ -17,12 +17,11 @@ from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.likely import is_likely
-from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
+from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import tells_name
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import not_names
 from invitewriter.text.folding import plain, with_umlauts
-from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.word_patterns import LETTERS, WHOLE_WORD
 
@@ -54,7 +53,7 @@ def introduced(
     weighed = [(_signs(one, read, addresses, language), one) for one in names]
     found = sorted((pair for pair in weighed if pair[0] >= least), key=lambda pair: -pair[0])
     if not found:
-        return list(_by_address(addresses))
+        return []
     rest = [signs for signs, one in weighed if one is not found[0][1] and (signs >= ENOUGH or one.name.known)]
     if found[0][1].name.text in strange:
         return []
@@ -72,7 +71,7 @@ def _signs(sighting: Sighting, read: Sequence[tuple[int, Entry]], addresses: Seq
         + is_taken_up(sighting, read, language)
         + _begins(text, name, language)
         + is_apposed(text, name.end, language)
-        + (_comes(text, name, language) or _is_beside_sender(text, name, language))
+        + _comes(text, name, language)
         + is_likely(name, language)
         + ENOUGH * _is_called(text, name, language)
     )
@@ -136,13 +135,6 @@ def _comes(text: str, name: Name, language: str) -> bool:
     )
 
 
-def _is_beside_sender(text: str, name: Name, language: str) -> bool:
-    """Whether the sender did something with whoever it is: "I shook out umbrellas with Egid Maltasch"."""
-    before = [plain(word) for word in LETTERS.findall(text[: name.start])]
-    beside = not word_set("people.alongside").isdisjoint(before[-1:])
-    return beside and not word_set("people.own", language).isdisjoint(before)
-
-
 def is_built_from(address: str, name: Name) -> bool:
     """Whether the part of an e-mail address before the "@" is made of a name: "egid@", "e.maltasch@", "emaltasch@"."""
     local = [with_umlauts(part) for part in LETTERS.findall(plain(address.partition("@")[0]))]
@@ -179,14 +171,3 @@ def _acts(text: str, name: Name, language: str) -> bool:
         lexicon(language or "en").has("says", plain(word[0])) or plain(word[0]) in word_set("people.wants", language)
     )
     return says or phrases("people.came_after", language).match(aligned(text)[name.end :].lstrip(" ,")) is not None
-
-
-def _by_address(addresses: Sequence[str]) -> Iterator[Sighting]:
-    """The whole name that the only address is made of, where people bear its first part: "marek.zoltan@...", and no "info@..."."""
-    locals_ = {address.partition("@")[0].lower() for address in addresses}
-    first, stop, last = next(iter(locals_), "").partition(".")
-    letters = first.isalpha() and last.isalpha() and min(len(first), len(last)) >= _SHORTEST
-    if len(locals_) != 1 or not (stop and letters and is_borne("given", first)):
-        return
-    if first not in not_names() and last not in not_names() and not lexicon("en").is_common(first):
-        yield Sighting(name=parse_name(f"{first} {last}".title()), rank=Rank.MET, index=0, told=True, sure=True)
