@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.planning.answering import forms_of, held_back, is_there
+from invitewriter.batching.planning.answers import write_answer
 from invitewriter.cli import main
 from invitewriter.domain import Secrecy
 from tests.terminal import talking_to
@@ -106,6 +107,15 @@ def test_an_answer_keeps_encoding_and_line_ends(tmp_path: Path) -> None:
     assert answered(tmp_path, Tom="restores old boats für Museen\r", Eva="\x04") == 0
     added = "Tom Reed\r\nrestores old boats für Museen\r\n".encode("cp1252")
     assert (tmp_path / "fair.txt").read_bytes() == notes.replace(b"Tom Reed\r\n", added)
+
+
+def test_an_answer_goes_to_the_end_of_a_file_about_one_person(tmp_path: Path) -> None:
+    path = tmp_path / "tom.md"
+    path.write_text("# Tom Reed\n\n- nice\n\n")
+    entry = Entry(id="1", name="Tom Reed", notes=path.read_text(), source="tom.md")
+    place = write_answer(entry, "restores wooden boats", [path], tmp_path)
+    assert (place.path, place.line) == (path, 4)
+    assert path.read_text() == "# Tom Reed\n\n- nice\n- restores wooden boats\n\n"
 
 
 def test_an_answer_about_a_row_of_a_table_stays_in_the_plans_folder(tmp_path: Path) -> None:

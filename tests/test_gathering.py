@@ -18,6 +18,7 @@ from invitewriter.contacts import NotesFolder
 from invitewriter.domain import Address, Brief, Stage
 from invitewriter.errors import NotesError
 from tests.outboxes import folder_of_notes, written
+from tests.tables import every
 
 CONNECTIONS = (
     'Notes:\n"When exporting your connection data, some addresses may be missing."\n\n'
@@ -115,6 +116,39 @@ def test_json_lines_are_rows_and_a_broken_one_harms_no_other(tmp_path: Path) -> 
     entries = gathered(tmp_path, fair__jsonl=text).entries
     assert [(entry.name, entry.notes) for entry in good(entries)] == [("Ana", "bees\nseeks glass"), ("Tom", "Boote")]
     assert sorted(entry.trouble[:6] for entry in entries if entry.trouble) == ["line 2", "line 3"]
+
+
+def test_a_list_in_json_has_the_lines_of_its_objects_and_a_broken_one_says_where_it_is(tmp_path: Path) -> None:
+    text = (
+        '[\n  {"name": "Ana", "notes": "bees", "met_at": "Seed fair", "date": "2026-11-20"},\n\n'
+        '  {"name": "Tom", "notes": {"likes": "boats"}, "role": null},\n  {"name": "Eva", "notes": "sails", "date": "soon"}\n]\n'
+    )
+    entries = gathered(tmp_path, fair__json=text).entries
+    ana = '---\nmet_at: "Seed fair"\ndate: "2026-11-20"\n---\nbees'
+    assert [(entry.name, entry.notes, entry.lines[-1]) for entry in good(entries)] == [
+        ("Ana", ana, 2),
+        ("Tom", '{"likes": "boats"}', 4),
+    ]
+    assert [entry.trouble for entry in entries if entry.trouble] == [
+        "line 5 of 'fair.json': date cannot be read. Write it as 2026-06-12."
+    ]
+    with pytest.raises(NotesError, match=r"'fair.json' is no JSON in line 2: write one object a line"):
+        gathered(tmp_path, fair__json="[\n  {broken}\n]\n")
+
+
+@every(
+    ("text", "troubles"),
+    [
+        ("Ana, bees\n", ["'cards.vcf' holds no vCard: none of its lines says BEGIN:VCARD."]),
+        ("BEGIN:VCARD\nVERSION:3.0\nNOTE:bees\nEND:VCARD\n", ["the vCard on line 1 of 'cards.vcf' names nobody."]),
+        (
+            "BEGIN:VCARD\n;;;\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Tom Reed\nORG:Boats;Yard\nEND:VCARD\n",
+            ["the vCard on line 1 of 'cards.vcf' cannot be read: export it again.", ""],
+        ),
+    ],
+)
+def test_a_card_that_tells_nobody_says_why(tmp_path: Path, text: str, troubles: list[str]) -> None:
+    assert [entry.trouble for entry in gathered(tmp_path, cards__vcf=text).entries] == troubles
 
 
 def test_cards_of_all_versions_are_read_and_a_broken_one_is_one_record(tmp_path: Path) -> None:

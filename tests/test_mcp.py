@@ -531,3 +531,10 @@ def test_a_call_that_lacks_an_argument_or_names_no_rule_says_so_in_words(tmp_pat
     told = call(at, "check_message", text="Hi.", contac="Ana")
     assert told == "check_message has no argument 'contac': it takes text, contact, subject, channel, stage, file."
     assert "invitewriter://rules" in call(at, "explain_rule", rule="NP999")
+
+
+def test_a_rule_is_explained_with_its_examples() -> None:
+    (rule,) = call(desk(None), "explain_rule", rule="sorry-to-bother")["rules"]
+    assert (rule["id"], rule["severity"], rule["until"]) == ("NP301", "error", None)
+    assert rule["bad"]
+    assert rule["good"]

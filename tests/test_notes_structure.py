@@ -161,6 +161,11 @@ def test_tables_become_rows_under_their_columns() -> None:
     assert notes.items[3].headings == ()
 
 
+def test_cells_in_html_are_rows() -> None:
+    notes = parse_notes("<table><tr><td>Ana</td><td>kilns</td></tr><tr><th>Tom</th><td>boats</td></tr></table>\n")
+    assert [(i.kind, i.text) for i in notes.items] == [(Kind.ROW, "Ana | kilns"), (Kind.ROW, "Tom | boats")]
+
+
 def test_a_wiki_infobox_is_read_line_by_line() -> None:
     assert texts("{{Infobox contact\n| name = Ana Kovač\n| met  = [[Fair 2026|the fair]]\n}}\n") == [
         "name: Ana Kovač",

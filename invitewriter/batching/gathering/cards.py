@@ -18,6 +18,7 @@ def card_rows(text: str, name: str) -> Iterator[Row]:
     begins = [index for index, line in enumerate(lines) if _BEGIN.match(line)]
     if not begins:
         yield Row(line=1, cells={}, trouble=f"{name!r} holds no vCard: none of its lines says BEGIN:VCARD.")
+        return
     for begin, following in zip(begins, [*begins[1:], len(lines)], strict=True):
         end = next((index for index in range(begin, following) if _END.match(lines[index])), None)
         where = f"the vCard on line {begin + 1} of {name!r}"

@@ -78,7 +78,7 @@ def _full(state: State, row: Row, begun: Begun) -> Fate:
         mark = unsure(state.person, name.text, because=reasons.WITHIN)
         return replace(mark, passing=state.holds(row) and lead.strength is not Strength.STRONG)
     if same[0].line == row.number:
-        return _fuller(state, row, lead, same[0]) or _brought_in(state, row, begun, same[0])
+        return _fuller(state, lead, same[0]) or _brought_in(state, row, begun, same[0])
     if state.is_known(same[0], row):
         return _again(state, row, lead, same[0])
     return unsure(same[0], because="somebody of that name comes only later")
@@ -97,8 +97,8 @@ def _brought_in(state: State, row: Row, begun: Begun, person: Somebody) -> Fate:
     return state.begin(row, person)
 
 
-def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None:
-    """A whole name, where somebody was spoken of before by the first alone; None where nobody was."""
+def _fuller(state: State, lead: Lead, person: Somebody) -> Fate | None:
+    """A whole name, where somebody was spoken of before by the first alone, and may be another; None where nobody was."""
     earlier = [
         one
         for one in state.roster.bearing(lead.name)
@@ -111,11 +111,6 @@ def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None
         return unsure(*called, person)  # "Lumen Rob", who is Rob of Lumen
     if not earlier:
         return None
-    rest = row.text[lead.end :]
-    if len(earlier) == 1 and (
-        rest.lstrip().startswith("=") or after_name.refers_back(rest) or pattern(_FROM_THE).match(rest)
-    ):
-        return state.begin(row, state.roster.rename(earlier[0], lead.name))
     return unsure(*earlier, person, because=reasons.SAME_NAME)
 
 

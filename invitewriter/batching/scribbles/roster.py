@@ -78,13 +78,6 @@ class Roster:
         filed = {index for key in _asked(word) for index in self._by_start.get(key, ())}
         return [self.people[index] for index in sorted(filed) if word in _parts(self.people[index])]
 
-    def rename(self, person: Somebody, name: Name) -> Somebody:
-        """The person, now known by a fuller name."""
-        fuller = replace(person, names=(name,), label=name.text)
-        self.people[person.index] = fuller
-        self._file(fuller)
-        return fuller
-
     def _file(self, person: Somebody) -> None:
         """Files a person under all by which they may be found."""
         for name in person.names:
