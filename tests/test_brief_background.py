@@ -9,6 +9,7 @@ from invitewriter.brief.facts.background import MOST
 from invitewriter.domain import Brief
 from invitewriter.notes import parse_notes
 from invitewriter.prompt import Prompts
+from invitewriter.report.explain import explain
 from invitewriter.writer import ModelWriter
 from tests.tables import every
 
@@ -135,6 +136,9 @@ def test_it_is_no_fact_about_the_contact() -> None:
     assert [fact.id for fact in brief.background] == ["B1", "B2", "B3", "B4", "B5"]
     assert not {fact.text for fact in brief.background} & {fact.text for fact in brief.facts}
     assert brief.grounds == (*brief.facts, *brief.background, *brief.unclear)
+    lines = [""] * brief.background[-1].line
+    lines[-1] = brief.background[-1].text
+    assert "your own, for a model to frame the letter with (B5)" in explain(brief, None, lines, reveal=False)
 
 
 def test_it_is_a_frame_and_no_diary() -> None:

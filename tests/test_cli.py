@@ -144,6 +144,8 @@ Also met Piet Vos, who builds punts. He wants old drawings. Ask Lea Moss for the
 
 def test_questions_alone() -> None:
     result = invite("questions", NOTES)
+    told = json.loads(invite("questions", NOTES, "--format", "json").stdout)
+    assert all(question in result.stdout for question in told["questions"])
     assert result.exit_code == 0
     assert result.stdout.startswith("For your next conversation\n1. ")
 

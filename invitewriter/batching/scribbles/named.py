@@ -109,9 +109,7 @@ def _fuller(state: State, lead: Lead, person: Somebody) -> Fate | None:
     called = [one for one in called if one.index in state.seen and one.names[0].tokens == last.tokens]
     if called:
         return unsure(*called, person)  # "Lumen Rob", who is Rob of Lumen
-    if not earlier:
-        return None
-    return unsure(*earlier, person, because=reasons.SAME_NAME)
+    return unsure(*earlier, person, because=reasons.SAME_NAME) if earlier else None
 
 
 def _again(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
