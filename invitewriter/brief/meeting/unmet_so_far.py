@@ -28,13 +28,15 @@ def unless_met(found: Sorted, called: Collection[str], language: str) -> How:
     if missed_alone(told, language, own=found.own):
         return How.UNMET
     alone = _missed(found.own, language) or _ahead(told, called, language)
-    of_two = [entry for entry in told if entry in found.own or entry in found.shared]
+    known = frozenset((*found.own, *found.shared))
+    of_two = [entry for entry in told if entry in known]
     return How.LISTED if alone and not _deal(of_two, alone, language) else How.MET
 
 
 def told_of(found: Sorted) -> list[Entry]:
     """All entries, those about the contact first."""
-    return [*found.own, *(entry for entry in (*found.shared, *found.others) if entry not in found.own)]
+    own = frozenset(found.own)
+    return [*found.own, *(entry for entry in (*found.shared, *found.others) if entry not in own)]
 
 
 def missed_alone(told: Sequence[Entry], language: str, *, own: Sequence[Entry]) -> Item | None:

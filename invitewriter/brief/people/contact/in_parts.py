@@ -55,8 +55,9 @@ def _is_set_off(text: str, lowered: str, between: str, start: int, name: Name) -
 
 def short_before_whole(texts: Iterable[str], name: str, tokens: Sequence[str]) -> str:
     """The plain word by which notes call somebody right before the whole name in brackets, and which is a part of it: "Raghu (V. Raghunandan Bhat)"."""
-    whole = re.compile(rf"({CAPITAL_LETTER}[\w'’-]+) \({re.escape(name)}\)")
-    found = (plain(match[1]) for text in texts for match in whole.finditer(text))
+    behind = f" ({name})"
+    whole = re.compile(rf"({CAPITAL_LETTER}[\w'’-]+){re.escape(behind)}")
+    found = (plain(match[1]) for text in texts if behind in text for match in whole.finditer(text))
     return next((word for word in found if any(_is_short_of(word, token) for token in tokens)), "")
 
 
