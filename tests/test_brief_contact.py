@@ -210,6 +210,13 @@ def test_of_several_people_none_is_picked(text: str) -> None:
     assert "Ana Kovač" in decline.advice
 
 
+def test_of_several_whoever_the_summary_is_about_is_the_contact() -> None:
+    notes = parse_notes("Ana Kovač and Tom Reed ran the stall. The potter built a kiln and the weaver a loom.")
+    request = Request(summary="Ana Kovač is a potter in Graz.", today=date(2026, 11, 28))
+    assert isinstance(brief := make_brief(notes, request), Brief)
+    assert brief.contact.name == "Ana Kovač"
+
+
 def test_one_of_those_present_is_the_contact_where_only_they_were_talked_to() -> None:
     assert gathered("Attendees: Ana Kovač, Tom Reed\n\nTalked with Tom Reed about drums.").contact.name == "Tom Reed"
 

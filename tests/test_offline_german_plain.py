@@ -21,6 +21,7 @@ TOLD = [
     ("Wurden am Wehr von Gänsen verfolgt.", "wie wir am Wehr von Gänsen verfolgt wurden."),
     ("Bei Ada im Garten Birnen probiert.", "wie wir bei dir im Garten Birnen probiert haben."),
     ("Zusammen mit Ada den Steg gekehrt.", "wie wir zusammen den Steg gekehrt haben."),
+    ("Ich schicke ihr 1 Skizze vom Ofen.", "Ich schicke dir eine Skizze vom Ofen."),
     # what was done for the sender, and what pleased
     ("Sie brachte meinen Motor wieder zum Laufen.", "Danke, dass du meinen Motor wieder zum Laufen gebracht hast."),
     ("Sie borgte mir ihre Regenjacke.", "Danke, dass du mir deine Regenjacke geborgt hast."),
