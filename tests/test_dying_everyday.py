@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.domain import Brief, Reason
+from invitewriter.domain import Brief, Decline, Reason
 from tests.briefing import declined, made
 from tests.tables import every
 
@@ -131,3 +131,19 @@ def test_beside_a_photograph_or_a_coffin_it_is_a_death(language: str, line: str)
 )
 def test_whoever_is_thrown_out_into_the_rain_has_quarrelled(language: str, line: str) -> None:
     assert declined(OPENINGS[language] + line).reason is Reason.DO_NOT_WRITE
+
+
+@every(
+    "text",
+    [
+        "She makes jelly before the kids wake.",
+        "We left at six, before the guests wake at the farm.",
+        "Up at five, nobody else would wake.",
+    ],
+)
+def test_who_wakes_is_at_no_wake(text: str) -> None:
+    assert isinstance(made(f"Met Bryony Cole at the seed swap.\n{text}", "Bryony Cole"), Brief)
+
+
+def test_a_wake_is_one() -> None:
+    assert isinstance(made("Met Bryony Cole at the seed swap.\nBryony's wake was in the hall.", "Bryony Cole"), Decline)

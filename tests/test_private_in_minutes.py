@@ -50,6 +50,18 @@ _HEADS = {
             "divorce",
         ),
         (
+            "fr",
+            "Fête : Hélène colle les affiches, Ana les plie. Hélène est endettée, à ne pas répéter. Ana prête ses tables.",
+            ("Ana prête",),
+            "endettée",
+        ),
+        (
+            "en",
+            "Plot 14: Tom is behind with his rent since his wife walked out. Ana to have a quiet word. Ana orders seeds.",
+            ("orders seeds",),
+            "quiet word",
+        ),
+        (
             "es",
             "Cobertizo: Ana, Tom y Eva lo pintan. Eva se divorcia, que quede entre nosotros. Ana presta la escalera.",
             ("lo pintan", "Ana presta"),

@@ -38,6 +38,12 @@ PRIVATE = [
     ("pt", "Veio com uma amiga recém-despedida."),
     ("pt", "Veio com um amigo que acabaram de despedir."),
     ("pt", "Acabaram de demiti-la."),
+    # and who has just been left
+    ("it", "Il cuoco è appena stato lasciato dalla moglie."),
+    ("de", "Er wurde gerade verlassen."),
+    ("fr", "Le cuisinier, que sa femme vient de quitter, a fait la soupe."),
+    ("es", "Al cocinero acaba de dejarlo su mujer."),
+    ("es", "Su hermana, a la que acaban de despedir del museo, cenó con nosotros."),
 ]
 HARMLESS = [
     ("en", "They took the engine out of her boat in March."),
@@ -58,6 +64,10 @@ HARMLESS = [
     ("pt", "Contou o que tiraram do lago em março."),
     ("pt", "Acabaram de se despedir no cais."),
     ("it", "Ha raccontato cosa hanno tolto dal lago a marzo."),
+    ("it", "Il pacco è stato lasciato in bottega."),
+    ("de", "Das Dorf ist verlassen."),
+    ("fr", "La barque que son frère vient de quitter est à nous."),
+    ("es", "Acaba de dejarlo en la mesa."),
 ]
 
 
@@ -69,6 +79,11 @@ def _held(language: str, text: str) -> tuple[str, ...]:
 @every(("language", "text"), PRIVATE)
 def test_it_is_withheld(language: str, text: str) -> None:
     assert _held(language, text)
+
+
+def test_nothing_is_left_of_whom_it_is_told() -> None:
+    told = gathered(f"{_MET['es']}\nSu hermana, a la que acaban de despedir, cenó con nosotros.")
+    assert not any("hermana" in fact.text for fact in (*told.facts, *told.background, *told.unclear))
 
 
 @every(("language", "text"), HARMLESS)

@@ -12,7 +12,8 @@ from invitewriter.brief.private.discretion import is_private, points_back, says_
 from invitewriter.domain import Span
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import shared
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.sentences import sentences
 from invitewriter.text.word_patterns import LETTERS
 
@@ -85,18 +86,24 @@ def _pieces(text: str, language: str) -> list[str]:
 
 
 def _of_several(text: str, language: str) -> list[str]:
-    """The sentences of a bullet about several people, where each mark stands beside what it is of; none where one may be of the bullet.
+    """The sentences of a bullet about several people, where each mark stands beside whom it is of; none where one may be of the bullet.
 
     In minutes a bullet is a matter, and what is confidential of one person in it is not the others'.
     """
-    named = {plain(word) for word in LETTERS.findall(text) if word[0].isupper()} & shared("given")
-    parts = (
-        [text[part.start : part.end] for part in sentences(text, language or "en")] if len(named) >= _SEVERAL else []
-    )
-    marked = [number for number, part in enumerate(parts) if is_private(part, language)]
-    if not marked or marked[0] == 0 or any(says_only_that(seen(parts[number])) for number in marked):
+    if len(_named(text)) < _SEVERAL:
         return []
-    return parts
+    parts = [text[part.start : part.end] for part in sentences(text, language or "en")]
+    marked = [part for part in parts if is_private(part, language)]
+    alone = (
+        marked and parts[0] not in marked and all(_named(part) and not says_only_that(seen(part)) for part in marked)
+    )
+    return parts if alone else []
+
+
+def _named(text: str) -> set[str]:
+    """The plain words of a text that have a capital and that people are called."""
+    words = {plain(word) for word in LETTERS.findall(text) if word[0].isupper()}
+    return {word for word in words if not is_stop_word(word) and (is_given(word) or is_borne("given", word))}
 
 
 def _is_of_its_sentence(text: str, mark: Span, parts: Sequence[Span]) -> bool:

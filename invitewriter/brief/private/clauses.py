@@ -64,8 +64,12 @@ def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed
         return [text]
     if any(bad and keeps_secret(seen(clause.text), language) for clause, bad in zip(clauses, spoilt, strict=True)):
         return [text]  # "off to Lisbon, hasn't told her boss": it is what stands before that they do not know
-    if any(_only_names(clause) and not clause.loose for clause in clauses[1:-1]) or _only_names(clauses[0]):
-        return [text]  # "her intern, Adrian, is off sick" and "Ana, Tom and Eva are ill" are of one piece
+    if any(_only_names(clause) and not clause.loose for clause in clauses[1:-1]) or (
+        _only_names(clauses[0]) or _only_kin(clauses[0], language)
+    ):
+        return [
+            text
+        ]  # "her intern, Adrian, is off sick", "Ana, Tom and Eva are ill", "her sister, who ..." are of one piece
     stretches = [
         (falls, " ".join(text for _, text in group))
         for falls, group in groupby(_fates(clauses, spoilt, language, listed=listed), key=lambda fate: fate[0])
@@ -80,6 +84,13 @@ def _only_names(clause: _Clause) -> bool:
     words = WORD.findall(clause.text.rpartition(": ")[2])
     named = [word for word in words if len(word) > _LONGEST_ARTICLE or word[0].isupper()]
     return 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
+
+
+def _only_kin(clause: _Clause, language: str) -> bool:
+    """Whether there is only a relative or a friend, with an article or whose they are."""
+    words = WORD.findall(seen(clause.text))
+    small = word_set("people.owners", language) | word_set("people.determiners", language)
+    return len(words) <= _LONGEST_NAME and words[-1] in kin_words(language) and small.issuperset(words[:-1])
 
 
 def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed: bool) -> Iterator[tuple[bool, str]]:

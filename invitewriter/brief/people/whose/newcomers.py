@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from invitewriter.brief.lexicon import phrases, word_set
+from invitewriter.brief.lexicon import kin_words, phrases, word_set
 from invitewriter.brief.people.found.called_things import is_make
 from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.acting import acts
 from invitewriter.brief.people.whose.reference import Who
@@ -20,6 +21,7 @@ from invitewriter.text.word_patterns import NAME_WORD
 GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 """What stands behind a name that something is said of."""
 _AND = compile_later(rf" (?:{AND}) ([^\W\d_]+) [^\W\d_]")
+_TWO = 2
 SHORT = 2
 """So short a word is sooner a pronoun than a name: "Il"."""
 _LONGEST_THEN = 40
@@ -32,7 +34,8 @@ def newcomer(name: Name, text: str, lowered: str, language: str) -> Who | None:
     if acts(name, lowered, language):
         return Who.OTHER
     if name.start > LEAD:
-        return Who.OTHER if _is_brought_in(name, lowered, language) else None
+        brought = _is_brought_in(name, lowered, language) or _is_apposed(name, lowered, language)
+        return Who.OTHER if brought else None
     contrasted = phrases("people.contrast", language).match(after.lstrip(" ,"))
     if contrasted or (len(name.tokens[0]) > SHORT and GOES_ON.match(after) and is_borne("given", name.tokens[0])):
         return Who.OTHER
@@ -87,6 +90,19 @@ def _is_brought_in(name: Name, lowered: str, language: str) -> bool:
     lex = lexicon(language or "en")
     noun = lex.capitalises_nouns and ends_in_noun(name.tokens[0], lex)
     return not noun and all(word in then or word in comes for word in words[1:]) and _goes_on(name, lowered)
+
+
+def _is_apposed(name: Name, lowered: str, language: str) -> bool:
+    """Whether a name that people bear stands between commas behind what its bearer is: "the cook, Dino, makes ravioli"."""
+    before, comma, between = lowered[: name.start].rpartition(", ")
+    articles = word_set("people.determiners", language) | word_set("people.articles", language)
+    apart = comma and lowered.startswith(",", name.end) and (not between or between.strip() in articles)  # "o Rui"
+    words = before.split()[-2:]
+    if not apart or len(words) < _TWO or words[0] not in articles:
+        return False
+    people = roles() | kin_words(language) | word_set("disputes.functions", language)
+    of_people = words[1] in people or words[1].endswith(tuple(word_set("people.trade_endings", language)))
+    return of_people and is_borne("given", name.tokens[0])
 
 
 def _goes_on(name: Name, lowered: str) -> bool:
