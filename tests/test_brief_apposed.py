@@ -42,6 +42,19 @@ def test_what_the_cook_does_is_not_the_contacts(text: str, anothers: str) -> Non
 @every(
     ("text", "contact"),
     [
+        # the title of a journey is nobody
+        (
+            "# Trilho dos Pescadores\n\nDia 4. Ficámos em casa da Leonor Faria, que faz cestos. Prometi-lhe as fotografias.\n",
+            "Leonor Faria",
+        ),
+        (
+            "# Randonnée Aubrac\n\nJour 4. À Conques Solange Bruyère nous a reçus, elle tisse. Je lui ai promis les photos.\n",
+            "Solange Bruyère",
+        ),
+        (
+            "# Viaggio Langhe\n\nGiorno 4. A Lucca abbiamo conosciuto Ornella Ferrero, che restaura botti.\n",
+            "Ornella Ferrero",
+        ),
         ("1:1 com a Graça Teles\n10 jan\n- quer dar aulas\n- o colega dela, o Rui, arranja motas\n", "Graça Teles"),
         ("Call com a Graça Teles\n- quer dar aulas\n- o colega dela, o Rui, arranja motas\n", "Graça Teles"),
         ("1:1 con la Ornella Ferrero\n- vuole dare lezioni\n- la collega, la Rita, ripara moto\n", "Ornella Ferrero"),
@@ -53,5 +66,5 @@ def test_what_the_cook_does_is_not_the_contacts(text: str, anothers: str) -> Non
         ("1:1 mit Heinke Lorenzen\n- will Kurse geben\n- ihre Kollegin Rita repariert Räder\n", "Heinke Lorenzen"),
     ],
 )
-def test_whom_a_one_to_one_was_with_is_the_contact(text: str, contact: str) -> None:
+def test_whom_a_journey_or_a_one_to_one_led_to_is_the_contact(text: str, contact: str) -> None:
     assert gathered(text).contact.name == contact

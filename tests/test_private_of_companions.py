@@ -38,6 +38,17 @@ PRIVATE = [
     ("pt", "Veio com uma amiga recém-despedida."),
     ("pt", "Veio com um amigo que acabaram de despedir."),
     ("pt", "Acabaram de demiti-la."),
+    # and an operation in plain words
+    ("it", "Salta un mese, l'hanno operata."),
+    ("pt", "Operaram-na em maio."),
+    ("en", "They operated on her in May."),
+    # a judgement jotted down, and a trouble at home named by nothing
+    ("fr", "un peu brusque"),
+    ("es", "Es un poco brusca."),
+    ("it", "un po' brusca"),
+    ("pt", "um bocado brusca"),
+    ("en", "a bit abrupt"),
+    ("fr", "Ici c'est compliqué."),
     # and who has just been left
     ("it", "Il cuoco è appena stato lasciato dalla moglie."),
     ("de", "Er wurde gerade verlassen."),
@@ -65,6 +76,10 @@ HARMLESS = [
     ("pt", "Acabaram de se despedir no cais."),
     ("it", "Ha raccontato cosa hanno tolto dal lago a marzo."),
     ("it", "Il pacco è stato lasciato in bottega."),
+    ("it", "Hanno operato il mulino fino a maggio."),
+    ("en", "They operated the lock for her."),
+    ("fr", "Le virage est un peu brusque."),
+    ("es", "La curva es un poco brusca en la bajada."),
     ("de", "Das Dorf ist verlassen."),
     ("fr", "La barque que son frère vient de quitter est à nous."),
     ("es", "Acaba de dejarlo en la mesa."),
