@@ -48,6 +48,22 @@ def test_marks_of_somebody_who_sells_nothing_add_up_to_nothing() -> None:
 
 
 @every(
+    ("language", "letter"),
+    [
+        ("en", "Thank you for your talk at the case study session. I'm glad of the maps, and several papers show ways to read them, yet you tried it full scale in a real case study. I am a big fan of the old gauges."),
+        ("en", "I'm sure of one thing and jealous of your data: you measured on a large scale, in the case study of the Elde."),
+        ("de", "danke für Ihren Vortrag bei der Fallstudien-Tagung. Sie haben es in einer echten Fallstudie erprobt."),
+        ("es", "gracias por tu charla. Lo probaste a gran escala y soy consciente de lo que cuesta."),
+        ("fr", "merci pour votre exposé à l'atelier d'études de cas. Vous l'avez testé dans une étude de cas."),
+        ("pt", "obrigado pela palestra. Testou tudo em larga escala e sou consciente de quanto custa."),
+    ],
+)  # fmt: skip
+def test_thanks_to_a_speaker_for_a_study_are_no_pitch(language: str, letter: str) -> None:
+    passage = f"Ana,\n\n{letter}\n\nTom"
+    assert not found(passage, language=language)
+
+
+@every(
     ("until", "blocked"),
     [("Bis zum nächsten Mal!", False), ("Bis zum Herbst also.", False), ("Bis zum 3. Mai gilt der alte Preis.", True)],
 )

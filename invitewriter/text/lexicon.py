@@ -146,5 +146,17 @@ def places() -> Mapping[str, frozenset[str]]:
 
 
 @functools.cache
+def short_places() -> Mapping[str, frozenset[str]]:
+    """The same for what places are called in short, by that in capitals: "NYC"; each is one of the names."""
+    found = {}
+    for line in _table("shared")["short_places"].strip().splitlines():
+        short, *named = line.split("|")
+        names = {other for name in map(plain, named) for other in (name, *places().get(name, ()))}
+        names.update(plain(word.replace(".", " ")).strip() for word in short.split())
+        found.update(dict.fromkeys(short.replace(".", "").split(), frozenset(names)))
+    return found
+
+
+@functools.cache
 def _table(name: str) -> dict[str, Any]:
     return word_table("text/words", name)

@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 
 from invitewriter.domain import Span
 from invitewriter.text.german import weigh_german
-from invitewriter.text.lexicon import Lexicon, lexicon, shared
+from invitewriter.text.lexicon import Lexicon, lexicon, shared, short_places
 from invitewriter.text.naming import Weight, has_shape, is_known, may_be_name, weigh
 from invitewriter.text.tokens import Word, words_of
 
@@ -64,7 +64,8 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
         elif _is_well_known(word, lex):
             weights.append(Weight.ENOUGH)
         elif has_shape(word.text):
-            loud = word.text.isupper() and (position in headlines or lex.is_common(word.plain))
+            ordinary = lex.is_common(word.plain) and word.text not in short_places()
+            loud = word.text.isupper() and (position in headlines or ordinary)
             weights.append(Weight.NOTHING if loud else Weight.ENOUGH)
         elif position in headlines:
             weights.append(Weight.NOTHING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from invitewriter.domain import Span, value
 from invitewriter.text.lexicon import lexicon
@@ -24,7 +25,7 @@ _ORDINAL = frozenset(
     {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
 )
 _UNIT = compile_later(
-    r"km|[cm]?m|[km]?g|[cdm]?l|ha|mi|ft|yd|lbs?|oz|mph|[km]w|kwh|[kmg]?hz|[kmgt]b|hr?s?|[ap]m|uhr|mins?|std|secs?|eur|chf|usd|gbp"
+    r"km|[cm]?m|[km]?g|[cdm]?l|ha|t|v|mi|ft|yd|lbs?|oz|mph|[km]?w|kwh|[kmg]?hz|[kmgt]b|hr?s?|[ap]m|uhr|mins?|std|secs?|eur|chf|usd|gbp"
 )
 """What may be written together with the figure before it, in all languages: "20kg"."""
 _LEAST_FACTOR = 12
@@ -41,6 +42,13 @@ class Number:
     """Tells 15 % from 15."""
     minutes: bool = False
     """Whether it counts minutes or hours."""
+    measured: float = 0
+    """The same where the letter behind the figure is a unit: "300m" is 300 metres, or 300 millions."""
+
+    @property
+    def amounts(self) -> tuple[float, ...]:
+        """What it may count."""
+        return (self.amount, self.measured) if self.measured else (self.amount,)
 
 
 @value
@@ -73,12 +81,12 @@ class _NumberWords:
 def numbers(text: str, language: str = "en", *, idle_too: bool = False) -> list[tuple[Span, Number]]:
     """The numbers of `text`, in order, except for one.
 
-    Numbers that count nothing ("a week or two") are included only with `idle_too`. Takes time linear in the length of `text`.
+    Numbers that count nothing ("a week or two"), or stand before other letters than those of a unit, are included only with `idle_too`. Takes time linear in the length of `text`.
     """
     words = _number_words(language)
     for tail in words.tails if idle_too else ():
         text = text.replace(tail, f" {tail[1:]}")
-    figures = list(_figures(text, words))
+    figures = list(_figures(text, words, any_letters=idle_too))
     spelled = list(_spelled(text, words)) if words.may_stand_in(text) else []
     if not figures and not spelled:
         return []
@@ -106,21 +114,23 @@ def counts_several(word: str, language: str) -> bool:
     return written > 1 or (word.isdecimal() and int(word) > 1)
 
 
-def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
+def _figures(text: str, words: _NumberWords, *, any_letters: bool) -> Iterator[tuple[Span, Number]]:
     for match in _RANGE.finditer(text) if "-" in text or "–" in text else ():
         if int(match["low"]) < int(match["high"]):
             yield Span(start=match.start("high"), end=match.end()), Number(amount=float(match["high"]))
     for match in _FIGURE.finditer(text):
         letters = (match["letters"] or "").lower()
-        counts = not letters or letters in _ORDINAL or letters in words.suffixes or _UNIT.fullmatch(letters)
-        if match.group() in _IDLE_RATIOS or not counts:
+        told = not letters or letters in _ORDINAL or letters in words.suffixes or _UNIT.fullmatch(letters)
+        if match.group() in _IDLE_RATIOS or not (told or any_letters):
             continue
-        amount, end = _amount(match["figure"]) * words.suffixes.get(letters, 1), match.end()
+        figure, end = _amount(match["figure"]), match.end()
+        amount, unit = figure * words.suffixes.get(letters, 1), letters in words.suffixes and _UNIT.fullmatch(letters)
         following = words.factor.match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
         if following and not letters:
             amount, end = amount * words.values[following[0].lower()], following.end()
         percent = bool(match["percent"])
-        yield _told(text, words, Span(start=match.start(), end=end), Number(amount=amount, percent=percent))
+        number = Number(amount=amount, percent=percent, measured=figure if unit else 0)
+        yield _told(text, words, Span(start=match.start(), end=end), number)
 
 
 def _spelled(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
@@ -161,8 +171,8 @@ def _multiplies(word: str, values: Mapping[str, int]) -> int:
 
 def _told(text: str, words: _NumberWords, span: Span, number: Number) -> tuple[Span, Number]:
     percent = words.percent.match(text, span.end)
-    return Span(start=span.start, end=percent.end() if percent else span.end), Number(
-        amount=number.amount,
+    return Span(start=span.start, end=percent.end() if percent else span.end), replace(
+        number,
         percent=number.percent or percent is not None,
         minutes=words.minutes.match(text, span.end) is not None,
     )

@@ -10,7 +10,7 @@ from sentencex import get_sentence_boundaries
 from invitewriter.domain import Span
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
-from invitewriter.text.lexicon import is_borne
+from invitewriter.text.lexicon import is_borne, is_given
 from invitewriter.text.patterns import CAPITAL_LETTER, DIGITS, compile_later
 
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
@@ -107,6 +107,7 @@ _SHORTENED = compile_later(
 _LONGEST_SHORTENED = 8
 _INITIAL = compile_later(rf"(?:^|(?<=[^\W\d_A-Z] )){CAPITAL_LETTER}\.$")
 """A lone letter, alone or behind a word in small letters: of a name, where a surname follows."""
+_SAINT = compile_later(r"\bSt[aeo]?\.$", signs=("st.", "sta.", "ste.", "sto."))
 _FIRST = compile_later(rf"{CAPITAL_LETTER}[^\W\d_]+")
 
 _TRAILED_OFF = compile_later(rf"(?<=[^\W\d_]…)\s+(?={CAPITAL_LETTER})", signs="…")
@@ -203,16 +204,19 @@ def _continues(before: str, after: str) -> bool:
     if _ORDINAL.search(before):
         noun = after[0].isupper() and _BEFORE_NOUN.search(before) is not None and _BEGINS.match(after) is None
         return noun or _MONTH.match(after) is not None or _COUNTED.match(after) is not None
-    if after[0].isupper() and (_BEFORE_NOUN.search(before) or _is_surname_behind_initial(before, after)):
+    if after[0].isupper() and (_BEFORE_NOUN.search(before) or _is_name_cut(before, after)):
         return True
     hyphened = after[0] == "-" and after[1:2].isalpha()  # "Dipl.-Ing."
     return (after[0].isdigit() or after[0].islower() or hyphened) and _ABBREVIATED.search(before) is not None
 
 
-def _is_surname_behind_initial(before: str, after: str) -> bool:
-    """Whether a surname begins what the splitter took for the next sentence: "avec M.", "Petit"."""
-    word = _FIRST.match(after) if _INITIAL.search(before) else None
-    return word is not None and is_borne("surnames", plain(word[0])) and not is_stop_word(word[0].lower())
+def _is_name_cut(before: str, after: str) -> bool:
+    """Whether a surname or a saint's name begins what the splitter took for the next sentence: "avec M.", "Petit"; "à Ste.", "Anne"."""
+    saint = _SAINT.search(before) is not None
+    word = _FIRST.match(after) if saint or _INITIAL.search(before) else None
+    if word is None or is_stop_word(word[0].lower()):
+        return False
+    return saint or is_borne("surnames", plain(word[0])) or (before.endswith(" S.") and is_given(word[0]))
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -11,7 +11,10 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.rule import MESSAGE, SUBJECT, Rule, Scope, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE
+from invitewriter.guard.truth.support import texts_of
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import CAPITAL_LETTER
+from invitewriter.text.tokens import Word, words_of
 
 _NEARLY_FULL = 0.85
 _TOO_MANY_DASHES = 2
@@ -61,6 +64,23 @@ def _costly_characters(passage: Passage, _brief: Brief | None) -> Iterable[Span]
 def _dash_tic(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     if passage.text.count("—") >= _TOO_MANY_DASHES:
         yield from (Span(start=match.start(), end=match.end()) for match in re.finditer("—", passage.text))
+
+
+_LOUD = matching(rf"\b{CAPITAL_LETTER}{{4,30}}(?:[ ,]{{1,3}}{CAPITAL_LETTER}{{2,30}}){{1,20}}\b|!{{2,}}|\?!|!\?")
+
+
+def _shouting(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    """Capitals in a row and rows of marks, but no short names that the notes have in capitals."""
+    for span in _LOUD(passage, brief):
+        words = words_of(passage.text[span.start : span.end])
+        if not (brief and words and all(_is_short_name(word, passage, brief) for word in words)):
+            yield span
+
+
+def _is_short_name(word: Word, passage: Passage, brief: Brief) -> bool:
+    """Whether a word in capitals is no ordinary one, and written so in what may be said."""
+    ordinary = lexicon(passage.language or brief.language).is_common(word.plain)
+    return not ordinary and any(re.search(rf"\b{word.text}\b", text) for text in texts_of(brief))
 
 
 def _channel(passage: Passage) -> Channel | None:
@@ -153,7 +173,7 @@ RULES = (
         suggestion="Say it in small letters, with one mark.",
         source=HOUSE,
         severity=Severity.WARNING,
-        find=matching(rf"\b{CAPITAL_LETTER}{{4,30}}(?:[ ,]{{1,3}}{CAPITAL_LETTER}{{2,30}}){{1,20}}\b|!{{2,}}|\?!|!\?"),
+        find=_shouting,
         bad=("It was GREAT TO MEET YOU.", "What a day!!"),
         good=("What a day!", "The NATO archive and the UNHCR agreed.", "I saw your talk at FOSDEM."),
     ),

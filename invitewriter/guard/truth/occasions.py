@@ -13,13 +13,14 @@ from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.truth.support import Support, support_of
 from invitewriter.resources import word_table
 from invitewriter.text.lexicon import Lexicon, lexicon
+from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.tokens import Word, words_of
 
 _FARTHEST = 200
 """Characters behind what leads up to it."""
 _SAME_ROOT = 5
-_SHORTEST_TAIL = 3
+_SHORTEST_TAIL, _SHORTEST_HEAD = 3, 4
 _IN_FIGURES = compile_later(r"(?<![\d.:-])1(?: ?[:-] ?| ?on ?| ?a ?)1(?![\d.:-])")
 _ONLY_NEAR = "in other words than they, if at all"
 
@@ -40,6 +41,7 @@ class Occasions:
     small: frozenset[str]
     """What the lexicon calls so."""
     doing: tuple[str, ...]
+    having: frozenset[str]
     matters: tuple[frozenset[str], ...]
     alike: tuple[frozenset[str], ...]
     """Rows of words that say one thing in several forms: the notes hold each of them with one."""
@@ -92,7 +94,7 @@ def _is_told(thing: _Thing, known: Occasions, support: Support, lex: Lexicon) ->
 
 def _may_be_thanked_for(thing: _Thing, known: Occasions, support: Support, lex: Lexicon) -> bool:
     """Whether what the notes hold is reason enough for thanks: a part of a word, what was shown, or an evening on a day of theirs."""
-    if _is_in_compound(thing.named, support):
+    if _is_in_compound(thing.named, support, lex):
         return True
     if all(word.plain in known.shown for word in thing.named):
         return _held(thing.behind, support, lex)
@@ -108,7 +110,8 @@ def _occasions(language: str) -> Occasions | None:
     table: dict[str, Any] | None = word_table("guard/languages", "occasions").get(language)
     if table is None:
         return None
-    sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle", "shown", "of_two")}
+    names = ("ends", "links", "articles", "idle", "shown", "of_two", "having")
+    sets = {name: frozenset(table[name].split()) for name in names}
     return Occasions(
         leads=re.compile(rf"(?<!\w)(?:{table['leads']})(?!\w)"),
         **sets,
@@ -125,10 +128,16 @@ def _things(passage: Passage, start: int, known: Occasions) -> Iterator[_Thing]:
     words = [word._replace(start=word.start + start) for word in words_of(passage.reading.text[start:end])]
     for part in _parted(_until_a_pause(words), known):
         size = next((n for n, word in enumerate(part) if word.plain in known.ends), len(part))
-        named, behind = _telling(part[:size], known), _telling(part[size:], known)
-        deed = bool(known.doing and part and part[0].plain.endswith(known.doing) and len(part[0].plain) >= _SAME_ROOT)
+        language = passage.language or "en"
+        named, behind = _telling(part[:size], known, language), _telling(part[size:], known, language)
         if named:
-            yield _Thing(named=named, behind=behind, deed=deed)
+            yield _Thing(named=named, behind=behind, deed=_is_deed(part, known))
+
+
+def _is_deed(words: Sequence[Word], known: Occasions) -> bool:
+    """Whether words begin with something done, or with whom it was done for: "coming", "me teres dito"."""
+    first = next((w.plain for w in words if w.plain in known.having or w.plain not in known.small), "")
+    return first in known.having or bool(known.doing and first.endswith(known.doing) and len(first) >= _SAME_ROOT)
 
 
 def _until_a_pause(words: Sequence[Word]) -> list[Word]:
@@ -151,22 +160,25 @@ def _parted(words: Sequence[Word], known: Occasions) -> Iterator[Sequence[Word]]
     yield words[begin:]
 
 
-def _telling(words: Iterable[Word], known: Occasions) -> tuple[Word, ...]:
-    """The words that say what it is."""
-    idle = known.idle | known.small | known.ends | known.articles | known.links
-    return tuple(word for word in words if not (word.plain in idle or word.plain.isdigit() or len(word.plain) == 1))
+def _telling(words: Iterable[Word], known: Occasions, language: str) -> tuple[Word, ...]:
+    """The words that say what it is, not how many."""
+    idle = known.idle | known.small | known.ends | known.articles | known.links | known.having
+    return tuple(w for w in words if not (w.plain in idle or len(w.plain) == 1 or _counts(w, language)))
+
+
+def _counts(word: Word, language: str) -> bool:
+    return word.plain.isdigit() or counts_several(word.text, language)
 
 
 def _held(words: Iterable[Word], support: Support, lex: Lexicon) -> bool:
     return any(support.has_word(word.plain, lex.language) or lex.stem(word.plain) in support.stems for word in words)
 
 
-def _is_in_compound(words: Iterable[Word], support: Support) -> bool:
-    """Whether the notes hold a word only as the first part of a longer one, which is reason enough for thanks: "Cotillontänzerin"."""
-    return any(
-        len(word.plain) >= _SAME_ROOT + 1 and any(other.startswith(word.plain) for other in support.words)
-        for word in words
-    )
+def _is_in_compound(words: Iterable[Word], support: Support, lex: Lexicon) -> bool:
+    """Whether the notes hold a word only as a part of a longer one, which is reason enough for thanks: "Cotillontänzerin", "Stellplatz"."""
+    heads = tuple(word.plain for word in words if len(word.plain) >= _SAME_ROOT + 1)
+    tails = tuple(word.plain for word in words if len(word.plain) >= _SHORTEST_HEAD) if lex.language == "de" else ()
+    return any(other.startswith(heads) or other.endswith(tails) for other in support.words)
 
 
 def _is_idle_compound(word: str, known: Occasions, support: Support, lex: Lexicon) -> bool:

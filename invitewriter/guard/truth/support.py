@@ -19,14 +19,15 @@ from invitewriter.text.dates import dates, short_months, short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings, with_umlauts
 from invitewriter.text.language import language_of
-from invitewriter.text.lexicon import LEXICONS, lexicon, places
+from invitewriter.text.lexicon import LEXICONS, lexicon
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.numbers import Number, numbers, says_two
 from invitewriter.text.patterns import compile_later
+from invitewriter.text.place_names import place_names
 from invitewriter.text.tokens import Word, words_of
 
-_LONGEST_PLACE, _SHORTEST_PART = 3, 4
+_SHORTEST_PART = 4
 _SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")
 """Where a quotation leaves words out."""
 
@@ -72,7 +73,7 @@ class Support:
         return any(all(not item.isdisjoint(some) for some in wanted) for item in self.items)
 
     def has_number(self, number: Number) -> bool:
-        return number.amount in (self.percents if number.percent else self.amounts)
+        return not (self.percents if number.percent else self.amounts).isdisjoint(number.amounts)
 
     def has_address(self, address: str) -> bool:
         """Whether a link, e-mail address, handle or hashtag occurs, be it as the beginning or the end of a longer one."""
@@ -120,7 +121,7 @@ def support_in_any_language(texts: tuple[str, ...]) -> tuple[frozenset[When], fr
     for text in texts:
         if (code := language_of(text)) in LEXICONS:
             counted = _numbers(text, code, mentions(text, code))
-            amounts.update(number.amount for number in counted if not number.percent)
+            amounts.update(amount for number in counted if not number.percent for amount in number.amounts)
     return frozenset(when for when in told if when.month or when.year), frozenset(amounts)
 
 
@@ -147,7 +148,7 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
         exact=frozenset(exact(word.text) for row in rows for word in row),
         running=f" {running} ",
         squeezed=running.replace(" ", "").replace("-", ""),
-        amounts=frozenset(number.amount for number in told if not number.percent),
+        amounts=frozenset(amount for number in told if not number.percent for amount in number.amounts),
         percents=frozenset(number.amount for number in told if number.percent),
         whens=frozenset(when for mention in found for when in mention.whens).union(
             when
@@ -190,12 +191,7 @@ def _item_words(words: Sequence[Word], languages: Iterable[str]) -> Iterator[str
             for part in (spelling, *spelling.split("-")) if "-" in spelling else (spelling,):
                 for language in languages:
                     yield from forms(part, language)
-    told = [word.plain for word in words]
-    for size in range(1, _LONGEST_PLACE + 1):
-        for start in range(len(words) - size + 1):
-            for name in places().get(" ".join(told[start : start + size]), ()):
-                yield from name.replace("-", " ").split()
-                yield name
+    yield from place_names(words)
 
 
 def _ascii_spellings(word: Word) -> set[str]:
