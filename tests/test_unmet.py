@@ -136,6 +136,36 @@ def test_things_and_strangers_never_seen_are_no_missed_meeting(text: str) -> Non
     assert brief.how is How.MET
 
 
+@every(
+    "text",
+    [
+        "Os slides estavam pálidos, não se via nada. Ia almoçar, mas a Ana Reis ficou comigo no hotel a refazer as folhas.",
+        "A imagem não apareceu e não dava para ler nada. Era para jantar fora, mas a Ana Reis também ficou comigo no hotel.",
+        "Las diapositivas salían pálidas, no se veía nada. Iba a salir con todos, pero Ana Reis se quedó conmigo en el hotel.",
+        "Le slide erano pallide, non si vedeva niente. Volevo uscire, ma Ana Reis è rimasta con me in albergo.",
+        "Les diapos étaient pâles, le son n'est jamais venu. Je voulais sortir, mais Ana Reis est restée avec moi à l'hôtel.",
+        "Man sah auf den Folien nichts, das Bild kam nicht. Ich wollte ausgehen, aber Ana Reis blieb noch bei mir im Hotel.",
+        "The beamer was dark and we couldn't make it work. I was going to eat out, but Ana Reis stayed behind with me at the hotel.",
+    ],
+)
+def test_what_was_not_seen_of_a_thing_is_no_missed_meeting_and_whoever_stayed_was_there(text: str) -> None:
+    assert isinstance(made(text, "Ana Reis"), Brief)
+
+
+@every(
+    "text",
+    [
+        "Ia encontrar a Ana Reis às cinco no café. Esperei uma hora, e nada.",
+        "Era para ver a Ana Reis às cinco. Esperei e não deu em nada.",
+        "Iba a ver a Ana Reis a las cinco en el café. Esperé una hora, y nada.",
+        "Dovevo vedere Ana Reis alle cinque al caffè. Ho aspettato un'ora, niente.",
+        "Ana Reis was to meet me at five. She couldn't make it that day.",
+    ],
+)
+def test_who_was_waited_for_and_nothing_came_of_it_was_not_met(text: str) -> None:
+    assert made(text, "Ana Reis").__class__ is Decline
+
+
 def test_a_talk_heard_in_the_room_may_be_written_about() -> None:
     heard = (
         "Went to Ottilie Crane's talk on sewing frames, the part on linen was new to me.\nNever got to speak to her."
