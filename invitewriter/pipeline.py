@@ -34,6 +34,8 @@ if TYPE_CHECKING:  # only a model needs the libraries behind them
 
 _EMPTY = "nothing-particular"
 """The rule that finds letters which could go to anyone."""
+_HALTING = "halting"
+"""The rule by which the judge finds sentences that read badly: it blocks no letter, and is worth one repair."""
 REPAIRS = 2
 """How often a draft may be repaired before it is blocked."""
 
@@ -54,12 +56,23 @@ class _Attempt:
     @property
     def faults(self) -> tuple[Finding, ...]:
         """The findings that a writer is asked to repair."""
-        return self.report.errors or ((self.lost,) if self.lost else ())
+        return self.report.errors or ((self.lost,) if self.lost else self.halting)
+
+    @property
+    def repairs(self) -> int:
+        """How often it is worth asking for a repair."""
+        return REPAIRS if self.report.errors or self.lost else 1
+
+    @property
+    def halting(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.report.findings if finding.name == _HALTING)
 
     def betters(self, other: _Attempt) -> bool:
-        """Whether it has fewer errors; of two with equally many, whether it has a beginning that the other lost."""
+        """Whether it has fewer errors; of two with equally many, whether it has a beginning that the other lost, or reads better."""
         begins = other.lost is not None and not self.lost and len(self.draft.message) > len(other.draft.message)
-        return self.errors < other.errors or (begins and self.errors == other.errors)
+        read = self.report.judge is not Judgement.NO_VERDICT and not self.lost
+        flows = read and len(self.halting) < len(other.halting)
+        return self.errors < other.errors or ((begins or flows) and self.errors == other.errors)
 
     @property
     def errors(self) -> tuple[int, int]:
@@ -86,15 +99,15 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
         return finished(Outcome.DECLINED, decline=draft)
     best, repairs = _read(draft, brief, guard), 0
     cut, refused = best.cut, [draft] if best.errors[0] else []
-    while best.faults and repairs < REPAIRS:
+    while best.faults and repairs < best.repairs:
         try:
             repaired = writer.repair(best.draft, best.faults, brief)
         except (ModelError, OutputError) as error:
             trouble = f"The letter could not be repaired: {error}"
             break
         repairs += 1
-        if repaired in refused:  # the rules would find the same in it again; a judge may think better of it
-            continue
+        if repaired in refused or (not best.report.errors and repaired.message == best.draft.message):
+            continue  # the same would be found in it again; only of errors may a judge think better
         attempt = _read(repaired, brief, guard)
         refused += [repaired] if attempt.errors[0] else []
         if attempt.betters(best):

@@ -60,14 +60,19 @@ def draft(model: LiteLLM, lure: str = "", **options: Any) -> Invitation:
     )
 
 
-def test_a_clean_draft(model: LiteLLM) -> None:
+def judged(model: LiteLLM, *rules: str, prompts: Prompts) -> Invitation:
+    """A letter to whom the example's notes are about, read by a judge that has these rules."""
     brief = make_brief(
         read_notes(EXAMPLES / "notes.md"), Request(sender=parse_sender(SENDER), channel="email", today=TODAY)
     )
     assert isinstance(brief, Brief)
-    meter, prompts = Meter(model), Prompts()
-    guard = Guard([rule for name in FEW for rule in find_rules(name)], judge=ModelJudge(meter, prompts))
-    invitation = write(brief, ModelWriter(meter, prompts), guard, meter=meter)
+    meter = Meter(model)
+    guard = Guard([rule for name in rules for rule in find_rules(name)], judge=ModelJudge(meter, prompts))
+    return write(brief, ModelWriter(meter, prompts), guard, meter=meter)
+
+
+def test_a_clean_draft(model: LiteLLM) -> None:
+    invitation = judged(model, *FEW, prompts=Prompts())
     assert invitation.outcome is Outcome.WRITTEN
     assert invitation.report.judge is Judgement.CLEAN
     assert invitation.repairs == 0
@@ -77,6 +82,12 @@ def test_a_clean_draft(model: LiteLLM) -> None:
     assert "lease" not in invitation.message
     assert invitation.message.endswith("Mira") or invitation.message.endswith("Mira Castellan")
     assert 3 <= len(invitation.questions) <= 5
+
+
+def test_a_sentence_that_points_at_nothing_is_mended(model: LiteLLM) -> None:
+    invitation = judged(model, *FEW, "halting", prompts=Prompts(LURES / "halting"))
+    assert (invitation.outcome, invitation.repairs) == (Outcome.WRITTEN, 1)
+    assert invitation.report.judge is not Judgement.NO_VERDICT
 
 
 def test_a_note_fits_the_free_accounts_limit(model: LiteLLM) -> None:

@@ -137,6 +137,42 @@ def test_what_the_judge_finds_is_repaired_and_judged_again() -> None:
     assert asked(model).count("judge") == 2
 
 
+HALTS = {
+    "findings": [{"reason": "r", "rule": "NP727", "passage": "message", "quote": "has stayed with me, and so has it"}],
+    "verdict": "findings",
+}
+HALTING = GOOD.replace("has stayed with me", "has stayed with me, and so has it")
+
+
+def test_a_sentence_that_reads_badly_is_mended_once_and_the_letter_judged_again() -> None:
+    invitation, model = run({"draft": [letter(HALTING)], "repair": [letter(GOOD)], "judge": [HALTS, CLEAN]})
+    assert (invitation.outcome, invitation.message, invitation.repairs) == (Outcome.WRITTEN, GOOD, 1)
+    assert asked(model).count("judge") == 2
+
+
+@every(
+    ("repaired", "verdicts"),
+    [
+        (HALTING.replace("Mira", "M."), [HALTS]),  # no better
+        (HALTING, []),  # the same
+        (PITCH, []),  # worse
+        (GOOD, [ModelError("the judge cannot be reached", status=503)]),  # not judged
+        (GOOD, [{"findings": [{"reason": "r", "rule": "NP301", "quote": "on its way"}], "verdict": "findings"}]),
+    ],
+)
+def test_a_letter_that_only_reads_badly_stands_where_its_repair_is_no_better(
+    repaired: str, verdicts: list[object]
+) -> None:
+    invitation, _ = run({"draft": [letter(HALTING)], "repair": [letter(repaired)], "judge": [HALTS, *verdicts]})
+    assert (invitation.outcome, invitation.message, invitation.repairs) == (Outcome.WRITTEN, HALTING, 1)
+    assert [finding.name for finding in invitation.report.findings] == ["halting"]
+
+
+def test_a_letter_that_a_model_cannot_mend_stands_though_it_reads_badly() -> None:
+    invitation, _ = run({"draft": [letter(HALTING)], "repair": [ModelError("away")], "judge": [HALTS]})
+    assert (invitation.outcome, invitation.message) == (Outcome.WRITTEN, HALTING)
+
+
 def test_findings_override_a_lenient_verdict() -> None:
     lenient = {
         "findings": [{"reason": "r", "rule": "NP301", "passage": "message", "quote": "has stayed with me"}],
@@ -165,6 +201,12 @@ def test_no_usable_verdict_is_no_pass(verdict: object) -> None:
     assert invitation.blocked_draft is not None
     assert invitation.blocked_draft.message == GOOD
     assert invitation.trouble
+
+
+def test_a_sentence_that_reads_badly_but_is_not_quoted_leaves_a_verdict() -> None:
+    vague = {"findings": [{"reason": "r", "rule": "NP727", "quote": "words that are not there"}], "verdict": "findings"}
+    invitation, _ = run({"draft": [letter(GOOD)], "judge": [vague]})
+    assert (invitation.outcome, invitation.report.judge) == (Outcome.WRITTEN, Judgement.CLEAN)
 
 
 def test_the_rules_alone_decide_where_no_judge_is_asked() -> None:

@@ -27,10 +27,10 @@ class FindingAnswer(BaseModel):
 
 
 class VerdictAnswer(BaseModel):
-    """The answer to the prompt `judge`: what the sender wants and the findings come first, the verdict last."""
+    """The answer to the prompt `judge`: what the sender wants and how it sounds come first, then the findings, the verdict last."""
 
     wants: str = ""
-
+    aloud: str = ""
     findings: list[FindingAnswer] = Field(default_factory=list)
     verdict: Literal["clean", "findings"]
 
@@ -57,7 +57,8 @@ class ModelJudge:
             return Verdict(trouble=str(error))
         by_id = {rule.id: rule for rule in rules}
         findings = [finding for item in answer.findings if (finding := _finding(item, passages, by_id))]
-        if not findings and (answer.verdict == "findings" or answer.findings):
+        lost = [item for item in answer.findings if not _only_warns(item, by_id)]
+        if not findings and (lost or (answer.verdict == "findings" and not answer.findings)):
             return Verdict(trouble="The judge objected, but quoted no words of the message under a rule it was given.")
         return Verdict(findings=tuple(findings))
 
@@ -72,6 +73,12 @@ def _finding(answer: FindingAnswer, passages: Sequence[Passage], rules: dict[str
         if start >= 0 and rule.applies(passage):
             return rule.finding(passage, passage.span(start, start + len(quote)), by_judge=True)
     return None
+
+
+def _only_warns(answer: FindingAnswer, rules: dict[str, Rule]) -> bool:
+    """Whether an objection would block nothing, so that one without a usable quotation is no missing verdict."""
+    rule = rules.get(answer.rule.strip().upper())
+    return rule is not None and rule.severity is Severity.WARNING
 
 
 def _plain(quote: str) -> str:

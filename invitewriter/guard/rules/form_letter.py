@@ -244,4 +244,20 @@ RULES = (
         bad=("Who is your ideal client?",),
         good=("How did your bees come through the winter?",),
     ),
+    Rule(
+        id="NP727",
+        name="halting",
+        message="holds a sentence that its reader would stumble over",
+        why="A word that points at nothing in the letter (it, this guy, these), two matters hung together that have nothing to do with each other, half a sentence, a slip of grammar, a turn that nobody who grew up with the language would write, or what sounds cold or like a complaint where thanks are meant: it shows that nobody read the letter aloud.",
+        suggestion="Say it whole, as one would aloud, or leave it out.",
+        source=HOUSE,
+        severity=Severity.WARNING,
+        scope=Scope.LETTER,
+        passages=MESSAGE,
+        needs_brief=True,
+        bad=(
+            "Hi Ana,\n\nThank you for the honey, and the swarm had come back on the Tuesday. I will certainly miss it, and this guy too.\n\nTom",
+        ),
+        good=("Hi Ana,\n\nThank you for the honey. I was glad to hear that the swarm had come back.\n\nTom",),
+    ),
 )
