@@ -285,6 +285,22 @@ def test_a_handle_may_be_greeted_by_the_name_the_notes_hold() -> None:
     assert found("Hi Robert, how are the style sheets?", told) == [("wrong-name", "Robert")]
 
 
+@every(
+    ("signed", "finds"),
+    [
+        ("Ines", []),
+        ("Greta", [("unknown-name", "Greta")]),
+        ("Ine", [("unknown-name", "Ine")]),  # so short a word begins many
+        ("Ines was there as well.", [("unknown-name", "Ines")]),
+    ],
+)
+def test_a_letter_may_be_signed_with_the_name_that_a_handle_begins_with(
+    signed: str, finds: list[tuple[str, str]]
+) -> None:
+    told = replace(BRIEF, sender=Sender(about="keeps the forum's wiki (account inesvale)"))
+    assert found(f"how are the maps?\n\nBest wishes\n{signed}", told) == finds
+
+
 @every("how", [How.HEARD, How.UNMET, How.WROTE])
 @every(
     ("sentence", "language"),

@@ -68,7 +68,7 @@ def unknown_names(compared: Comparison) -> Iterator[Span]:
     for mention in compared.passage.mentions:
         if mention.kind is not Kind.NAME or mention.span.start in spoken_to or is_known(compared, mention.text):
             continue
-        if _is_greeting(compared, mention):
+        if _is_greeting(compared, mention) or _signs_from_a_handle(compared, mention):
             continue
         if not any(
             is_misspelled(word, compared.passage, compared.brief, compared.support) for word in words_of(mention.text)
@@ -89,6 +89,15 @@ def _is_greeting(compared: Comparison, mention: Mention) -> bool:
     own = {word.plain for word in words_of(compared.brief.contact.name)}
     greets = not is_well_known(first.plain) and not has_shape(first.text)
     return greets and bool(named) and all(word.plain in own for word in named)
+
+
+def _signs_from_a_handle(compared: Comparison, mention: Mention) -> bool:
+    """Whether a letter is signed with the name that a handle of the sender's begins with: "Ines", who is inesvale on the web."""
+    text, words = compared.passage.reading.text, words_of(mention.text)
+    if compared.passage.kind != "message" or text[mention.span.end :].strip() or len(words) != 1:
+        return False
+    signed, about = words[0].plain, words_of(f"{compared.brief.sender.name} {compared.brief.sender.about}")
+    return len(signed) >= _SHORTEST_ROOT and any(word.plain.startswith(signed) for word in about)
 
 
 def is_known(compared: Comparison, name: str) -> bool:
