@@ -118,9 +118,17 @@ def test_what_the_sender_has_no_idea_of_is_nobodys_secret(text: str, *, kept: bo
         ("it", "Il suo capo non lo sa ancora.", True),
         ("pt", "Nunca tínhamos ouvido isso ainda.", False),
         ("pt", "O chefe dela ainda não sabe disso.", True),
+        # What somebody cannot speak is a language, and no secret.
+        ("en", "The cook speaks not a word of French, so we pointed at the menu.", False),
+        ("es", "No habla ni una palabra de inglés, pero nos entendimos.", False),
+        ("es", "De esto ni una palabra.", True),
+        ("fr", "Il ne parle pas un mot d'allemand, mais il nous montre la chambre.", False),
+        ("it", "Una 'nonnina che non parla una sola parola di inglese né di francese ci mostra la stanza.", False),
+        ("pt", "Ela não fala uma palavra de alemão, mas mostra-nos o quarto.", False),
+        ("de", "Er spricht kein Wort Englisch, zeigt uns aber das Zimmer.", False),
     ],
 )
-def test_what_the_sender_did_not_know_or_what_had_not_come_yet_is_no_secret(
+def test_what_the_sender_did_not_know_what_had_not_come_yet_and_a_foreign_language_are_no_secrets(
     language: str, text: str, *, kept: bool
 ) -> None:
     assert is_private(seen(text), language) is kept
