@@ -27,6 +27,7 @@ RULES = (
                 ("own_making", "for_kinds", "eases"),
                 ("own_making", "for_kinds", "shown_it"),
                 ("own_making", "for_kinds", "call_it"),
+                ("serves_many", "call_on_you"),
             ),
             same=frozenset({"classes", "like_you"}),
             aside="no_house",

@@ -125,6 +125,8 @@ RULES = (
                 ("freelancers_asked", "own_skill"),
                 ("paid_job_put", "well_paid"),
                 ("has_people", "answers_posting"),
+                ("was_like_you", "own_team"),
+                ("own_team", "was_like_you"),
             ),
             unless="friend_told",
             before=3,

@@ -153,6 +153,7 @@ RULES = (
             "(in case|if|guess|assume|maybe|perhaps|know) [that] ((it|this|my *) [*] (slipped|fell (off|through|by|past)|got lost|got buried|went to spam)|you [*] (missed (my|this|it)|overlooked (my|this|it)|didn't see my))",
             "(second|third|fourth|final) (attempt|follow-up|email|e-mail|message|reminder)|last (attempt|follow-up)|(reached out|emailed you|messaged you|contacted you|tried to reach you|tried reaching you|tried calling) [*] [*] (a few|several|a couple|#|last|multiple|many) [*] (times|days|weeks|week|month|days ago)",
             "any (thoughts|updates|update|feedback|interest|luck) (on|about|regarding) (my|our|the below|the above) [*] (email|e-mail|message|proposal|offer|note)*|(should i|shall i|can i|may i) (close (your|the) *|assume (you|that)|stay in touch|take it (you|that)|cross you|stop (reaching|emailing|writing|bothering))|closing your file|(as per|per|regarding|re) my (last|previous|earlier) (email|e-mail|message|note|mail)",
+            unless="private_matter",
         ),
         bad=(
             "Just bumping this to the top of your inbox.",
