@@ -218,3 +218,10 @@ def test_a_call_is_said_once() -> None:
 @every("begun", ["Talked to Wilma Hay from Leeds.", "Walked home with Wilma Hay from Turin.", "Wilma Hay from Lyon."])
 def test_where_somebody_comes_from_is_not_where_it_was(begun: str) -> None:
     assert " in " not in _letter(f"{begun} She lent me her tongs.", "Wilma Hay")
+
+
+@every("begun", ["Call Wilma Hay 3 May 20 min.", "Email intro from Jo, then a call with Wilma Hay."])
+def test_how_the_two_came_to_talk_is_no_promise(begun: str) -> None:
+    letter = _letter(f"{begun} She gave me the name of a good cooper.", "Wilma Hay")
+    assert "cooper" in letter
+    assert "I will" not in letter

@@ -193,6 +193,8 @@ def _letter(line: str) -> str:
         ("She is the new head of the nursery.", "come to be head of the nursery?"),
         ("She plays the harp beautifully.", "You play the harp beautifully."),
         ("He has a wonderful collection of bells.", "You have a wonderful collection of bells."),
+        ("She needs a sign for the shop.", "I hope you soon have a sign for the shop."),
+        ("Promised: lift to Ely.", "I promised you a lift to Ely, and I have not forgotten."),
     ],
 )
 def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> None:
@@ -229,6 +231,9 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
         ("Her site is clear but slow.", "clear"),
         ("I promised to come round.", "come"),
         ("She needs her hair cut.", "hair"),
+        ("I promised to let her know.", "know"),
+        ("She plays brilliantly.", "brilliantly"),
+        ("Promised: lift to Ely.", "will lift"),
         ("I'll let her know what he says.", "says"),
         ("He paid for the damage.", "paying"),
         ("She wants advice about her divorce.", "advice"),
