@@ -167,6 +167,7 @@ def _letter(line: str) -> str:
         ("He made the best chutney I have ever had.", "You made the best chutney I have ever had."),
         ("Her site is very clear and easy to use.", "Your site is very clear and easy to use."),
         # What needs something done to it, what was told, what somebody learns or has been, and what they made.
+        ("He needs the brakes of his van fixed.", "I have not forgotten that the brakes of your van need fixing."),
         ("She needs her fence painting.", "I have not forgotten that your fence needs painting."),
         ("He wants his gutters cleared.", "I have not forgotten that your gutters need clearing."),
         ("He told me which tram to take to the baths.", "Thank you for telling me which tram to take to the baths."),
@@ -231,6 +232,9 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
         ("Her site is clear but slow.", "clear"),
         ("I promised to come round.", "come"),
         ("She needs her hair cut.", "hair"),
+        ("I need to give her some space.", "space"),
+        ("I loved the present she gave my wife.", "how you"),
+        ("He could do with some company.", "find"),
         ("I promised to let her know.", "know"),
         ("She plays brilliantly.", "brilliantly"),
         ("Promised: lift to Ely.", "will lift"),
