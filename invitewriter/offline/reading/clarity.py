@@ -83,7 +83,8 @@ class Clarity:
         """Whether a sentence begins with the contact, be it with what they are behind a comma: "Rita Behl, Gärtnerin aus Ulm, ..."."""
         first, *behind = opening or [""]
         own = self.persons.possessives.keys()
-        named = any(word.lower() in own or is_given_name(word.strip(",;:") or "-") for word in behind)
+        told = [word.strip(",;:") for word in behind if word.strip(",;:")]
+        named = any(word.lower() in own or is_given_name(word) or self.persons.is_title(word) for word in told)
         return first == PERSON or (first == f"{PERSON}," and not named)
 
     def _is_amid_others(self, fact: Fact, words: Sequence[str], brief: Brief) -> bool:
