@@ -10,6 +10,7 @@ TOLD = [
     ("Sie arbeitet mit ihrem Team an einem Lack für Boote.", "Wie kommen Sie mit dem Lack für Boote voran?"),
     ("Sie arbeitet an ihrem neuen Roman.", "Wie kommen Sie mit Ihrem neuen Roman voran?"),
     ("Sie arbeitet an einer Grundschule.", "Wie gefällt Ihnen die Arbeit an einer Grundschule?"),
+    ("Leitet Kita in Werl.", "Wie kam es dazu, dass Sie eine Kita in Werl leiten?"),
     ("Führt gerade eine neue Kartei ein.", "Wie kommen Sie mit Ihrer neuen Kartei voran?"),
     # what is to be learnt
     ("Sie will Motorrad fahren lernen.", "Dass Sie gern Motorrad fahren lernen möchten, habe ich nicht vergessen."),
@@ -32,6 +33,7 @@ TOLD = [
     ("Möchte uns ihre Mühle zeigen.", "Danke, dass Sie uns Ihre Mühle zeigen wollen."),
     ("Hat versprochen, sich wegen der Halle umzuhören.", "dass Sie versprochen haben, sich wegen der Halle umzuhören."),
     ("Sie hat zugesagt, beim Stand mitzuhelfen.", "Danke, dass Sie zugesagt haben, beim Stand mitzuhelfen."),
+    ("Nimmt mich Sonntag mit zum Flohmarkt.", "Danke, dass Sie mich am Sonntag zum Flohmarkt mitnehmen wollen."),
     # promises that do not say to whom
     ("Hab zugesagt, ihr den Plan zu mailen.", "versprochen habe, Ihnen den Plan zu mailen."),
     ("Ich schicke ihr die Unterlagen.", "Ich schicke Ihnen die Unterlagen."),
@@ -87,6 +89,7 @@ TOLD = [
     ("Ihr neues Logo sieht toll aus.", "Ihr neues Logo sieht toll aus."),
     ("Ihren Garten finde ich wunderschön.", "Ihren Garten finde ich wunderschön."),
     ("Besonders gut gefallen hat mir ihr Vortrag.", "Ihr Vortrag hat mir gut gefallen."),
+    ("Ihr Vortrag über Moore: sehr gut!", "Ihr Vortrag über Moore war sehr gut."),
     # together
     ("Es war ein schöner Abend mit ihr.", "Es war ein schöner Abend."),
     ("Wir haben zusammen abgewaschen.", "Ich denke gern daran zurück, wie wir zusammen abgewaschen haben."),
@@ -114,6 +117,10 @@ UNTOLD = [
     "Ihr Chor hat laut gesungen.",
     "Ihr Stand war lieblos dekoriert.",
     "Sie träumt schlecht.",
+    "Sie träumt von einem Kind.",
+    "Sie möchte eine Kur.",
+    "Ihre Laune: sehr gut!",
+    "Ich frage Freitag, ob er Zeit hat.",
     "Sie sieht toll aus.",
     "Ihre Beine sehen toll aus.",
     "Sie kümmert sich um ihre Mutter.",
