@@ -10,7 +10,7 @@ TOLD = [
     ("Sie arbeitet mit ihrem Team an einem Lack für Boote.", "Wie kommen Sie mit dem Lack für Boote voran?"),
     ("Sie arbeitet an ihrem neuen Roman.", "Wie kommen Sie mit Ihrem neuen Roman voran?"),
     ("Sie arbeitet an einer Grundschule.", "Wie gefällt Ihnen die Arbeit an einer Grundschule?"),
-    ("Leitet Kita in Werl.", "Wie kam es dazu, dass Sie eine Kita in Werl leiten?"),
+    ("Sie leitet Kita in Werl.", "Wie kam es dazu, dass Sie eine Kita in Werl leiten?"),
     ("Führt gerade eine neue Kartei ein.", "Wie kommen Sie mit Ihrer neuen Kartei voran?"),
     # what is to be learnt
     ("Sie will Motorrad fahren lernen.", "Dass Sie gern Motorrad fahren lernen möchten, habe ich nicht vergessen."),
