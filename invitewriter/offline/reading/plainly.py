@@ -186,7 +186,7 @@ class Plainly:
         told = [
             word for at, word in enumerate(words) if sought.isdisjoint(w.lower() for w in words[max(at - 2, 0) : at])
         ]
-        return slots.fitting.tells_of_someone(" ".join(told))
+        return bool(told) and slots.fitting.tells_of_someone(" ".join(told))
 
     def _is_over(self, text: str) -> bool:
         """Whether it tells of what was done at a time counted from the day of the notes: a letter leaves that out."""
