@@ -76,7 +76,8 @@ def _figurative(places: Sequence[Place], clause: tuple[int, int]) -> Iterator[in
             yield from range(begin, end)
         elif entry.kind == "plays" or (entry.kind == "likens" and begin - 1 not in numbers["shows"]):
             stop = min([end + _LONG_ROLE, clause[1], *(number for number in numbers["ends"] if number > end)])
-            yield from range(begin, stop)
+            likened = entry.kind == "likens" and end in numbers["people"] and end + 1 in numbers["relates"]
+            yield from range(begin, clause[1] if likened else stop)  # "like a mother who fears for her son"
         elif entry.kind == "paper" and end < clause[1]:  # "his leaflet “divorce”"
             yield end
         elif entry.kind == "votes" and not numbers["body"].isdisjoint(range(begin - _BEHIND, begin)):
