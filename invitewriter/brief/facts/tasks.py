@@ -41,6 +41,8 @@ def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
     """
     if is_order(entry.plain, language) or phrases("tasks.business", language).search(entry.plain):
         return True
+    if any(phrases("tasks.advised", language).fullmatch(seen(title).strip(" :")) for title in entry.item.headings[-1:]):
+        return False  # "Advice for your startup": what the contact said the sender might do
     return not entry.item.done and _is_own_task(entry, contact_named=contact_named, language=language)
 
 

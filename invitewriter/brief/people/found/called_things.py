@@ -9,6 +9,7 @@ from __future__ import annotations
 from invitewriter.brief.lexicon import own_words, word_set
 from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.found.things_named import is_part_of_place, words_of
+from invitewriter.brief.people.found.wares import is_ware
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
 from invitewriter.brief.people.names.words import is_brand
@@ -30,6 +31,8 @@ _NOUN = compile_later(r" ([^\W\d_A-Z][^\W\d_]+)")
 def is_of_thing(text: str, name: Name, language: str) -> bool:
     """Whether a name is that of an animal, a sort, a place, a house, or of what a coined word begins."""
     if is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, language):
+        return True
+    if is_ware(text, name, language):
         return True
     before = text[max(0, name.start - _REACH) : name.start]
     if not name.titled and is_part_of_place(text, name, language):

@@ -14,6 +14,7 @@ from invitewriter.brief.people.found.heads import LEAD, word_before
 from invitewriter.brief.people.found.things_ahead import is_thing_ahead
 from invitewriter.brief.people.found.topics import is_one_of_topics
 from invitewriter.brief.people.found.towns import is_reached, towns_in
+from invitewriter.brief.people.found.wares import products_in
 from invitewriter.brief.people.names.called_to import is_called_to
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
@@ -70,10 +71,10 @@ class Cast:
         self._own = compile_later(rf"\b(?:{'|'.join(map(re.escape, own))})\b", signs=own) if own else None
 
     def learn(self, texts: Sequence[str]) -> None:
-        """What the notes as a whole use for places, and for animals, which are nobody."""
+        """What the notes as a whole use for places, for animals and for products, which are nobody."""
         self._towns = frozenset(towns_in(texts, self.language))
         self.creatures = creatures_in(texts, self.language)
-        self.nobodies |= self.creatures
+        self.nobodies |= self.creatures | products_in(texts, self.language)
         self._by_kin = named_kin(texts, self.language)
 
     def references(self, text: str) -> list[Reference]:
