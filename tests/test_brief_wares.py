@@ -21,6 +21,7 @@ OF_NOBODY = [
         "Nadia",
         "Lola",
     ),
+    ("Nadia nos llevó al mar. Seguimos hasta Puerto La Cruz con ella. Ella hace tambores.", "Nadia", "La Cruz"),
     ('Nadia nos aconsejó. Comimos en "Casa Lola" en Vigo. Ella hace tambores.', "Nadia", "tambores"),
     ('Nadia ci ha consigliato. Abbiamo mangiato "Da Gino" a Trastevere. Lei fa tamburi.', "Nadia", "tamburi"),
     (

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
+from invitewriter.brief.facts.fellows import fellows
 from invitewriter.brief.facts.hosts import hosts
 from invitewriter.brief.facts.passing import passes
 from invitewriter.brief.facts.retold import retold
@@ -42,7 +43,7 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
     """The indices of what a model may be shown as unclear, in order. `held` says why an item may not be told, by its index."""
     near = _near(told, held, cast)
     aside = {*beside(told, held, cast), *hosts(told, held, cast), *witnessed(told, held, cast)}
-    aside |= set(retold(told, held, cast))
+    aside |= {*retold(told, held, cast), *fellows(told, held, cast)}
     return [
         index
         for index, item in enumerate(told.items)

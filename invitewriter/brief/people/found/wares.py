@@ -14,7 +14,6 @@ from invitewriter.brief.people.names.name import Name
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
-from invitewriter.text.word_patterns import WHOLE_WORD
 
 _CAPITAL = compile_later(rf"(?<![\w'’@.-]){CAPITAL_LETTER}[^\W\d_]+(?!['’.]\w)")
 _LAST = compile_later(r"([^\W\d_][\w'’-]*) $")
@@ -57,12 +56,15 @@ def is_ware(text: str, name: Name, language: str) -> bool:
 
 
 def _is_make(before: str, name: Name, language: str) -> bool:
-    """Whether a word for what has a make stands right before it, or the first word of a place called after a saint."""
+    """Whether a word for what has a make stands right before it, or the first words of a port or of a place called after a saint: "Puerto La Cruz"."""
     word = _LAST.search(before)
     if word is None:
         return False
+    begun = _CAPPED.search(before)
+    led = begun[0].split()[:1] if begun else []
+    port = bool(led) and plain(led[0]) in words_of("features_before", language) and not name.full
     saint = word[1][0].isupper() and plain(word[1]) in word_set("people.saints") and not name.full
-    return saint or pattern_of(file_for(language), "made").search(aligned(before)) is not None
+    return saint or port or pattern_of(file_for(language), "made").search(aligned(before)) is not None
 
 
 def _is_firm(text: str, before: str, name: Name) -> bool:
