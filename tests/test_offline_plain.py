@@ -196,6 +196,14 @@ def _letter(line: str) -> str:
         ("He has a wonderful collection of bells.", "You have a wonderful collection of bells."),
         ("She needs a sign for the shop.", "I hope you soon have a sign for the shop."),
         ("Promised: lift to Ely.", "I promised you a lift to Ely, and I have not forgotten."),
+        # What was promised is told so, however the notes put it, with the year it is from.
+        ("Must bring her some canes in March as promised.", "As promised, I will bring you some canes in March."),
+        ("Need to post her the score of the sonata, as I promised.", "As promised, I will post you the score of the"),
+        ("Show her the bindery in June - promised.", "As promised, I will show you the bindery in June."),
+        ("As promised: send her the seed list.", "As promised, I will send you the seed list."),
+        ("I must send her our figures from 2019.", "I will send you our figures from 2019."),
+        ("I promised to send her the minutes of March 2020.", "I will send you the minutes of March 2020."),
+        ("Owe her a jar of damsons, promised on Monday.", "I still owe you a jar of damsons."),
     ],
 )
 def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> None:
@@ -255,6 +263,9 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
         ("She told me which of her sons is ill.", "ill"),
         ("I loved the dress she wore.", "dress"),
         ("I liked the way she played.", "way"),
+        ("She sent me the list as promised.", "As promised"),
+        ("He must bring me his saw as promised.", "I will bring"),
+        ("I will send her the list from last year.", "the list."),
     ],
 )
 def test_what_is_near_to_them_is_left(line: str, word: str) -> None:

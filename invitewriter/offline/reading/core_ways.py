@@ -41,6 +41,8 @@ class Way:
     is_done: bool
     """Whether the contact has done it."""
     group: Group
+    promised: Group
+    """The same, told as what the notes say was promised."""
 
 
 def make_way(entry: Table, table: Table) -> Way:
@@ -60,6 +62,8 @@ def make_way(entry: Table, table: Table) -> Way:
         return f"(?P<verb>{any_of(sorted(verbs, key=len, reverse=True))})"
 
     find = spelled_out(_FORMS.sub(forms, entry["find"]), places)
+    plain, promised = table.get("promised", ("", ""))
+    owed = {**entry, "say": entry["say"].replace(plain, promised)} if plain and "say" in entry else entry
     return Way(
         find=compile_later(find, re.IGNORECASE),
         behind=compile_later(entry["behind"], re.IGNORECASE) if "behind" in entry else None,
@@ -69,4 +73,5 @@ def make_way(entry: Table, table: Table) -> Way:
         wanted=entry.get("wanted", False),
         is_done=entry["kind"] == Kind.OFFER and not entry.get("to_come", False),
         group=make_group(f"core-{entry['name']}", {"rank": 2, **entry}),
+        promised=make_group(f"core-{entry['name']}", {"rank": 2, **owed}),
     )

@@ -28,13 +28,13 @@ from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
-_BY, _WHEN, _PRAISE = "by", "wann", "praise"
+_BY, _WHEN, _PRAISE, _OWED = "by", "wann", "praise", "owed"
 """The groups of a time by which something is to be done, and at which alone it may be; and of what a thing is praised as."""
 _BEGUN = frozenset({"question", "wie", "satz", "liking"})
 """The groups of clauses and verbs that may begin a sentence of the notes."""
 _UNSURE, _QUESTIONS = "unsure", ("whether", "question")
 """The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
-_KIND = frozenset({_PRAISE, "chef"})
+_KIND = frozenset({_PRAISE, "chef", _OWED})
 """The groups of what a thing of theirs is praised as, an opinion that is kind to tell, and of whom somebody introduced the sender to."""
 _SHORT = 2
 """Letters of words that say little."""
@@ -175,7 +175,8 @@ class Cores:
             "thing": f"{who}{behind}{told}" if thing or "question" in found else "",
         }
         slots |= {name: told for name in _QUESTIONS if name in found}
-        return Reading(group=way.group, fact=line.fact.id, slots=slots, text=match[0])
+        group = way.promised if _OWED in found else way.group
+        return Reading(group=group, fact=line.fact.id, slots=slots, text=match[0])
 
     def _mended(self, thing: str, way: Way) -> str:
         """The thing without whom else it is of, and where jottings leave out its article, with it; empty where it is not sure which."""

@@ -166,11 +166,11 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
     named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
     if things := any_of(listed(nouns, "named_by_day")) if "named_by_day" in nouns else "":
         named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:{days})(?= (?:{things})\b)"
-    # "pictures of 2019 and 2023"
+    # "pictures of 2019 and 2023", "the minutes of May 2020"
     if dating := any_of(listed(nouns, "dating")) if "dating" in nouns else "":
         named += rf"|(?:{dating}) (?:19|20)\d\d(?: (?:{any_of(listed(nouns, 'joins'))}) (?:19|20)\d\d)?"
-    # "our 2019 readings"
-    named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:19|20)\d\d(?= [a-z]{{3}})"
+    # "our 2019 readings", "the May 2020 minutes"
+    named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:(?:{days}) )?(?:19|20)\d\d(?= [a-z]{{3}})"
     # "on Tuesday evenings"
     if parts := any_of(listed(nouns, "day_parts")) if "day_parts" in nouns else "":
         named += rf"|(?:{days}) (?:{parts})"
