@@ -70,7 +70,6 @@ TOLD = [
     ("Wir haben denselben Ruderlehrer gehabt.", "Schön, dass wir denselben Ruderlehrer gehabt haben."),
     ("Sie fährt das gleiche Rad wie ich.", "Schön, dass du das gleiche Rad wie ich fährst."),
     # how the two met, where the opening does not tell it
-    ("Wir sind uns an der Slipanlage begegnet.", "wie wir uns an der Slipanlage begegnet sind."),
     ("Wir kamen beim Deichschauen ins Gespräch.", "wie wir beim Deichschauen ins Gespräch kamen."),
     ("Ich habe mit ihr drei Stunden Robben gezählt.", "wie ich mit dir drei Stunden Robben gezählt habe."),
 ]
@@ -93,6 +92,7 @@ UNTOLD = [
     ("Danke für die Mahnung.", "Mahnung"),
     ("Danke an Tom für die Suppe.", "Suppe"),
     ("Danke für den Kuchen ihrer Mutter.", "Kuchen"),
+    ("Wir sind uns an der Slipanlage begegnet.", "Slipanlage"),
 ]
 
 

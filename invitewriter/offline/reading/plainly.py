@@ -38,6 +38,8 @@ _PLAIN = frozenset({Kind.WORK, Kind.TOPIC})
 _GENERAL = 9
 """The rank of readings that tell only what somebody does."""
 _NEEDS = frozenset({NEED, NEED_THING})
+_USUAL = frozenset({Kind.WORK, Kind.WISH})
+"""Kinds of what somebody does or would like to do anyway, and for nobody's sake."""
 _ALIKE = frozenset({COMMON, ALIKE, ALIKE_THING})
 _SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
 """What a letter tells beside what somebody does."""
@@ -75,7 +77,9 @@ class Plainly:
         promised = any(reading.kind is Kind.PROMISE for reading in found)
         if not promised and (framed := self.framed.reading(jotting, scrap.fact.id, brief, field)):
             return [*untold, framed]
+        once = self._is_once(jotting.text)
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
+        told = [reading for reading in told if not once or reading.kind not in _USUAL]
         if len(told) + len(untold) < len(found):
             return [*untold, *told]
         if fuller := self._with_clause(scrap, told, brief, field):
@@ -136,6 +140,11 @@ class Plainly:
         fields = self.acts.last.fielding.parted(_CLAUSE_ENDS.split(reading.text, maxsplit=1)[0])
         general = reading.group.rank >= _GENERAL
         return bool(fields and fields.who is Who.CONTACT and self.acts.is_unkind(fields, always=general))
+
+    def _is_once(self, text: str) -> bool:
+        """Whether the sentence tells of what is offered or to come, which nobody is asked about as their work."""
+        fields = self.acts.last.fielding.parted(_CLAUSE_ENDS.split(text, maxsplit=1)[0])
+        return self.tails.once.search(text) is not None and not (fields and self.acts.is_past(fields))
 
     def _question(self, text: str, field: str) -> Told | None:
         """What the contact wants to know."""

@@ -109,9 +109,11 @@ class SpeechActs:
             return COMMON if fields.form in {PRESENT, PERFECT} and fields.base not in self.words["judging"] else ""
         if not self._is_shared(fields):
             return ""
+        if fields.base in self.words["encountering"]:
+            return ""
         if self._only_meets(fields):
             spoken = fields.base in self.words["speaking"] and says_enough(fields, self.telling, self.words["unique"])
-            return MET if spoken or fields.base in self.words["encountering"] or self._is_talk(fields) else ""
+            return MET if spoken or self._is_talk(fields) else ""
         each = fields.base in self.words["held"] | self.words["lived"] and not (
             self.words["each"] | self.words["same"]
         ).isdisjoint(words)
@@ -184,7 +186,20 @@ class SpeechActs:
         received = any(then in self.words["receivers"] and one not in led for one, then in pairwise(["", *words]))
         received = (received and self.last.reflexive not in words) or fields.base in self.words["caring"]
         thanked = (for_sender or received) and fields.base not in self.words["noticing"] | self.words["staying"]
-        return THANKS if thanked else FOND
+        return THANKS if thanked else "" if self._is_approach(fields) else FOND
+
+    def _is_approach(self, fields: Fields) -> bool:
+        """Whether it is the meeting itself, seen from the other side: "kam an unseren Tisch", "sprach mich an", "war unsere Stadtführerin"."""
+        if fields.base in self.words["approaching"]:
+            return True
+        words = [word.lower() for word in fields.inner]
+        pairs = pairwise(words)
+        nearing = fields.base in self.words["nearing"] and any(
+            one in self.words["towards"] and then in self.words["senders"] for one, then in pairs
+        )
+        nearing = nearing and self.words["along"].isdisjoint(words)
+        is_ours = fields.base in self.last.being and not self.words["senders"].isdisjoint(words[:1])
+        return nearing or is_ours
 
     def _of_thing(self, fields: Fields) -> str:
         involved = not self.words["senders"].isdisjoint(fields.words)

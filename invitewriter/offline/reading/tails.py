@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import PAST, Fields
 from invitewriter.offline.grammar.telling import Telling
-from invitewriter.offline.tables import Table, listed_set
+from invitewriter.offline.tables import Table, listed_set, pattern_in
 
 
 @value
@@ -23,6 +24,8 @@ class Tails:
     """Words with which a clause behind the comma goes on."""
     asked: frozenset[str]
     """Those of them with which what somebody says or shows begins."""
+    once: re.Pattern[str]
+    """Finds what says that something is offered, or done on one occasion: no work, and no wish of one's own."""
     reasons: frozenset[str]
     """Those that tell why something was done."""
 
@@ -75,5 +78,6 @@ def make_tails(table: Table, telling: Telling) -> Tails:
         relatives=listed_set(table, "relatives"),
         subordinates=listed_set(table, "subordinates"),
         asked=listed_set(table, "asked"),
+        once=pattern_in(table, "once"),
         reasons=listed_set(table, "reasons"),
     )

@@ -1,0 +1,50 @@
+"""What German letters leave out or word with care: the meeting told twice, offers asked about as work, conditions, and what points to nothing."""
+
+from tests.golden import written
+from tests.tables import every
+
+MET = "Jette Brahms auf dem Deichfest kennengelernt. "
+TOLD = [
+    ("Sie kam mit einer Schale Kirschen zu uns.", "wie Sie mit einer Schale Kirschen zu uns gekommen sind."),
+    (
+        "Sie würde für unseren Laternenumzug Hefezöpfe backen.",
+        "Danke, dass Sie für unseren Laternenumzug Hefezöpfe backen wollen.",
+    ),
+    ("Sie war im Juni in Riga und baut Lauten.", "dazu gekommen, Lauten zu bauen?"),
+    ("Sie würde gern Gänse züchten.", "auf die Idee gekommen, Gänse zu züchten?"),
+    ("Sie näht Kostüme für Feste.", "dazu gekommen, Kostüme für Feste zu nähen?"),
+    ("Sie kommt aus Husum und flicht Körbe.", "dazu gekommen, Körbe zu flechten?"),
+]
+UNTOLD = [
+    # the meeting itself, which the letter begins with
+    ("Sie ist an unseren Tisch gekommen und hat mir beim Tragen geholfen.", "Tisch"),
+    ("Dann kam sie an unseren Stand.", "Stand"),
+    ("Sie setzte sich neben uns.", "weiß noch"),
+    ("Sie hat uns angesprochen.", "weiß noch"),
+    ("Sie war unsere Wattführerin.", "Wattführerin"),
+    ("Sie war meine Tischnachbarin und hat mir ihren Krug geliehen.", "nachbarin"),
+    ("Wir sind uns an der Schleuse begegnet.", "Schleuse"),
+    ("Wir haben uns zufällig am Steg getroffen.", "Steg"),
+    # what is offered or to come
+    ("Sie würde zum Hafenfest Waffeln backen.", "Waffeln"),
+    ("Sie würde Schilder malen.", "Idee"),
+    ("Sie kommt im Februar und macht einen Webkurs, hat sie zugesagt.", "gekommen"),
+    ("Sie backt für den Basar zwei Torten, hat sie versprochen.", "gekommen"),
+    ("Im Advent druckt sie mit den Kindern Sterne.", "gekommen"),
+    ("Sie möchte ab Mai Schafe züchten.", "Idee"),
+    ("Sie kommt im Herbst zu uns und baut Nistkästen.", "Nistkästen"),
+]
+
+
+def message_of(line: str) -> str:
+    return written({"notes": MET + line, "address": "Sie"}).message or ""
+
+
+@every(("line", "told"), TOLD)
+def test_is_told(line: str, told: str) -> None:
+    assert told in message_of(line)
+
+
+@every(("line", "word"), UNTOLD)
+def test_is_not_told(line: str, word: str) -> None:
+    assert word not in message_of(line)
