@@ -48,3 +48,25 @@ def test_is_told(line: str, told: str) -> None:
 @every(("line", "word"), UNTOLD)
 def test_is_not_told(line: str, word: str) -> None:
     assert word not in message_of(line)
+
+
+GREETED = [
+    ("Galina R. beim Tandem getroffen. Sie hat mir beim Diktat geholfen.", "Guten Tag Galina,"),
+    ("Frau Galina R. beim Tandem getroffen. Sie hat mir beim Diktat geholfen.", "Guten Tag Galina,"),
+    ("G. Reuter beim Tandem getroffen. Er hat mir beim Diktat geholfen.", "Guten Tag Herr Reuter,"),
+    ("Prof. Antje Kuhnert auf der Tagung in Kiel getroffen. Hat mir ihre Algen gezeigt.", "Guten Tag Prof. Kuhnert,"),
+    ("Prof. Kim Kuhnert auf der Tagung in Kiel getroffen. Hat mir ein Präparat gezeigt.", "Guten Tag Prof. Kuhnert,"),
+    (
+        "Frau Prof. Kuhnert auf der Tagung in Kiel getroffen. Hat mir ihre Algen gezeigt.",
+        "Guten Tag Frau Prof. Kuhnert,",
+    ),
+    (
+        "Dr. Antje Kuhnert auf der Tagung in Kiel getroffen. Sie hat mir ihre Algen gezeigt.",
+        "Guten Tag Frau Dr. Kuhnert,",
+    ),
+]
+
+
+@every(("notes", "greeting"), GREETED)
+def test_greets_by_what_is_known_of_the_name(notes: str, greeting: str) -> None:
+    assert (written({"notes": notes, "address": "Sie"}).message or "").startswith(greeting)

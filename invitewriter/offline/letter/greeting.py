@@ -22,6 +22,8 @@ from invitewriter.offline.letter.name_parts import (
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.text.folding import plain
 
+_TWO = 2
+"""Names: with one alone no title is looked for."""
 _SURELY = 2
 """Sentences that call somebody "she", by which they are given a title: one alone may mean somebody else, or several."""
 
@@ -55,13 +57,25 @@ def greeting_of(brief: Brief, language: Language) -> str:
         return fill(_by_first_name(brief, language, first), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
         return str(words["without_first_name"])
-    if len(parts) > 1 and not (takes_surname(titles, words) or takes_first_name(titles, words)):
-        # Nobody is given a title by what they are, where it is not clear which of their names goes with it.
+    return fill(words["by_name"], {"name": _by_name(brief, titles, parts, language, in_order=in_order)})
+
+
+def _by_name(brief: Brief, titles: list[str], parts: list[str], language: Language, *, in_order: bool) -> str:
+    """The name with the titles that go with it. Nobody is given one by what they are, where it is not clear which of their names it goes with."""
+    words = language.letter["greeting"]
+    if len(parts) < _TWO:
+        return with_titles(titles, parts, words)
+    if len(parts[-1].rstrip(".")) == 1 and len(parts[0].rstrip(".")) > 1 and not in_order:
+        return given_names(parts)[0]  # "Olga S.", to whom "Frau S." is no name
+    if not (takes_surname(titles, words) or takes_first_name(titles, words)):
         known = title_known(brief, language, fewest=_SURELY if titles else 1) if family_name(parts) != parts else []
         courtesy = called_in_notes(brief, parts[-1], words) or known
+        held = {title.lower().rstrip(".") for title in titles}
+        if not courtesy and not held.isdisjoint(words.get("before_family", "").split()):
+            parts = family_name(parts)
         lone = () if courtesy else words.get("beside_courtesy", "").split()
         titles = [*courtesy, *(title for title in titles if title.lower().rstrip(".") not in lone)]
-    return fill(words["by_name"], {"name": with_titles(titles, parts, words)})
+    return with_titles(titles, parts, words)
 
 
 def _greeting_of_several(brief: Brief, language: Language) -> str:
