@@ -8,11 +8,16 @@ TOLD = [
     ("Sie kam mit einer Schale Kirschen zu uns.", "wie Sie mit einer Schale Kirschen zu uns gekommen sind."),
     (
         "Sie würde für unseren Laternenumzug Hefezöpfe backen.",
-        "Danke, dass Sie für unseren Laternenumzug Hefezöpfe backen wollen.",
+        "Danke, dass Sie für unseren Laternenumzug Hefezöpfe backen würden.",
     ),
     ("Sie war im Juni in Riga und baut Lauten.", "dazu gekommen, Lauten zu bauen?"),
     ("Sie würde gern Gänse züchten.", "auf die Idee gekommen, Gänse zu züchten?"),
     ("Sie näht Kostüme für Feste.", "dazu gekommen, Kostüme für Feste zu nähen?"),
+    (
+        "Wenn ich nach Husum komme, kann ich bei ihr im Garten zelten.",
+        "bei Ihnen im Garten zelten darf, wenn ich nach Husum komme.",
+    ),
+    ("Sie hat angeboten, mir ihre Schlittschuhe zu leihen, wenn das Eis trägt.", "zu leihen, wenn das Eis trägt."),
     ("Sie kommt aus Husum und flicht Körbe.", "dazu gekommen, Körbe zu flechten?"),
 ]
 UNTOLD = [
@@ -32,6 +37,7 @@ UNTOLD = [
     ("Sie backt für den Basar zwei Torten, hat sie versprochen.", "gekommen"),
     ("Im Advent druckt sie mit den Kindern Sterne.", "gekommen"),
     ("Sie möchte ab Mai Schafe züchten.", "Idee"),
+    ("Sie schickt mir das Rezept, wenn ich ihr schreibe.", "Rezept"),
     ("Sie kommt im Herbst zu uns und baut Nistkästen.", "Nistkästen"),
 ]
 

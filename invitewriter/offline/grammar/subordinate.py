@@ -139,7 +139,10 @@ class Subordinate:
         if lead.lower() not in self.conditions:
             return "", ""
         whether = next(iter(self.opening))
-        told = self.turned(f"{whether} {rest}")
+        words = rest.lower().split()
+        # "wenn ich ihr schreibe": what may tell whose something is tells of nothing right before the verb
+        receives = bool(words[1:]) and words[-2] in self.persons.possessives
+        told = None if receives else self.turned(f"{whether} {rest}")
         return (f"{lead} {told.removeprefix(whether).lstrip()}" if told else ""), rest.partition(" ")[0]
 
     def is_contact(self, subject: str) -> bool:

@@ -93,12 +93,20 @@ class Between:
             fields = replace(fields, more=(), tail="")  # "kommt im Mai zu mir und hilft beim Schnitt": that they come
         written, handed = scrap.jotting.written_out, fields.base in self.handing
         slots = self.retelling.slots(fields, who, written_out=written, handed=handed)
-        if not entry or not slots:
+        if not entry or not slots or not self._keeps_lead(slots, entry):
             return None
         slots["rest"] = " ".join(entry.drops.sub("", slots["rest"]).split())
         if fields.form == BARE and (by := scrap.jotting.by) and not is_over(by, brief):
             slots["rest"] = self.retelling.timed(slots["rest"], by)
         return Reading(group=entry.group, fact=scrap.fact.id, slots=slots, text=text)
+
+    def _keeps_lead(self, slots: dict[str, str], entry: BetweenEntry) -> bool:
+        """Whether what something depends on is told with it, though the notes begin with it: "if I come to Leer, I may stay with her"."""
+        lead, told = slots["lead"], " ".join(entry.group.frames.values())
+        if lead and "{clause}" not in told and not slots["tail"]:
+            slots["tail"] = lead[0].lower() + lead[1:]
+            return "{tail}" in told
+        return not lead or "{clause}" in told
 
     def _lacks_object(self, fields: Fields) -> bool:
         """Whether what is done only stands in a clause behind it: "stellt mir zusammen, was fehlt"."""

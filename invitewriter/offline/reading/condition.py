@@ -20,7 +20,7 @@ _SAID = ("said", "whole")
 
 
 def on_condition(found: Reading, context: Context, clause: Subordinate | None, doubts: Doubts) -> Reading | None:
-    """The reading, with what it depends on where the notes say that behind it; None where it is not to be told without.
+    """The reading, with what it depends on where the notes say that behind it; None where it is not to be told without: an offer never is.
 
     What the sender promises never depends on the sender: "if I find the time" is nothing to write.
     """
@@ -36,7 +36,9 @@ def on_condition(found: Reading, context: Context, clause: Subordinate | None, d
             return None  # "she would, if we paid for it" is a wish of hers, and the sender's to answer
         told = {**found.slots, said: f"{found.slots[said]}, {condition}"}
         return replace(found, slots=told) if condition else None
-    depends = clause.is_contact(subject) or (subject in clause.senders and found.kind is Kind.OFFER)
+    if found.kind is Kind.OFFER and not condition:
+        return None
+    depends = clause.is_contact(subject) or found.kind is Kind.OFFER
     depends = depends or (found.kind is Kind.PROMISE and subject not in clause.senders | clause.us)
     if not condition or not depends or found.kind not in {Kind.PROMISE, Kind.OFFER}:
         return found

@@ -38,8 +38,6 @@ _PLAIN = frozenset({Kind.WORK, Kind.TOPIC})
 _GENERAL = 9
 """The rank of readings that tell only what somebody does."""
 _NEEDS = frozenset({NEED, NEED_THING})
-_USUAL = frozenset({Kind.WORK, Kind.WISH})
-"""Kinds of what somebody does or would like to do anyway, and for nobody's sake."""
 _ALIKE = frozenset({COMMON, ALIKE, ALIKE_THING})
 _SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
 """What a letter tells beside what somebody does."""
@@ -79,7 +77,7 @@ class Plainly:
             return [*untold, framed]
         once = self._is_once(jotting.text)
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
-        told = [reading for reading in told if not once or reading.kind not in _USUAL]
+        told = [reading for reading in told if not once or not _is_of_habit(reading)]
         if len(told) + len(untold) < len(found):
             return [*untold, *told]
         if fuller := self._with_clause(scrap, told, brief, field):
@@ -215,6 +213,11 @@ class Plainly:
         behind_spoilt = bool(behind) and doubts.of_stretch(behind) in {"hedge", "critical"}
         pushes = doubts.pitches(first, own=True)
         return behind_spoilt or bool(private) or pushes or doubts.out_of_date(first, brief, to_come=False)
+
+
+def _is_of_habit(reading: Reading) -> bool:
+    """Whether it is of what somebody does or begins for its own sake, so that they are asked how they came to it."""
+    return reading.kind is Kind.WORK or (reading.kind is Kind.WISH and "ask" in reading.group.frames)
 
 
 def _is_richer(found: Told, told: Sequence[Reading]) -> bool:
