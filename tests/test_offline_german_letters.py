@@ -223,9 +223,9 @@ def test_friends_who_practise_together_are_not_told_that_they_met_there() -> Non
     assert letter.count("Bis zum nächsten Mal!") == 1
 
 
-def test_a_title_stands_with_a_surname_or_not_at_all() -> None:
+def test_a_title_stands_with_the_surname() -> None:
     assert _letter("Prof. Anno Kremer hat mir die Kelter gezeigt.", "Prof. Anno Kremer").startswith(
-        "Guten Tag Anno Kremer,"
+        "Guten Tag Prof. Kremer,"
     )
 
 
