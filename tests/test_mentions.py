@@ -76,6 +76,7 @@ def told(kind: Kind, text: str) -> list[str]:
             ["Naturgarten", "Fraunhofer-Institut", "Davos"],
         ),
         ("de", "Ich habe auch Glück, nur Wasser, kaum Ruhe, und es gibt bestimmt Kleister.", []),
+        ("de", "Hörst du noch Käuze? Färbst du noch Wolle?", []),
         ("de", "Externe Sensoren messen. Herzliche Grüße sendet Ihnen Ihr Nachbar.", []),
         (
             "es",

@@ -35,6 +35,13 @@ def weigh_german(words: Sequence[Word], position: int, before: Sequence[Weight],
     return Weight.ENOUGH if pair else Weight.NOTHING
 
 
+def asks_du(words: Sequence[Word], position: int) -> bool:
+    """Whether a sentence begins with a verb that asks or tells a "du", whose umlaut a name may lack: "Hörst du", and no Horst."""
+    following = words[position + 1] if position + 1 < len(words) else None
+    asked = following is not None and following.gap == " " and following.text == "du"
+    return asked and words[position].first and words[position].plain.endswith("st")
+
+
 def _announces(previous: Word, word: Word, lex: Lexicon) -> bool:
     """Whether the word before says that a name follows: "Frau", "Firma", "Verein"."""
     if not previous.capital:

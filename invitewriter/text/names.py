@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from invitewriter.domain import Span
-from invitewriter.text.german import weigh_german
+from invitewriter.text.german import asks_du, weigh_german
 from invitewriter.text.lexicon import Lexicon, lexicon, shared, short_places
 from invitewriter.text.naming import Weight, has_shape, is_known, may_be_name, weigh
 from invitewriter.text.tokens import Word, words_of
@@ -59,7 +59,7 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
     headlines = _headlines(words, lex)
     weights: list[Weight] = []
     for position, word in enumerate(words):
-        if not may_be_name(word, lex):
+        if not may_be_name(word, lex) or (lex.capitalises_nouns and asks_du(words, position)):
             weights.append(Weight.NOTHING)
         elif _is_well_known(word, lex):
             weights.append(Weight.ENOUGH)
