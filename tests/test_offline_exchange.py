@@ -58,6 +58,12 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
         ("She read the 1902 log aloud to me.", "Thank you for reading the 1902 log aloud to me."),
         ("explained buoyancy using a walnut shell", "Thank you for explaining buoyancy using a walnut shell."),
         ("let me blow a lopsided paperweight", "Thank you for letting me blow a lopsided paperweight."),
+        ("She patched my sail and baked rolls for the crew.", "Thank you for patching my sail."),  # a deed or a thing
+        ("She brought us the washed and sorted wool.", "Thank you for bringing us the washed and sorted wool."),
+        (
+            "She met us at the lock and cooked supper.",
+            "Hi Greta,\n\nIt was good to meet you. Thank you for the supper.",
+        ),
         (
             "we sanded a shell till midnight",
             "I enjoyed sanding a shell till midnight with you.",

@@ -20,7 +20,7 @@ def named(words: Table) -> re.Pattern[str]:
     kinds = _either([*words["kinds"].split(), *passing])
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
     town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
-    words_before = rf"(?:(?!(?:{led})\b)[\w'’&-]+ ){{1,6}}?"
+    words_before = rf"(?:(?!(?:{led}|{words.get('deeds', NOTHING)})\b)[\w'’&-]+ ){{1,6}}?"
     ends = rf"(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
     return _compiled(rf"\b(?:{led}) ({words_before}(?:(?i:{kinds}){capital}){town}){ends}")
 

@@ -38,6 +38,8 @@ class Turning:
     parts: Mapping[str, Mapping[str, str]]
     fillers: frozenset[str]
     """Adverbs that say nothing, or lean on what stands before."""
+    past: tuple[str, ...]
+    """The endings of pasts that are adjectives as well: "baked"."""
     inflection: Inflection
 
     def said(self, part: Tagged, bare: Collection[int] = ()) -> str:
@@ -101,5 +103,6 @@ def make_turning(table: Table, inflection: Inflection) -> Turning:
         parts=dict(table["parts"]),
         selves=listed_set(table, "selves"),
         fillers=listed_set(table, "fillers"),
+        past=tuple(table["past"].split()),
         inflection=inflection,
     )
