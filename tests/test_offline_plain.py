@@ -204,6 +204,13 @@ def _letter(line: str) -> str:
         ("I must send her our figures from 2019.", "I will send you our figures from 2019."),
         ("I promised to send her the minutes of March 2020.", "I will send you the minutes of March 2020."),
         ("Owe her a jar of damsons, promised on Monday.", "I still owe you a jar of damsons."),
+        # What is built or made to measure is not found.
+        ("He is having a new staircase made for his house.", "I hope the new staircase for your house comes along"),
+        ("She is having a porch built.", "I hope the porch comes along well."),
+        ("She needs a new kiln for the shop.", "I hope you soon have a new kiln for the shop."),
+        ("She is looking for a new kitchen.", "I hope you soon have a new kitchen."),
+        ("She wants a porch on the side of her cottage.", "I hope you soon have a porch on the side of your cottage."),
+        ("He needs a carpenter for the porch.", "I hope you find a carpenter for the porch."),
     ],
 )
 def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> None:
@@ -264,6 +271,9 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
         ("I loved the dress she wore.", "dress"),
         ("I liked the way she played.", "way"),
         ("She sent me the list as promised.", "As promised"),
+        ("He wants an extension built on the back of the house.", "find"),
+        ("He is having a tooth put in.", "tooth"),
+        ("She needs a gate post.", "soon have"),
         ("He must bring me his saw as promised.", "I will bring"),
         ("I will send her the list from last year.", "the list."),
     ],
