@@ -18,6 +18,16 @@ TOLD = [
         "bei Ihnen im Garten zelten darf, wenn ich nach Husum komme.",
     ),
     ("Sie hat angeboten, mir ihre Schlittschuhe zu leihen, wenn das Eis trägt.", "zu leihen, wenn das Eis trägt."),
+    # what two do to one another, and what points to nothing in a letter
+    ("Wir haben zusammen Samen getauscht.", "dass wir auf dem Deichfest Samen getauscht haben."),
+    ("Wir haben Ableger getauscht.", "dass wir auf dem Deichfest Ableger getauscht haben."),
+    ("Wir haben uns zusammen über Salzwiesen unterhalten.", "über Salzwiesen unterhalten haben."),
+    ("Wir haben uns gemeinsam zum Segeln verabredet.", "Wir haben uns zum Segeln verabredet;"),
+    ("Wir haben im Mai den Steg repariert.", "wie wir im Mai den Steg repariert haben."),
+    ("Am nächsten Tag hat sie mich über das Watt geführt.", "Danke, dass Sie mich über das Watt geführt haben."),
+    ("Sie hat mich am nächsten Morgen über das Watt geführt.", "Danke, dass Sie mich über das Watt geführt haben."),
+    ("Tags darauf hat sie mir die Schleuse gezeigt.", "Danke, dass Sie mir die Schleuse gezeigt haben."),
+    ("Hinterher haben wir Suppe gekocht.", "zusammen Suppe gekocht haben."),
     ("Sie kommt aus Husum und flicht Körbe.", "dazu gekommen, Körbe zu flechten?"),
 ]
 UNTOLD = [
@@ -38,6 +48,9 @@ UNTOLD = [
     ("Im Advent druckt sie mit den Kindern Sterne.", "gekommen"),
     ("Sie möchte ab Mai Schafe züchten.", "Idee"),
     ("Sie schickt mir das Rezept, wenn ich ihr schreibe.", "Rezept"),
+    ("Am nächsten Tag haben wir Suppe gekocht.", "Suppe"),
+    ("Wir sind am folgenden Morgen über das Watt gelaufen.", "Watt"),
+    ("Am selben Tag haben wir beide Geburtstag.", "selben"),
     ("Sie kommt im Herbst zu uns und baut Nistkästen.", "Nistkästen"),
 ]
 
