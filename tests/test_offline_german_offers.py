@@ -89,3 +89,19 @@ GREETED = [
 @every(("notes", "greeting"), GREETED)
 def test_greets_by_what_is_known_of_the_name(notes: str, greeting: str) -> None:
     assert (written({"notes": notes, "address": "Sie"}).message or "").startswith(greeting)
+
+
+PLACED = [
+    ("Mit Jette Brahms in der Schlange vor der Bäckerei geredet.", "in der Schlange vor der Bäckerei unterhalten"),
+    ("Mit Jette Brahms in der Schlange vor der alten Post geredet.", "in der Schlange vor der alten Post unterhalten"),
+    ("Mit Jette Brahms im Garten hinter dem Archiv geredet.", "im Garten hinter dem Archiv unterhalten"),
+    ("Mit Jette Brahms in der Schlange für die Fähre geredet.", "dass wir uns unterhalten"),
+    ("Jette Brahms in der Schlange getroffen.", "dass wir uns getroffen"),
+    ("Mit Jette Brahms in der Pause geredet.", "in der Pause unterhalten"),
+]
+
+
+@every(("meeting", "told"), PLACED)
+def test_a_place_with_a_second_one_is_told_whole(meeting: str, told: str) -> None:
+    letter = written({"notes": f"{meeting} Sie flicht Körbe.", "address": "Sie"}).message or ""
+    assert told in letter

@@ -43,6 +43,8 @@ class Spots:
     """Words behind which it is only what something is compared with."""
     never: frozenset[str]
     """Nouns that are no spot, or none to speak of."""
+    partly: frozenset[str]
+    """Those that say where it was only with a second place behind them: "in der Schlange vor der Mensa"."""
     of_trust: frozenset[str]
     """Endings of nouns that remind of what was told there in trust: left away where the notes hold such a thing."""
     beside: frozenset[str]
@@ -104,7 +106,10 @@ class Spots:
                 fits = self._ends(noun, kinds) and plain(noun) not in names and noun.lower() not in self.never
                 if fits and self.others.isdisjoint(before):
                     tail = match["tail"] or ""
-                    tail = tail if tail and self._ends(tail.split()[-1], self.kinds) else ""
+                    partly = noun.lower() in self.partly
+                    tail = tail if tail and (partly or self._ends(tail.split()[-1], self.kinds)) else ""
+                    if partly and (not tail or plain(tail.split()[-1]) in names):
+                        continue
                     yield f"{lead}{match['of']}{noun}{tail}", noun
 
     def _named(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
@@ -116,7 +121,8 @@ class Spots:
             if not 0 < len(words) <= _BEGINNING or not names.isdisjoint(map(plain, words)):
                 continue
             for at, word in enumerate(words):
-                if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never or _CUT.search(word):
+                never = self.never | self.partly
+                if not (ending := self._ends(word, self.kinds)) or word.lower() in never or _CUT.search(word):
                     continue
                 if ending == word.lower() and plain(word) in places():
                     break  # "Treffen Dorfläden, Halle", "Keltertag Halle": the town
@@ -159,7 +165,7 @@ def make_spots(place: Table) -> Spots:
     return Spots(
         led=compile_later(
             rf"(?<!\w)(?P<lead>(?i:{leads})\s)(?P<of>(?:[a-zäöüß]+en\s)?)(?P<noun>[{GERMAN_CAPITALS}][\w-]+)"
-            rf"(?P<tail>\s(?:{tails})\s[{GERMAN_CAPITALS}][\w-]+)?"
+            rf"(?P<tail>\s(?:{tails})\s(?:[a-zäöüß]+en\s)?[{GERMAN_CAPITALS}][\w-]+)?"
         ),
         kinds={ending: frame for frame, endings in frames.items() for ending in endings},
         events=listed_set(held, "events"),
@@ -167,6 +173,7 @@ def make_spots(place: Table) -> Spots:
         before_people=compile_later(rf"\s(?:{any_of(map(re.escape, listed(held, 'before_people')))})\s"),
         compared=listed_set(held, "compared"),
         never=listed_set(held, "never"),
+        partly=listed_set(held, "partly"),
         of_trust=listed_set(held, "of_trust"),
         beside=frozenset(map(plain, listed(held, "beside"))),
         sittings=listed(held, "sittings"),
