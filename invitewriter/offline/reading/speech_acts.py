@@ -190,15 +190,17 @@ class SpeechActs:
 
     def _is_approach(self, fields: Fields) -> bool:
         """Whether it is the meeting itself, seen from the other side: "kam an unseren Tisch", "sprach mich an", "war unsere Stadtführerin"."""
-        if fields.base in self.words["approaching"]:
+        if fields.base in self.words["approaching"] or self._is_talk(fields):
             return True
-        words = [word.lower() for word in fields.inner]
-        pairs = pairwise(words)
+        words = ["", *(word.lower() for word in fields.inner)]
         nearing = fields.base in self.words["nearing"] and any(
-            one in self.words["towards"] and then in self.words["senders"] for one, then in pairs
+            one in self.words["towards"] and then in self.words["senders"] for one, then in pairwise(words)
         )
         nearing = nearing and self.words["along"].isdisjoint(words)
-        is_ours = fields.base in self.last.being and not self.words["senders"].isdisjoint(words[:1])
+        owned, led = self.words["mine"] | self.words["ours"], self.last.nouns.prepositions
+        is_ours = fields.base in self.last.being and any(
+            then in owned and one not in led for one, then in pairwise(words)
+        )
         return nearing or is_ours
 
     def _of_thing(self, fields: Fields) -> str:
