@@ -5,7 +5,7 @@ from tests.test_offline_reading import told
 
 TOLD = [
     ("used to drive the night tram in Gothenburg", "What was it like to drive the night tram in Gothenburg?"),
-    ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
+    ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars and splice rope?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
     ("He'd love to see the glaze chart. I said I'd email it.", "As promised, I will email you the glaze chart."),
     ("promised 2 intro her to Tariq", "As promised, I will introduce you to Tariq."),

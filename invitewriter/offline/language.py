@@ -47,6 +47,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.spliced import make_spliced
 from invitewriter.offline.reading.spoken import make_spoken
 from invitewriter.offline.reading.understood_alone import make_finish
+from invitewriter.offline.reading.whole_work import make_whole_work
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
 
@@ -144,6 +145,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             owing=make_owing(words),
             appending=make_appending(words),
             of_two=make_of_two(words, persons),
+            whole_work=make_whole_work(words, sentences),
             kindness=make_kindness_or_gifts(more("kindness"), persons, sentences.doubts, clarity),
             cores=make_cores(more("cores"), preparing, make_given(words, nouns), sentences.doubts, clarity),
             clarity=clarity,

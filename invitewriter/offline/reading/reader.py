@@ -34,6 +34,7 @@ from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Line, Scrap
 from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.whole_work import WholeWork
 
 
 @value
@@ -57,6 +58,7 @@ class Reader:
     owing: Owing
     appending: Appending | None
     of_two: OfTwo
+    whole_work: WholeWork
     kindness: Kindness | Gifts
     cores: Cores
 
@@ -72,7 +74,7 @@ class Reader:
         sure = sure if self.is_diary(notes.facts) else self.resort.introduced(sure, notes, self.preparing, brief)
         sure, owed = with_owed(self, *self._found_out(sure, notes, brief), notes, brief)
         sure = self.cores.added(self.kindness.added(sure, notes, brief), notes, brief, done=True)
-        sure = self.of_two.only(sure, notes.facts, brief)
+        sure = self.whole_work.only(self.of_two.only(sure, notes.facts, brief), notes.facts, brief)
         sure = self._but_left_open(self.resort.but_answered(sure, notes.facts, brief))
         sure = self.appending.added(sure, notes.sentences, self.sentences, brief) if self.appending else sure
         used = {fact for reading in sure for fact in (reading.fact, *reading.also)}
