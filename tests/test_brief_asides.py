@@ -123,7 +123,7 @@ def test_what_the_sender_has_no_idea_of_is_nobodys_secret(text: str, *, kept: bo
         ("es", "No habla ni una palabra de inglés, pero nos entendimos.", False),
         ("es", "De esto ni una palabra.", True),
         ("fr", "Il ne parle pas un mot d'allemand, mais il nous montre la chambre.", False),
-        ("it", "Una 'nonnina che non parla una sola parola di inglese né di francese ci mostra la stanza.", False),
+        ("it", "Una 'nonnina che non sa una parola di tedesco, né di greco, ci porta il pane.", False),
         ("pt", "Ela não fala uma palavra de alemão, mas mostra-nos o quarto.", False),
         ("de", "Er spricht kein Wort Englisch, zeigt uns aber das Zimmer.", False),
     ],

@@ -76,7 +76,7 @@ def test_a_letter_that_nobody_wants_or_somebody_forbids_is_not_written(language:
     [
         ("en", "She lives on the other side of the valley."),
         ("en", "Must not forget to write to her about the rootstock."),
-        ("en", "I'm to ring her back about the rootstock."),
+        ("en", "I'm to phone him back on Monday, rootstock."),
         ("en", "The judges gave her cider a prize."),
         ("en", "Our lawyer has an orchard too. No letters in the box today, only her seed list."),
         ("en", "I'd like to go and see her press, but I can't this week."),

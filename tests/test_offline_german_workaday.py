@@ -22,7 +22,7 @@ TOLD = [
     ("Ich frage Jochen, ob die Halle frei ist.", "dass ich Jochen fragen wollte, ob die Halle frei ist."),
     ("Ich will meine Tante fragen, ob sie noch Wolle hat.", "meine Tante fragen wollte, ob die noch Wolle hat."),
     # offers
-    ("Sie hat angeboten, mir ihren Steuerberater vorzustellen.", "Angebot, mir Ihren Steuerberater vorzustellen."),
+    ("Sie hat angeboten, mir ihren Imker vorzustellen.", "Angebot, mir Ihren Imker vorzustellen."),
     ("Sie will mich ihrem Verleger vorstellen.", "Danke, dass Sie mich Ihrem Verleger vorstellen wollen."),
     ("Sie will uns ein Muster schicken.", "Danke, dass Sie uns ein Muster schicken wollen."),
     ("Sie hat gesagt, sie hilft mir beim Zaun.", "Danke, dass Sie mir beim Zaun helfen wollen."),
@@ -78,7 +78,7 @@ TOLD = [
     ("Sie hat mir einiges über Sensen erzählt.", "Danke, dass Sie mir einiges über Sensen erzählt haben."),
     ("Sie hat mir ihr Rad geliehen, als meins kaputt war.", "Danke, dass Sie mir Ihr Rad geliehen haben."),
     # praise
-    ("Das Frühstück in ihrer Pension war hervorragend.", "Das Frühstück in Ihrer Pension war hervorragend."),
+    ("Der Kaffee in ihrer Mühle war vorzüglich.", "Der Kaffee in Ihrer Mühle war vorzüglich."),
     ("Ihre Schalen sind wirklich schön gearbeitet.", "Ihre Schalen sind wirklich schön gearbeitet."),
     ("Ihr Chor hat wunderschön gesungen.", "Ihr Chor hat wunderschön gesungen."),
     ("Ihr Vortrag war sehr anschaulich.", "Ihr Vortrag war sehr anschaulich."),

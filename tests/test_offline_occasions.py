@@ -188,7 +188,7 @@ def test_both_know_where_it_was(begun: str, told: str) -> None:
         "Half an hour on the phone with Wilma Hay.",
         "Had a video chat with Wilma Hay.",
         "Long talk with Wilma Hay over Zoom.",
-        "Spoke with Wilma Hay on the phone on Tuesday, first time.",
+        "Spoke with Wilma Hay on the phone, never before.",
     ],
 )
 def test_nobody_is_seen_again_who_was_only_rung(begun: str) -> None:

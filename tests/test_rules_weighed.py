@@ -50,7 +50,7 @@ def test_marks_of_somebody_who_sells_nothing_add_up_to_nothing() -> None:
 @every(
     ("language", "letter"),
     [
-        ("en", "Thank you for your talk at the case study session. I'm glad of the maps, and several papers show ways to read them, yet you tried it full scale in a real case study. I am a big fan of the old gauges."),
+        ("en", "Thank you for your talk at the case study session. I'm glad of the maps, and several papers show ways to read them, yet you tried it full scale with a whole town in a case study. I am a big fan of the old gauges."),
         ("en", "I'm sure of one thing and jealous of your data: you measured on a large scale, in the case study of the Elde."),
         ("de", "danke für Ihren Vortrag bei der Fallstudien-Tagung. Sie haben es in einer echten Fallstudie erprobt."),
         ("es", "gracias por tu charla. Lo probaste a gran escala y soy consciente de lo que cuesta."),
