@@ -47,6 +47,7 @@ UNTOLD = [
     # what is offered or to come
     ("Sie würde zum Hafenfest Waffeln backen.", "Waffeln"),
     ("Sie würde Schilder malen.", "Idee"),
+    ("Wenn ich Fragen habe, darf ich sie anrufen.", "vergessen"),
     ("Sie kommt im Februar und macht einen Webkurs, hat sie zugesagt.", "gekommen"),
     ("Sie backt für den Basar zwei Torten, hat sie versprochen.", "gekommen"),
     ("Im Advent druckt sie mit den Kindern Sterne.", "gekommen"),
