@@ -220,6 +220,11 @@ def _letter(line: str) -> str:
         ("She works at the mill and keeps hens.", "come to work at the mill and keep hens?"),
         ("She breeds hens and sells the eggs at the market.", "come to breed hens and sell the eggs at the market?"),
         ("He has 40 hives and makes heather honey.", "come to make heather honey?"),
+        # What could be lent, and what one would like to show.
+        ("I could lend her my pasta machine.", "I could lend you my pasta machine."),
+        ("I'd like to show her our workshop.", "I would like to show you our workshop."),
+        ("He said I can borrow his lawn roller any time.", "Thank you for offering to lend me your lawn roller."),
+        ("His canoe is beautiful, he built it himself.", "Your canoe is beautiful."),
     ],
 )
 def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> None:
@@ -282,6 +287,10 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
         ("She sent me the list as promised.", "As promised"),
         ("He wants an extension built on the back of the house.", "find"),
         ("He is having a tooth put in.", "tooth"),
+        ("I could lend her our punt if she comes in May.", "lend"),
+        ("I could give her a piece of my mind.", "mind"),
+        ("I'd like to show her the door.", "door"),
+        ("His brother's boat is beautiful, he built it himself.", "boat"),
         ("He restores dinghies, rents them out and teaches sailing.", "come to"),
         ("He grows herbs and takes pills for his heart.", "come to"),
         ("He repairs tractors and his brother sells them.", "sell"),
