@@ -220,6 +220,7 @@ def _letter(line: str) -> str:
         ("She works at the mill and keeps hens.", "come to work at the mill and keep hens?"),
         ("She breeds hens and sells the eggs at the market.", "come to breed hens and sell the eggs at the market?"),
         ("He has 40 hives and makes heather honey.", "come to make heather honey?"),
+        ("They need more altos for the next concert.", "I hope you find more altos for the next concert."),
         # What could be lent, and what one would like to show.
         ("I could lend her my pasta machine.", "I could lend you my pasta machine."),
         ("I'd like to show her our workshop.", "I would like to show you our workshop."),
