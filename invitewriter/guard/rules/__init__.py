@@ -12,6 +12,7 @@ from invitewriter.guard.rules import (
     discretion,
     form,
     form_letter,
+    form_reading,
     grounding,
     grounding_told,
     mass_mail,
@@ -62,5 +63,6 @@ RULES: tuple[Rule, ...] = (
     *sorted((*grounding.RULES, *grounding_told.RULES), key=attrgetter("id")),
     *form.RULES,
     *form_letter.RULES,
+    *form_reading.RULES,
     *discretion.RULES,
 )
