@@ -130,7 +130,7 @@ def test_what_was_never_given_is_found_behind_a_number(language: str, letter: st
         ("Thank you for your talk at the SETRA WBQ workshop!!", True),
     ],
 )
-def test_short_names_that_the_notes_have_in_capitals_do_not_shout(letter: str, loud: bool) -> None:  # noqa: FBT001 - a table's
+def test_short_names_that_the_notes_have_in_capitals_do_not_shout(letter: str, *, loud: bool) -> None:
     fact = Fact(id="N1", text="At the SETRA WBQ workshop. GREAT!", source=Source.NOTES, line=1)
     report = Guard(find_rules("shouting")).check(Draft(message=letter), replace(BRIEF, facts=(fact,)))
     assert bool(report.findings) is loud

@@ -13,7 +13,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.meeting import is_remote, place_of
-from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.reading.place_told import place_told
 from invitewriter.offline.reading.spots import as_known
 from invitewriter.offline.tables import Table, listed_set, make_phrases, pattern_in
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import OWN_PART, Who
-from invitewriter.offline.grammar.fields import BARE, PAST, PRESENT, Fields
+from invitewriter.offline.grammar.fields import BARE, PRESENT, Fields
 from invitewriter.offline.grammar.given import make_given
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.reading.between_entry import BetweenEntry, make_between_entry
+from invitewriter.offline.reading.between_parts import Parts
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import Kind
@@ -51,8 +52,7 @@ class Between:
     delicate: frozenset[str]
     """Words for what is of the body, or money."""
     entries: tuple[BetweenEntry, ...]
-    giving: frozenset[str]
-    """Prepositions behind which somebody is the one for whom it is done."""
+    parts: Parts
     loose: Phrases
     """Words that refer to something else."""
     depriving: tuple[str, ...]
@@ -125,7 +125,7 @@ class Between:
         ):
             return False
         entry, _ = self._entry(fields, jotting)
-        parts = self._parts(replace(fields, more=(), tail=""), given=jotting.who is Who.PROMISE)
+        parts = self.parts.of(replace(fields, more=(), tail=""), given=jotting.who is Who.PROMISE)
         received = not parts.isdisjoint({"to_contact", "promised"}) or fields.base in self.reporting
         received = received and self.direct.isdisjoint(fields.words)
         reproves = self.reproof.match(fields.tail) is not None
@@ -144,9 +144,9 @@ class Between:
         """What a clause does, and who does it."""
         given = self.promised.search(jotting.text) is not None or jotting.who is Who.PROMISE
         goes_on = fields.who is Who.CONTACT and fields.form == PRESENT  # "steckt das Glas ein und gibt mir das Tuch"
-        parts = self._parts(replace(fields, more=()) if goes_on else fields, given=given)
+        parts = self.parts.of(replace(fields, more=()) if goes_on else fields, given=given)
         parts |= {_LATER} if self.later.search(jotting.text) else set()
-        who = self._who(fields, parts)
+        who = self.parts.who(fields, parts)
         entries = self.entries if not fields.base.startswith(self.depriving) else ()
         able = (entry for entry in entries if self.retelling.first_verb(fields) not in entry.never)
         return next((entry for entry in able if entry.fits(who, fields, parts)), None), who
@@ -189,44 +189,12 @@ class Between:
         named = {PERSON, PERSONS, *persons.objects, *persons.possessives}
         if named.isdisjoint(word.lower() for word in fields.more):
             return False
-        return self._parts(first, given=False).isdisjoint({"to_contact", "of_contact"})
+        return self.parts.of(first, given=False).isdisjoint({"to_contact", "of_contact"})
 
     def _is_clause(self, tail: str) -> bool:
         """Whether what stands behind the comma is a clause, and no remark on what stands before."""
         subordinate = self.retelling.addressing.subordinate
         return tail.partition(" ")[0].lower() in subordinate.opening | subordinate.conditions
-
-    def _who(self, fields: Fields, parts: frozenset[str]) -> Who:
-        """Whom a clause is about; where it does not say so, whoever has no other part in it."""
-        if fields.who is not Who.ELIDED:
-            return fields.who
-        if not parts.isdisjoint({"to_sender", "of_sender"}) and fields.form != BARE:
-            return Who.CONTACT
-        # "Bootsfahrt mit Anna": what looks like the verb of one who is not named is none of the sender's
-        return Who.SENDER if parts and fields.form not in {PRESENT, PAST} else Who.ELIDED
-
-    def _parts(self, fields: Fields, *, given: bool) -> frozenset[str]:
-        """Which parts the two have in a clause; "promised" where it is `given` so, "unnamed" where it leaves out who does it."""
-        found, words = {"promised"} if given else set[str](), (*fields.around, *fields.tail.split())
-        if fields.who is Who.BOTH and not fields.subject:
-            found.add("unnamed")
-        for at, word in enumerate(words):
-            before = words[at - 1].lower() if at else ""
-            led = before in self.retelling.addressing.nouns.prepositions and before not in self.giving
-            lowered = word.lower()
-            if word == PERSONS or (
-                lowered in self.retelling.addressing.either and self.retelling.addressing.is_owner(words, at)
-            ):
-                found.add("of_contact")
-            elif word == PERSON or lowered in self.retelling.addressing.persons.objects:
-                found.add("of_contact" if led else "to_contact")
-            elif lowered in self.retelling.addressing.persons.possessives:
-                found.add("of_contact")
-            elif lowered in self.retelling.parts["to_sender"]:
-                found.add("of_sender" if led else "to_sender")
-            elif lowered in self.retelling.parts["of_sender"]:
-                found.add("of_sender")
-        return frozenset(found)
 
 
 def make_between(table: Table, words: Table, clauses: Table, sentences: SentenceReader) -> Between | None:
@@ -248,7 +216,7 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         reproof=pattern_in(said, "reproof"),
         delicate=sentences.telling.delicate,
         entries=tuple(make_between_entry(entry, sets) for entry in table["act"]),
-        giving=listed_set(said, "giving"),
+        parts=Parts(retelling=retelling, giving=listed_set(said, "giving")),
         loose=make_phrases(said["loose"]),
         depriving=listed(table["verbs"], "depriving"),
         jotted=make_jotted(words, said, make_given(words, sentences.slots.nouns)),

@@ -43,6 +43,11 @@ class Reading:
         return own and self.richness >= _PARTICULAR
 
     @property
+    def is_of_habit(self) -> bool:
+        """Whether it is of what somebody does or begins for its own sake, so that they are asked how they came to it."""
+        return self.kind is Kind.WORK or (self.kind is Kind.WISH and "ask" in self.group.frames)
+
+    @property
     def richness(self) -> int:
         """Words that say something."""
         return len(self._telling)

@@ -16,15 +16,15 @@ from invitewriter.offline.grammar.phrase import reads
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.core_ways import SIDES, Way, make_way
+from invitewriter.offline.reading.core_told import is_told
+from invitewriter.offline.reading.core_ways import Way, make_way
 from invitewriter.offline.reading.doubts import Doubts, is_over
-from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.tables import NOTHING, Table
 from invitewriter.text.folding import plain
-from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
@@ -36,8 +36,6 @@ _UNSURE, _QUESTIONS = "unsure", ("whether", "question")
 """The group of what may be as unsure as it likes; and those within it of which one is told: what is to be asked."""
 _KIND = frozenset({_PRAISE, "chef", _OWED})
 """The groups of what a thing of theirs is praised as, an opinion that is kind to tell, and of whom somebody introduced the sender to."""
-_SHORT = 2
-"""Letters of words that say little."""
 _TOLD = frozenset({"", "passing"})
 """Why something may be doubtful and be told: what somebody did is true of that moment."""
 _CLAUSES_TOLD = frozenset({"", "looks"})
@@ -90,7 +88,7 @@ class Cores:
         told, ways = list(sure), [way for way in self.ways if way.is_done == done]
         for line in self._lines(notes, brief) if ways else ():
             for reading in self._in_line(line, ways):
-                if not any(self._is_told(reading, other) for other in told):
+                if not any(is_told(reading, other) for other in told):
                     told.append(reading)
         return told
 
@@ -213,27 +211,6 @@ class Cores:
         theirs = kind in {Kind.OFFER, Kind.WORK} or (kind is Kind.NEED and not self.nouns.speaks_of_sender(match[0]))
         pushes = not theirs and self.doubts.pitches(match[0], own=True)
         return bool(doubtful or pushes or self.unfit.search(thing))
-
-    def _words(self, reading: Reading) -> set[str]:
-        words = words_of(reading.slots.get("thing") or reading.text)
-        return {word for word in words if len(word) > _SHORT and not is_stop_word(word)}
-
-    def _is_told(self, reading: Reading, other: Reading) -> bool:
-        """Whether another of its kind tells most of it; a longer one of the same beginning may yet be refused by who proofreads."""
-        if other.kind in UNTOLD or other.kind not in SIDES[reading.kind]:
-            return False
-        if reading.kind is Kind.NEED and other.kind is Kind.PROMISE and other.fact == reading.fact:
-            return True  # it is met in the same breath
-        if not reading.slots.get("thing") and "thanks" in other.slots and other.fact == reading.fact:
-            return True  # the lift is thanked for by its noun: "danke fürs Mitnehmen"
-        core, said = reading.tell("say").rstrip("."), other.tell("say")
-        if reading.slots.get("long") and not other.slots.get("long") and other.fact == reading.fact:
-            return False
-        if said.startswith((f"{core} ", f"{core},")):
-            return False
-        words = self._words(reading)
-        told = set(words_of(" ".join([other.text, *other.slots.values()])))
-        return (not words and other.fact == reading.fact) or (bool(words) and 2 * len(words & told) >= len(words))
 
 
 def make_cores(table: Table, preparing: Preparing, given: Given, doubts: Doubts, clarity: Clarity) -> Cores:

@@ -49,9 +49,8 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         return {}
     place = _in_or_on(first, words) or _told(first, words)
     if not place:
-        rest = rest.strip() or (
-            town if inside else ""
-        )  # "corridor, Harbour Days", "the beekeepers' day in Bern" for a German letter
+        # "corridor, Harbour Days", "the beekeepers' day in Bern" for a German letter
+        rest = rest.strip() or (town if inside else "")
         return place_of(replace(brief, met_at=rest), letter) if rest else {}
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
     return {"place": whole, "place_short": place, "event": " ".join(filter(_is_spoken, first.split()))}

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 
-from invitewriter.domain import Brief, Fact, value
+from invitewriter.domain import value
 from invitewriter.offline.reading import place_patterns
-from invitewriter.offline.reading.capitals import calm
-from invitewriter.offline.reading.first_line import in_first_line
-from invitewriter.offline.reading.head_place import settings
-from invitewriter.offline.reading.meeting import place_of, uncapped
+from invitewriter.offline.reading.meeting import uncapped
 from invitewriter.offline.tables import (
     NOTHING,
     Phrases,
@@ -23,18 +19,15 @@ from invitewriter.offline.tables import (
     pairs_in,
     pattern_in,
 )
-from invitewriter.text.dates import names_later
 from invitewriter.text.folding import plain, plain_tokens
-from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
-_LEADING = 2
+LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
-_MOST_WORDS_IN_TITLE, _ELIDED = 10, 4
-"""Words of a title, and words behind a verb without a subject."""
+_ELIDED = 4
+"""Words behind a verb without a subject."""
 _SENTENCE_ENDS = re.compile(r"[;.!?](?:\s+|$)")
-_SETTINGS = 3  # facts at the beginning in which a sentence of its own may name where it was
 _PIECE_ENDS = re.compile(r"[,:;.(]|\s[-–—]\s")
 
 
@@ -149,7 +142,7 @@ class Placing:
             leads = match[0].split()[0].lower() in self.in_titles  # "Ana from the bike workshop" was not met there
             if not leads and before.split() and not self.attended.found_in(f"{before} {match[0].split()[0]}"):
                 continue
-            led = titled and leads and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= _LEADING)
+            led = titled and leads and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= LEADING)
             # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
             opens = self._opens(before)
             ours = self.ours is None or opens or self.ours.found_in(before)
@@ -178,46 +171,7 @@ class Placing:
         return self.meeting.found_in(" ".join([first, *rest[: _ELIDED if first in self.elided else 1]]))
 
 
-def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The slots of `place_of`, from what the notes say, and the facts that say it; empty where none does. `is_verb` finds "repairs"."""
-    place, facts = in_first_line(brief, letter) if not letter["place"]["kinds"] else _first_told(brief, letter, is_verb)
-    texts = (fact.text for fact in brief.notes_facts if fact.id in facts)
-    return ({}, ()) if any(names_later(text, brief.language, brief.today) for text in texts) else (place, facts)
-
-
-def _first_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
-    """As `place_told`, in a language that tells the kinds of places."""
-    words = letter["place"]
-    names = frozenset(word for word in plain_tokens(brief.contact.name) if not is_stop_word(word))  # "Ana and Jo"
-    never, named = names.union(listed(words, "no_place")), listed_set(words, "plural_names")
-    leads = listed_set(words, "within_no_setting") - {"the"}
-    for told, fact in _candidates(brief, _make_placing(words), names):
-        first = told.lower().split()[0]
-        acts = fact.text.lower().startswith(first) and is_verb(first) and first not in named
-        if acts or first in leads:
-            continue  # "Repairs violins in workshop", "about the farmers' market"
-        if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=calm(told)), letter)):
-            return place, (fact.id,)
-    return {}, ()
-
-
-def _candidates(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator[tuple[str, Fact]]:
-    """What may be the place, the surest first: in sentences, and where the notes begin with it."""
-    for number, fact in enumerate(brief.notes_facts):
-        begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
-        titled = begins and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
-        label = placing.label.match(fact.text)
-        told = placing.written_out(fact.text[label.end() :]) if label else fact.text
-        told = placing.written_out(told) if titled else told
-        if not (titled and placing.elsewhere.found_in(told)):
-            if label and (named := told.rstrip(" .")):  # "met:" alone names nothing
-                yield uncapped(named), fact
-            found = placing.found(told, names, titled=titled, late=number >= _SETTINGS)
-            yield from ((text, fact) for text in found)
-    yield from settings(brief, placing.setting_of, placing.elsewhere, names)
-
-
-def _make_placing(words: Table) -> Placing:
+def make_placing(words: Table) -> Placing:
     leads, venues = place_patterns.leads(words), listed(words, "venues")
     days, parts = words.get("days", NOTHING), "|".join(listed(words, "parts_of_day"))
     in_titles = listed_set(words, "in_titles") or listed_set(words, "before_event")

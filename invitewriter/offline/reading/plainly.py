@@ -77,7 +77,7 @@ class Plainly:
             return [*untold, framed]
         once = self._is_once(jotting.text)
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
-        told = [reading for reading in told if not once or not _is_of_habit(reading)]
+        told = [reading for reading in told if not once or not reading.is_of_habit]
         if len(told) + len(untold) < len(found):
             return [*untold, *told]
         if fuller := self._with_clause(scrap, told, brief, field):
@@ -213,11 +213,6 @@ class Plainly:
         behind_spoilt = bool(behind) and doubts.of_stretch(behind) in {"hedge", "critical"}
         pushes = doubts.pitches(first, own=True)
         return behind_spoilt or bool(private) or pushes or doubts.out_of_date(first, brief, to_come=False)
-
-
-def _is_of_habit(reading: Reading) -> bool:
-    """Whether it is of what somebody does or begins for its own sake, so that they are asked how they came to it."""
-    return reading.kind is Kind.WORK or (reading.kind is Kind.WISH and "ask" in reading.group.frames)
 
 
 def _is_richer(found: Told, told: Sequence[Reading]) -> bool:

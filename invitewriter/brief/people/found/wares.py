@@ -17,7 +17,7 @@ from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _CAPITAL = compile_later(rf"(?<![\w'’@.-]){CAPITAL_LETTER}[^\W\d_]+(?!['’.]\w)")
 _LAST = compile_later(r"([^\W\d_][\w'’-]*) $")
-_CAPPED = compile_later(rf"(?:(?<=^)|(?<=[^\w'’.-]))(?:{CAPITAL_LETTER}[\w'’&-]* )*$")
+_CAPPED = compile_later(rf"(?<![\w'’.-])(?:{CAPITAL_LETTER}[\w'’&-]* )*$")
 """The words with capitals right before a name."""
 _RUN = compile_later(rf"(?: (?:& )?{CAPITAL_LETTER}[\w'’&-]*)*")
 _QUOTED = compile_later(rf"[\"“„«] ?((?:{CAPITAL_LETTER}[\w'’&-]* )*)$")
@@ -26,8 +26,8 @@ _COUNTED = compile_later(r"\d $")
 _OWNS = ("'s", "’s")
 _IN_TOWN = compile_later(rf"(?: (?:in|on|at|near) (?:the )?{CAPITAL_LETTER}|\s*[.,;:!?)]|$)")
 _REACH = 60
-_OF_FIRM = 2
-"""So many words at least has the name of a firm that ends in a word for what firms are."""
+_SHORTEST = 2
+"""So many words at least has the name of a firm that ends in a word for what firms are, and just so many that of an eatery."""
 
 
 def products_in(texts: Iterable[str], language: str) -> frozenset[str]:
@@ -72,9 +72,9 @@ def _is_firm(text: str, before: str, name: Name) -> bool:
     after = _RUN.match(text, name.end)
     begun = _CAPPED.search(before)
     words = f"{begun[0] if begun else ''}{text[name.start : after.end() if after else name.end]}".split()
-    if len(words) <= _OF_FIRM - 1 or plain(words[-1]) not in word_set("people.firms"):
+    if len(words) < _SHORTEST or plain(words[-1]) not in word_set("people.firms"):
         return False
-    return len(words) > _OF_FIRM or not is_borne("surnames", plain(words[-1]))
+    return len(words) > _SHORTEST or not is_borne("surnames", plain(words[-1]))
 
 
 def _is_house(text: str, before: str, name: Name, language: str) -> bool:
@@ -92,7 +92,7 @@ def _is_eatery(text: str, before: str, name: Name) -> bool:
     words = [*(begun[0].split() if begun else []), *name.text.split()]
     lead = before[: begun.start()] if begun else before
     ruled = _LAST.search(lead)
-    if len(words) != _OF_FIRM or ruled is None or plain(ruled[1]) not in word_set("people.at"):
+    if len(words) != _SHORTEST or ruled is None or plain(ruled[1]) not in word_set("people.at"):
         return False
     owned = name.end if text.startswith(_OWNS, name.end) else name.end - 2 if name.text.endswith(_OWNS) else -1
     strange = plain(words[0]) not in shared("given") and not is_borne("given", plain(words[0]))
