@@ -236,6 +236,7 @@ def test_plain_lines_are_told_as_they_are_meant(line: str, sentence: str) -> Non
     ("line", "word"),
     [
         ("Send her our brochure.", "brochure"),
+        ("She runs a forge and shoes ponies.", "shoes"),  # a verb, or a plural
         ("She will send me an invoice.", "invoice"),
         ("She wants an order of twenty jars.", "find"),
         ("If it rains I'll lend her our tent for a week.", "tent"),

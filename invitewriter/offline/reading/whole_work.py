@@ -16,9 +16,12 @@ from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed_set, pattern_in
+from invitewriter.text.patterns import compile_later
 
 _DO = "{do}"
 _MOST_WORDS = 8
+_LIKE_THIRD = compile_later(r"\w+[^\Wsui]s")
+"""A word that may be a verb as the notes have it, or a plural: "shoes", and no "bus"."""
 
 
 @value
@@ -61,14 +64,23 @@ class WholeWork:
         done = reading.slots["do"]
         own = next((at for at, act in enumerate(acts) if done.startswith(act) or act.startswith(done)), None)
         others = [act for at, act in enumerate(acts) if at != own and act not in done]
+        told = reading.without("say")
+        if self._may_act(done):
+            return told.without("ask")
         if own is None or not others or self.link not in text:
             return reading
-        told = reading.without("say")
         act = self._turned(others[0])
         if len(others) > 1 or not act or self._is_spoilt(others[0]):
             return told.without("ask")
         both = [done, act] if acts.index(others[0]) > own else [act, done]
         return replace(told, slots={**told.slots, "do": self.link.join(both)})
+
+    def _may_act(self, done: str) -> bool:
+        """Whether behind the "and" of what is asked about a verb may stand as the notes have it: "run a forge and shoes horses"."""
+        first, _, behind = done.partition(self.link)[2].partition(" ")
+        return (
+            bool(_LIKE_THIRD.fullmatch(first) and behind) and behind.partition(" ")[0].lower() not in self.prepositions
+        )
 
     def _acts(self, text: str) -> Iterator[str]:
         """What the contact does in a sentence, each with its verb in the plain form."""
