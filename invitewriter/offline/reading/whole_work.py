@@ -76,11 +76,13 @@ class WholeWork:
         return replace(told, slots={**told.slots, "do": self.link.join(both)})
 
     def _may_act(self, done: str) -> bool:
-        """Whether behind the "and" of what is asked about a verb may stand as the notes have it: "run a forge and shoes horses"."""
-        first, _, behind = done.partition(self.link)[2].partition(" ")
-        return (
+        """Whether behind "a forge and" a verb may stand as the notes have it: "run a forge and shoes horses", and not "build boats and organs for chapels"."""
+        before, _, after = done.partition(self.link)
+        first, _, behind = after.partition(" ")
+        bare = (
             bool(_LIKE_THIRD.fullmatch(first) and behind) and behind.partition(" ")[0].lower() not in self.prepositions
         )
+        return bare and not self.objects.isdisjoint(before.lower().split())
 
     def _acts(self, text: str) -> Iterator[str]:
         """What the contact does in a sentence, each with its verb in the plain form."""
